@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 
 const root = import.meta.dirname;
 const elements = path.join(root, 'packages/elements');
@@ -45,7 +45,7 @@ function oneTrustedTypesPolicy() {
   };
 }
 
-/** White space out of our html and css templates (after TypeScript is gone, before names are shortened). */
+/** White space out of our html and css templates (after TypeScript is gone, and before the names `html` and `css` are shortened). */
 function smallTemplates() {
   return {
     name: 'small-templates',
@@ -73,8 +73,9 @@ function build(input) {
       allWidgets(),
       nodeResolve({ browser: true, exportConditions: ['source', 'production'], extensions: ['.ts', '.mjs', '.js', '.json'] }),
       oneTrustedTypesPolicy(),
-      esbuild({ target: 'es2022', tsconfig: path.join(root, 'tsconfig.json'), minify: true, legalComments: 'none' }),
+      esbuild({ target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
       smallTemplates(),
+      minify({ target: 'es2022', legalComments: 'none' }),
     ],
     onwarn(warning, warn) {
       // A widget that is built twice or not at all is a mistake; a missing map of a dependency is not.

@@ -1,0 +1,183 @@
+/** The shapes the generator works on, and where they are read from. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+
+export const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+export type Method = (typeof methods)[number];
+
+/** The JSON Schema keywords this pipeline understands. `SourceSchema` may hold others: the reader refuses those. */
+export interface Schema {
+  $ref?: string;
+  type?: string;
+  enum?: unknown[];
+  const?: unknown;
+  format?: string;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
+  items?: Schema;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: Schema | false;
+  minProperties?: number;
+  maxProperties?: number;
+  oneOf?: Schema[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  title?: string;
+  description?: string;
+  deprecated?: boolean;
+  'x-open'?: boolean;
+}
+
+export interface SourceSchema extends Omit<Schema, 'items' | 'properties' | 'oneOf' | 'additionalProperties'> {
+  items?: SourceSchema;
+  properties?: Record<string, SourceSchema>;
+  additionalProperties?: SourceSchema | boolean;
+  oneOf?: SourceSchema[];
+  allOf?: SourceSchema[];
+  anyOf?: SourceSchema[];
+  readOnly?: boolean;
+  writeOnly?: boolean;
+  'x-vocabulary'?: string;
+  'x-problem-codes'?: boolean;
+  'x-schemes'?: string[];
+  [keyword: string]: unknown;
+}
+
+export interface MediaType { schema: SourceSchema; example?: unknown; examples?: Record<string, { value?: unknown; summary?: string }> }
+export interface Reference { $ref: string }
+export interface Response {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, MediaType>;
+  'x-codes'?: string[];
+}
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema: SourceSchema;
+  style?: string;
+  explode?: boolean;
+}
+export interface RequestBody { description?: string; required?: boolean; content: Record<string, MediaType> }
+export interface Transition { of: string; from: string[]; to: string | string[] }
+export interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses?: Record<string, Response | Reference>;
+  'x-scope'?: string;
+  'x-guest'?: boolean;
+  'x-cache'?: string;
+  'x-states'?: Transition;
+  'x-problems'?: string[];
+  'x-repeatable'?: boolean;
+}
+export type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: Operation };
+export interface Bundle {
+  openapi: string;
+  info: { title: string; version: string; [key: string]: unknown };
+  paths: Record<string, PathItem>;
+  components?: {
+    schemas?: Record<string, SourceSchema>;
+    responses?: Record<string, Response>;
+    parameters?: Record<string, Parameter>;
+    requestBodies?: Record<string, RequestBody>;
+    [kind: string]: unknown;
+  };
+  [key: string]: unknown;
+}
+
+export interface Term { code: string; plainLabel: { en: string; cy: string }; description: string; broader?: string; sameAs?: string[] }
+export interface Vocabulary { name: string; version: string; description: string; welshChecked: boolean; note?: string; terms: Term[] }
+export interface ProblemEntry {
+  status: number;
+  title: string;
+  detail: string;
+  when?: string;
+  shared?: boolean;
+  /** Members the example of this problem carries besides the usual ones. */
+  example?: Record<string, unknown>;
+}
+
+/** Everything `specs/` says, read once. */
+export interface Contract {
+  bundle: Bundle;
+  vocabularies: Record<string, Vocabulary>;
+  problems: Record<string, ProblemEntry>;
+  /** What stands before a problem's code in its `type`. */
+  problemBase: string;
+  /** operation,role,outcome rows; undefined while there is no access.csv. */
+  access?: string;
+}
+
+/** Stops with one sentence saying where the contract is wrong. */
+export function fail(at: string, why: string): never {
+  throw new ContractError(`${at}: ${why}`);
+}
+export class ContractError extends Error {
+  override name = 'ContractError';
+}
+
+export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const redocly = join(repository, 'node_modules/@redocly/cli/bin/cli.js');
+
+/** Runs the Redocly command line; resolves with its output and whether it was content. */
+export async function runRedocly(args: string[]): Promise<{ ok: boolean; output: string }> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [redocly, ...args], { env, maxBuffer: 1 << 26 });
+    return { ok: true, output: stdout + stderr };
+  } catch (error) {
+    const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string };
+    return { ok: false, output: stdout + stderr || message };
+  }
+}
+
+export async function readContract(folder: string): Promise<Contract> {
+  const root = (await readdir(folder)).find((name) => name.endsWith('.openapi.yaml')) ?? fail(folder, 'no *.openapi.yaml here');
+  const scratch = await mkdtemp(join(tmpdir(), 'daybridge-contract-'));
+  try {
+    const file = join(scratch, 'bundle.json');
+    const { ok, output } = await runRedocly([
+      'bundle', join(folder, root), '-o', file, '--component-renaming-conflicts-severity', 'error',
+      '--config', join(repository, 'specs/redocly.yaml'),
+    ]);
+    if (!ok) throw new ContractError(`The contract does not bundle.\n${output}`);
+    const bundle = JSON.parse(await readFile(file, 'utf8')) as Bundle;
+    const problems = (parse(await readFile(join(folder, 'problems.yaml'), 'utf8')) ?? {}) as Record<string, ProblemEntry>;
+    return {
+      bundle,
+      problems,
+      vocabularies: await readVocabularies(join(folder, 'vocabularies')),
+      problemBase: typeof bundle.info['x-problem-base'] === 'string' ? bundle.info['x-problem-base'] : 'https://daybridge.example/problems/',
+      access: await readFile(join(folder, 'access.csv'), 'utf8').catch(() => undefined),
+    };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function readVocabularies(folder: string): Promise<Record<string, Vocabulary>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const lists = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Vocabulary));
+  return Object.fromEntries(lists.map((list) => [list.name, list]));
+}
