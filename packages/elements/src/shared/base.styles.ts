@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Type, links, focus and the few helpers that every screen uses. Logical properties only, so that `dir` needs nothing of its own. */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .day {
+    color: var(--_ink);
+    font-family: var(--day-font-family, inherit);
+    font-size: var(--day-font-size, max(1em, 1rem, 16px));
+    font-weight: 400;
+    line-height: var(--day-font-line-height, 1.5);
+    text-align: start;
+    overflow-wrap: break-word;
+    container-type: inline-size;
+  }
+  h1, h2, h3, h4, h5, h6 { margin: 0; font-weight: 700; line-height: 1.25; text-wrap: balance; }
+  .h-xl { font-size: 1.75em; line-height: 1.2; margin-block-end: 0.45em; }
+  .h-l { font-size: 1.25em; line-height: 1.3; margin-block-end: 0.3em; }
+  .h-m { font-size: 1.0625em; margin-block-end: 0.3em; }
+  p { margin: 0 0 var(--_s3); max-inline-size: var(--_measure); }
+  a { color: var(--_link); text-underline-offset: 0.15em; text-decoration-thickness: max(1px, 0.0625em); }
+  a:hover { color: var(--_link-hover); text-decoration-thickness: max(2px, 0.18em); }
+  .phone { white-space: nowrap; }
+  ul.plain, ol.plain { list-style: none; margin: 0; padding: 0; }
+  ul.bullets { margin: 0 0 var(--_s3); padding-inline-start: 1.25em; max-inline-size: var(--_measure); }
+  ul.bullets > li { margin-block-end: var(--_s1); }
+  .soft { color: var(--_ink-soft); }
+  .nums { font-variant-numeric: tabular-nums; }
+  .hush { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  svg.i { inline-size: 1.25em; block-size: 1.25em; flex: none; stroke: currentcolor; fill: none; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; margin-block-start: 0.12em; }
+  [dir='rtl'] svg.turn { transform: scaleX(-1); }
+
+  /* The NHS focus: yellow with a black edge. The transparent outline becomes visible in forced colours. */
+  :focus-visible { outline: 3px solid transparent; }
+  a:focus-visible, summary:focus-visible, [tabindex='-1']:focus-visible {
+    background-color: var(--_focus);
+    color: var(--_focus-ink);
+    box-shadow: 0 -2px var(--_focus), 0 4px var(--_focus-ink);
+    text-decoration: none;
+  }
+  /* A heading or summary takes the focus to be read out, not to be used: no frame unless the keyboard is in use. */
+  [tabindex='-1']:focus:not(:focus-visible) { outline: none; }
+
+  @media (forced-colors: active) {
+    :focus-visible { outline-color: Highlight; outline-offset: 2px; }
+  }
+  @media print {
+    .day { color-scheme: light; font-size: 11pt; }
+    .no-print { display: none; }
+    a { color: inherit; }
+  }
+`;

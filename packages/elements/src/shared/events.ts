@@ -1,0 +1,168 @@
+/**
+ * The closed list of events a widget raises. They bubble and leave the shadow root, because a pasted tag has no other place to listen.
+ * They carry ids and statuses, never names, search text, places or health words: `eventFields` is the allow-list a test walks.
+ */
+abstract class DayEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
+
+/** The finder shows a list. `total` is how many there are. */
+export class DayResultsEvent extends DayEvent {
+  static readonly type = 'day-results';
+  readonly total: number;
+  constructor(total: number) {
+    super(DayResultsEvent.type);
+    this.total = total;
+  }
+}
+
+/** One opportunity is about to be opened in place. Cancel it to open a page of your own. */
+export class DayOpenEvent extends DayEvent {
+  static readonly type = 'day-open';
+  readonly opportunityId: string;
+  constructor(opportunityId: string) {
+    super(DayOpenEvent.type, true);
+    this.opportunityId = opportunityId;
+  }
+}
+
+/** Somebody wants a place. Cancel it to lead them to a page of your own. */
+export class DayBookEvent extends DayEvent {
+  static readonly type = 'day-book';
+  readonly opportunityId: string;
+  readonly sessionId: string | undefined;
+  constructor(opportunityId: string, sessionId?: string) {
+    super(DayBookEvent.type, true);
+    this.opportunityId = opportunityId;
+    this.sessionId = sessionId;
+  }
+}
+
+/** A place is being kept. `heldUntil` is an instant with offset. */
+export class DayHeldEvent extends DayEvent {
+  static readonly type = 'day-held';
+  readonly bookingId: string;
+  readonly sessionId: string;
+  readonly heldUntil: string | undefined;
+  constructor(bookingId: string, sessionId: string, heldUntil?: string) {
+    super(DayHeldEvent.type);
+    this.bookingId = bookingId;
+    this.sessionId = sessionId;
+    this.heldUntil = heldUntil;
+  }
+}
+
+/** A booking stands. `status` is the booking's state: confirmed, or waiting. */
+export class DayBookedEvent extends DayEvent {
+  static readonly type = 'day-booked';
+  readonly bookingId: string;
+  readonly sessionId: string;
+  readonly status: string;
+  constructor(bookingId: string, sessionId: string, status: string) {
+    super(DayBookedEvent.type);
+    this.bookingId = bookingId;
+    this.sessionId = sessionId;
+    this.status = status;
+  }
+}
+
+/** A booking was cancelled here. */
+export class DayBookingCancelledEvent extends DayEvent {
+  static readonly type = 'day-booking-cancelled';
+  readonly bookingId: string;
+  readonly sessionId: string;
+  constructor(bookingId: string, sessionId: string) {
+    super(DayBookingCancelledEvent.type);
+    this.bookingId = bookingId;
+    this.sessionId = sessionId;
+  }
+}
+
+/** Something without a date was asked for. */
+export class DayAskedEvent extends DayEvent {
+  static readonly type = 'day-asked';
+  readonly requestId: string;
+  readonly status: string;
+  constructor(requestId: string, status: string) {
+    super(DayAskedEvent.type);
+    this.requestId = requestId;
+    this.status = status;
+  }
+}
+
+/** The widget moved to another step; `step` is a word of its own closed list (for example `list`, `detail`, `date`, `check`). */
+export class DayStepEvent extends DayEvent {
+  static readonly type = 'day-step';
+  readonly step: string;
+  constructor(step: string) {
+    super(DayStepEvent.type);
+    this.step = step;
+  }
+}
+
+/** The host may want to change its title: prefix "Error:" when `status` is `error`. */
+export class DayTitleChangeEvent extends DayEvent {
+  static readonly type = 'day-title-change';
+  readonly status: 'ok' | 'error';
+  readonly step: string;
+  constructor(status: 'ok' | 'error', step: string) {
+    super(DayTitleChangeEvent.type);
+    this.status = status;
+    this.step = step;
+  }
+}
+
+/** The token is missing or has expired. The widget keeps its answers in memory; set `token` and call `resume()`. */
+export class DaySignInNeededEvent extends DayEvent {
+  static readonly type = 'day-sign-in-needed';
+  constructor() {
+    super(DaySignInNeededEvent.type);
+  }
+}
+
+/** Something went wrong and the widget is showing it. `kind` is one of `problems.ts`, `code` the API's problem code if there was one. */
+export class DayProblemEvent extends DayEvent {
+  static readonly type = 'day-problem';
+  readonly kind: string;
+  readonly code: string | undefined;
+  readonly status: number | undefined;
+  constructor(kind: string, code?: string, status?: number) {
+    super(DayProblemEvent.type);
+    this.kind = kind;
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** Every event and the only fields it may carry. */
+export const eventFields = {
+  'day-results': ['total'],
+  'day-open': ['opportunityId'],
+  'day-book': ['opportunityId', 'sessionId'],
+  'day-held': ['bookingId', 'sessionId', 'heldUntil'],
+  'day-booked': ['bookingId', 'sessionId', 'status'],
+  'day-booking-cancelled': ['bookingId', 'sessionId'],
+  'day-asked': ['requestId', 'status'],
+  'day-step': ['step'],
+  'day-title-change': ['status', 'step'],
+  'day-sign-in-needed': [],
+  'day-problem': ['kind', 'code', 'status'],
+} as const satisfies Record<string, readonly string[]>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'day-results': DayResultsEvent;
+    'day-open': DayOpenEvent;
+    'day-book': DayBookEvent;
+    'day-held': DayHeldEvent;
+    'day-booked': DayBookedEvent;
+    'day-booking-cancelled': DayBookingCancelledEvent;
+    'day-asked': DayAskedEvent;
+    'day-step': DayStepEvent;
+    'day-title-change': DayTitleChangeEvent;
+    'day-sign-in-needed': DaySignInNeededEvent;
+    'day-problem': DayProblemEvent;
+  }
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.ts';
+import type { SharedMessages } from './shared.messages.ts';
+import { fill, phoneLink } from './text.ts';
+
+/** What went wrong, in the few kinds a screen tells apart. */
+export type ProblemKind = 'offline' | 'server' | 'busy' | 'forbidden' | 'not-found' | 'session-lost' | 'refused' | 'aborted';
+
+/** A failure a widget can show. It never holds a token, an address or the text somebody typed. */
+export interface Problem {
+  kind: ProblemKind;
+  /** The API's stable problem code, when it sent one. */
+  code?: string;
+  status?: number;
+  /** The API's own sentence for a person, only for `refused`. */
+  detail?: string;
+}
+
+/** The part of an SDK error that we read, so that errors of another copy of the SDK are understood too. */
+interface ErrorLike {
+  name?: string;
+  kind?: string;
+  status?: number;
+  problem?: { code?: string; detail?: string; title?: string; status?: number };
+}
+
+/** Reads any thrown thing as a problem. `online` is what the device says (`navigator.onLine`). */
+export function problemOf(thrown: unknown, online = globalThis.navigator?.onLine ?? true): Problem {
+  const error = (typeof thrown === 'object' && thrown ? thrown : {}) as ErrorLike;
+  const status = error.status ?? error.problem?.status;
+  const told = { code: error.problem?.code, status };
+  if (error.kind === 'aborted' || error.name === 'AbortError') return { kind: 'aborted' };
+  if (status === 401) return { kind: 'session-lost', ...told };
+  if (status === 403) return { kind: 'forbidden', ...told };
+  if (status === 404 || status === 410) return { kind: 'not-found', ...told };
+  if (status === 429) return { kind: 'busy', ...told };
+  if (status && status >= 400 && status < 500) return { kind: 'refused', detail: error.problem?.detail ?? error.problem?.title, ...told };
+  if (status) return { kind: 'server', ...told };
+  return { kind: online ? 'server' : 'offline', ...told };
+}
+
+/** What a problem screen can offer. */
+export interface ProblemOptions {
+  level: number;
+  phone?: string;
+  /** Shows "Try again". */
+  retry?: () => void;
+  signIn?: () => void;
+}
+
+/** A problem as a calm screen: a heading that takes the focus, what happened to the answers, the next step, a number to ring. */
+export function problemView(problem: Problem, t: SharedMessages, options: ProblemOptions): TemplateResult {
+  const { level, phone, retry, signIn } = options;
+  const [title, text] = wordsOf(problem, t);
+  const ringing = phone && problem.kind === 'forbidden';
+  return html`<div class="problem" part="problem">
+    ${heading(level, title, { focusable: true, className: 'h-l' })}
+    ${ringing ? html`<p>${fill(t.forbiddenPhone('{' + phone + '}'), phoneLink)}</p>` : html`<p>${text}</p>`}
+    ${phone && !ringing ? html`<p>${fill(t.phone('{' + phone + '}'), phoneLink)}</p>` : nothing}
+    ${problem.kind === 'session-lost' && signIn
+      ? html`<p class="no-print"><button type="button" class="btn" @click=${signIn}>${t.signIn}</button></p>`
+      : retry && ['offline', 'server', 'busy', 'refused'].includes(problem.kind)
+        ? html`<p class="no-print"><button type="button" class="btn quiet" @click=${retry}>${t.tryAgain}</button></p>`
+        : nothing}
+  </div>`;
+}
+
+/** Title and sentence for a problem. */
+export function wordsOf(problem: Problem, t: SharedMessages): [title: string, text: string] {
+  switch (problem.kind) {
+    case 'offline':
+      return [t.offlineTitle, t.offlineText];
+    case 'busy':
+      return [t.busyTitle, t.busyText];
+    case 'forbidden':
+      return [t.forbiddenTitle, t.forbiddenText];
+    case 'not-found':
+      return [t.notFoundTitle, t.notFoundText];
+    case 'session-lost':
+      return [t.sessionTitle, t.sessionText];
+    case 'refused':
+      return [t.thereIsAProblem, problem.detail ?? t.serverText];
+    default:
+      return [t.serverTitle, t.serverText];
+  }
+}
