@@ -1,0 +1,106 @@
+import { bookingRow } from './rows.ts';
+import type { BookingColumns } from './rows.ts';
+import type { Sql, SqlValue } from './sql.ts';
+import type { BookingTable } from './store.ts';
+
+const INSERT = `INSERT INTO bookings (id, session_id, intent, status, places, person_id, secret_hash, booked_for, content_hash,
+    ends_at, queue, extensions, created_at, confirmed_at, cancelled_at, cancelled_by, reason, erased_at, version, details)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+
+const UPDATE = `UPDATE bookings SET status = ?, places = ?, ends_at = ?, queue = ?, extensions = ?, confirmed_at = ?,
+    cancelled_at = ?, cancelled_by = ?, reason = ?, erased_at = ?, details = ?, version = version + 1
+  WHERE id = ? AND version = ?`;
+
+/** Sessions for the timer: something lapsed, or a place is free that somebody waits for. */
+const DUE = `SELECT DISTINCT session_id AS id FROM bookings WHERE status IN ('held', 'offered') AND ends_at <= ?
+  UNION
+  SELECT s.id FROM sessions s WHERE s.status = 'scheduled' AND s.starts_at > ? AND s.capacity > s.taken
+    AND EXISTS (SELECT 1 FROM bookings b WHERE b.session_id = s.id AND b.status = 'waiting')
+  LIMIT ?`;
+
+export function bookingTable(sql: Sql): BookingTable {
+  const many = async (text: string, values: SqlValue[]) => (await sql.all<BookingColumns>(text, values)).map(bookingRow);
+  const count = async (text: string, values: SqlValue[]) => (await sql.get<{ n: number }>(text, values))!.n;
+
+  return {
+    async get(id) {
+      const row = await sql.get<BookingColumns>('SELECT * FROM bookings WHERE id = ?', [id]);
+      return row && bookingRow(row);
+    },
+
+    async insert(b) {
+      const values: SqlValue[] = [
+        b.id, b.sessionId, b.intent, b.status, b.places, b.personId ?? null, b.secretHash ?? null, b.bookedFor, b.contentHash,
+        b.endsAt ?? null, b.queue ?? null, b.extensions, b.createdAt, b.confirmedAt ?? null, b.cancelledAt ?? null,
+        b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, b.version, JSON.stringify(b.details),
+      ];
+      return (await sql.run(INSERT, values)) === 1;
+    },
+
+    async update(b) {
+      const values: SqlValue[] = [
+        b.status, b.places, b.endsAt ?? null, b.queue ?? null, b.extensions, b.confirmedAt ?? null, b.cancelledAt ?? null,
+        b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, JSON.stringify(b.details), b.id, b.version,
+      ];
+      return (await sql.run(UPDATE, values)) === 1;
+    },
+
+    listOf(personId, after, limit) {
+      const onwards = after ? ' AND (created_at, id) < (?, ?)' : '';
+      const text = `SELECT * FROM bookings WHERE person_id = ?${onwards} ORDER BY created_at DESC, id DESC LIMIT ?`;
+      return many(text, [personId, ...(after ? [after.createdAt, after.id] : []), limit]);
+    },
+
+    countOf: (personId) => count('SELECT COUNT(*) AS n FROM bookings WHERE person_id = ?', [personId]),
+
+    lapsed(sessionId, now) {
+      return many(`SELECT * FROM bookings WHERE session_id = ? AND status IN ('held', 'offered') AND ends_at <= ? ORDER BY id`, [sessionId, now]);
+    },
+
+    waiting: (sessionId) => many(`SELECT * FROM bookings WHERE session_id = ? AND status = 'waiting' ORDER BY queue`, [sessionId]),
+
+    position(b) {
+      const text = `SELECT COUNT(*) AS n FROM bookings WHERE session_id = ? AND status = 'waiting' AND queue <= ?`;
+      return count(text, [b.sessionId, b.queue ?? 0]);
+    },
+
+    lastQueue: (sessionId) => count('SELECT COALESCE(MAX(queue), 0) AS n FROM bookings WHERE session_id = ?', [sessionId]),
+
+    async liveOf(sessionId, personId) {
+      const text = `SELECT * FROM bookings WHERE session_id = ? AND person_id = ? AND booked_for = 'me'
+        AND status IN ('held', 'waiting', 'offered', 'confirmed')`;
+      return (await many(text, [sessionId, personId]))[0];
+    },
+
+    holdsOfPerson(personId, now) {
+      return count(`SELECT COUNT(*) AS n FROM bookings WHERE person_id = ? AND status = 'held' AND ends_at > ?`, [personId, now]);
+    },
+
+    holdsOfGuests(sessionId, now) {
+      const text = `SELECT COUNT(*) AS n FROM bookings WHERE session_id = ? AND person_id IS NULL AND status = 'held' AND ends_at > ?`;
+      return count(text, [sessionId, now]);
+    },
+
+    async overlapping({ id, personId, startsAt, endsAt }) {
+      const text = `SELECT b.id AS id, s.starts_at AS starts_at, s.ends_at AS ends_at FROM bookings b JOIN sessions s ON s.id = b.session_id
+        WHERE b.person_id = ? AND b.booked_for = 'me' AND b.status = 'confirmed' AND b.id <> ? AND s.status = 'scheduled'
+          AND s.starts_at < ? AND s.ends_at > ? ORDER BY s.starts_at, b.id`;
+      const rows = await sql.all<{ id: string; starts_at: string; ends_at: string }>(text, [personId, id, endsAt, startsAt]);
+      return rows.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at }));
+    },
+
+    async sessionsDue(now, limit) {
+      return (await sql.all<{ id: string }>(DUE, [now, now, limit])).map((row) => row.id);
+    },
+
+    removeLapsedGuests(before) {
+      return sql.run(`DELETE FROM bookings WHERE status = 'expired' AND person_id IS NULL AND ends_at < ?`, [before]);
+    },
+
+    guestsToErase(endedBefore, limit) {
+      const text = `SELECT b.* FROM bookings b JOIN sessions s ON s.id = b.session_id
+        WHERE b.person_id IS NULL AND b.erased_at IS NULL AND s.ends_at < ? ORDER BY b.id LIMIT ?`;
+      return many(text, [endedBefore, limit]);
+    },
+  };
+}

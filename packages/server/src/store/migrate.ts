@@ -1,0 +1,39 @@
+import { readFile, readdir } from 'node:fs/promises';
+import type { Database } from './sql.ts';
+
+/** Any fixed number: two processes that start at once must not both migrate. */
+const MIGRATION_LOCK = 74_190_326;
+
+const TABLE = `CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL)`;
+
+async function scripts(folder: URL): Promise<{ name: string; text: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(new URL(name, folder), 'utf8') })));
+}
+
+/** The statements of a script; ours hold no semicolon inside a string or comment. */
+const statements = (text: string): string[] =>
+  text
+    .replaceAll(/^--.*$/gm, '')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+
+/** Brings the tables up to date: each numbered script once, in order, all in one transaction. Answers which were run. */
+export async function migrate(database: Database, now: Date): Promise<string[]> {
+  const folder = new URL(`./${database.kind}/migrations/`, import.meta.url);
+  const all = await scripts(folder);
+  return database.transaction(async (sql) => {
+    if (database.kind === 'postgres') await sql.get('SELECT pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+    await sql.run(TABLE);
+    const done = new Set((await sql.all<{ name: string }>('SELECT name FROM migrations')).map((row) => row.name));
+    const newer = [...done].filter((name) => !all.some((script) => script.name === name));
+    if (newer.length > 0) throw new Error('This database was made by a newer version of Daybridge.');
+    const due = all.filter((script) => !done.has(script.name));
+    for (const script of due) {
+      for (const statement of statements(script.text)) await sql.run(statement);
+      await sql.run('INSERT INTO migrations (name, applied_at) VALUES (?, ?)', [script.name, now.toISOString()]);
+    }
+    return due.map((script) => script.name);
+  });
+}

@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { bookingTable } from './booking-table.ts';
+import { directoryTable } from './directory-table.ts';
+import { migrate } from './migrate.ts';
+import { peopleTable, planTable, sampleTable } from './people-table.ts';
+import { sessionTable } from './session-table.ts';
+import type { Database, Sql } from './sql.ts';
+import type { Store, Tables } from './store.ts';
+
+export const tablesOver = (sql: Sql): Tables => ({
+  directory: directoryTable(sql),
+  sessions: sessionTable(sql),
+  bookings: bookingTable(sql),
+  people: peopleTable(sql),
+  plans: planTable(sql),
+  samples: sampleTable(sql),
+});
+
+export function storeOver(database: Database): Store {
+  return {
+    ...tablesOver(database),
+    kind: database.kind,
+    transaction: (work) => database.transaction((sql) => work(tablesOver(sql))),
+    ping: async () => {
+      await database.get('SELECT 1 AS one');
+    },
+    close: () => database.close(),
+  };
+}
+
+/** The database a place names: `postgres://…`, or a file for SQLite. Each is loaded only when asked for. */
+export async function openDatabase(place: string): Promise<Database> {
+  if (/^postgres(ql)?:/.test(place)) {
+    const { PostgresDatabase } = await import('./postgres/database.ts');
+    return new PostgresDatabase(place);
+  }
+  const { SqliteDatabase } = await import('./sqlite/database.ts');
+  if (place !== ':memory:') await mkdir(dirname(place), { recursive: true });
+  return new SqliteDatabase(place);
+}
+
+/** Opens a store and brings its tables up to date. */
+export async function openStore(place: string, now: Date = new Date()): Promise<Store> {
+  const database = await openDatabase(place);
+  try {
+    await migrate(database, now);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return storeOver(database);
+}

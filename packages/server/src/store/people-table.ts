@@ -1,0 +1,70 @@
+import { personRow, planRow } from './rows.ts';
+import type { PersonColumns, PlanColumns } from './rows.ts';
+import type { Sql } from './sql.ts';
+import type { PeopleTable, PlanTable, SampleTable } from './store.ts';
+
+export function peopleTable(sql: Sql): PeopleTable {
+  return {
+    async get(id) {
+      const row = await sql.get<PersonColumns>('SELECT * FROM people WHERE id = ?', [id]);
+      return row && personRow(row);
+    },
+
+    async find(issuer, subject) {
+      const row = await sql.get<PersonColumns>('SELECT * FROM people WHERE issuer = ? AND subject = ?', [issuer, subject]);
+      return row && personRow(row);
+    },
+
+    async all(issuer) {
+      return (await sql.all<PersonColumns>('SELECT * FROM people WHERE issuer = ? ORDER BY id', [issuer])).map(personRow);
+    },
+
+    async insert(person) {
+      const text = 'INSERT INTO people (id, issuer, subject, record, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING';
+      return (await sql.run(text, [person.id, person.issuer, person.subject, JSON.stringify(person.record), person.createdAt])) === 1;
+    },
+
+    async lock(id) {
+      await sql.get(`SELECT id FROM people WHERE id = ?${sql.forUpdate}`, [id]);
+    },
+  };
+}
+
+export function planTable(sql: Sql): PlanTable {
+  return {
+    async get(id) {
+      const row = await sql.get<PlanColumns>('SELECT * FROM plans WHERE id = ?', [id]);
+      return row && planRow(row);
+    },
+
+    async listOf(personId, after, limit) {
+      const onwards = after === undefined ? '' : ' AND id > ?';
+      const text = `SELECT * FROM plans WHERE person_id = ?${onwards} ORDER BY id LIMIT ?`;
+      return (await sql.all<PlanColumns>(text, [personId, ...(after === undefined ? [] : [after]), limit])).map(planRow);
+    },
+
+    async put(plan) {
+      await sql.run(
+        `INSERT INTO plans (id, person_id, version, updated_at, record) VALUES (?, ?, 1, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET record = excluded.record, updated_at = excluded.updated_at, version = plans.version + 1`,
+        [plan.id, plan.personId, plan.updatedAt, JSON.stringify(plan.record)],
+      );
+    },
+  };
+}
+
+export function sampleTable(sql: Sql): SampleTable {
+  return {
+    async sessionsUntil(name) {
+      return (await sql.get<{ sessions_until: string }>('SELECT sessions_until FROM sample_loads WHERE name = ?', [name]))?.sessions_until;
+    },
+
+    async record(name, sessionsUntil) {
+      await sql.run(
+        `INSERT INTO sample_loads (name, sessions_until) VALUES (?, ?)
+         ON CONFLICT (name) DO UPDATE SET sessions_until = excluded.sessions_until`,
+        [name, sessionsUntil],
+      );
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { nextChange } from './directory-table.ts';
+import { placeholders } from './sql.ts';
+import type { Sql, SqlValue } from './sql.ts';
+import { sessionEntry, sessionRow } from './rows.ts';
+import type { SessionColumns } from './rows.ts';
+import type { SessionEntry, SessionTable } from './store.ts';
+
+/** Each session with what its bookings say at a moment, which is the first value. */
+const WITH_PLACES = `
+  SELECT s.*,
+    COALESCE((SELECT SUM(b.places) FROM bookings b
+      WHERE b.session_id = s.id AND b.status IN ('held', 'offered') AND b.ends_at <= ?), 0) AS lapsed,
+    (SELECT COUNT(*) FROM bookings b WHERE b.session_id = s.id AND b.status = 'waiting') AS waiting,
+    COALESCE((SELECT SUM(b.places) FROM bookings b WHERE b.session_id = s.id AND b.status = 'waiting'), 0) AS waiting_places
+  FROM sessions s`;
+
+const TAKE = `UPDATE sessions SET taken = taken + ?, version = version + 1
+  WHERE id = ? AND status = 'scheduled' AND starts_at > ? AND (capacity IS NULL OR taken + ? <= capacity)`;
+
+const BOOKING_IS_OPEN = ' AND (booking_opens_at IS NULL OR booking_opens_at <= ?) AND (booking_closes_at IS NULL OR booking_closes_at > ?)';
+
+const PUT = `INSERT INTO sessions (id, opportunity_id, starts_at, ends_at, status, booking_opens_at, booking_closes_at,
+    capacity, online_url, version, change, record)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at, status = excluded.status,
+    booking_opens_at = excluded.booking_opens_at, booking_closes_at = excluded.booking_closes_at,
+    capacity = excluded.capacity, online_url = excluded.online_url, version = sessions.version + 1,
+    change = excluded.change, record = excluded.record`;
+
+const putValues = (session: SessionEntry, change: number): SqlValue[] => [
+  session.id, session.opportunityId, session.startsAt, session.endsAt, session.status, session.bookingOpensAt ?? null,
+  session.bookingClosesAt ?? null, session.capacity ?? null, session.onlineUrl ?? null, change, JSON.stringify(session.record),
+];
+
+export function sessionTable(sql: Sql): SessionTable {
+  return {
+    async get(id, now) {
+      const row = await sql.get<SessionColumns>(`${WITH_PLACES} WHERE s.id = ?`, [now, id]);
+      return row && sessionRow(row);
+    },
+
+    async many(ids, now) {
+      if (ids.length === 0) return [];
+      return (await sql.all<SessionColumns>(`${WITH_PLACES} WHERE s.id IN ${placeholders(ids)}`, [now, ...ids])).map(sessionRow);
+    },
+
+    async list({ opportunityId, from, to, after, limit }, now) {
+      const values: SqlValue[] = [now, opportunityId, from, to];
+      let onwards = '';
+      if (after) {
+        onwards = ' AND (s.starts_at, s.id) > (?, ?)';
+        values.push(after.startsAt, after.id);
+      }
+      const text = `${WITH_PLACES} WHERE s.opportunity_id = ? AND s.starts_at >= ? AND s.starts_at < ?${onwards}
+        ORDER BY s.starts_at, s.id LIMIT ?`;
+      return (await sql.all<SessionColumns>(text, [...values, limit])).map(sessionRow);
+    },
+
+    async next(opportunityIds, each, now) {
+      if (opportunityIds.length === 0) return [];
+      const ids = await sql.all<{ id: string }>(
+        `SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY opportunity_id ORDER BY starts_at, id) AS place
+           FROM sessions WHERE ends_at > ? AND opportunity_id IN ${placeholders(opportunityIds)}) AS ordered
+         WHERE place <= ?`,
+        [now, ...opportunityIds, each],
+      );
+      const rows = await this.many(ids.map((row) => row.id), now);
+      return rows.sort((a, b) => (a.startsAt === b.startsAt ? compare(a.id, b.id) : compare(a.startsAt, b.startsAt)));
+    },
+
+    async changedSince(change) {
+      return (await sql.all<SessionColumns>('SELECT * FROM sessions WHERE change > ? ORDER BY change, id', [change])).map(sessionEntry);
+    },
+
+    async put(sessions) {
+      if (sessions.length === 0) return;
+      const change = await nextChange(sql);
+      for (const session of sessions) await sql.run(PUT, putValues(session, change));
+    },
+
+    async known(opportunityId) {
+      const rows = await sql.all<{ id: string }>('SELECT id FROM sessions WHERE opportunity_id = ?', [opportunityId]);
+      return new Set(rows.map((row) => row.id));
+    },
+
+    async lock(id) {
+      return (await sql.get(`SELECT id FROM sessions WHERE id = ?${sql.forUpdate}`, [id])) !== undefined;
+    },
+
+    async take(id, places, now) {
+      return (await sql.run(TAKE + BOOKING_IS_OPEN, [places, id, now, places, now, now])) === 1;
+    },
+
+    async takePromised(id, places, now) {
+      return (await sql.run(TAKE, [places, id, now, places])) === 1;
+    },
+
+    async release(id, places) {
+      if (places > 0) await sql.run('UPDATE sessions SET taken = taken - ?, version = version + 1 WHERE id = ?', [places, id]);
+    },
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

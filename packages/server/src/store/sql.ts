@@ -1,0 +1,30 @@
+/** One value as both databases take it. Instants are RFC 3339 text in UTC, documents JSON text. */
+export type SqlValue = string | number | null;
+
+/** What the statements of the store need of a database: text with `?` for each value. */
+export interface Sql {
+  all<Row>(text: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  get<Row>(text: string, values?: readonly SqlValue[]): Promise<Row | undefined>;
+  /** Answers how many rows were changed. */
+  run(text: string, values?: readonly SqlValue[]): Promise<number>;
+  /** ` FOR UPDATE` where the database locks rows; empty where a writer has it to itself anyway. */
+  readonly forUpdate: string;
+}
+
+export interface Database extends Sql {
+  readonly kind: 'sqlite' | 'postgres';
+  /** Everything or nothing. Never call the network inside: a writer keeps others waiting. */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Runs a script of several statements, for migrations. */
+  script(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `(?, ?, ?)` for a list of values. */
+export const placeholders = (values: readonly unknown[]): string => `(${values.map(() => '?').join(', ')})`;
+
+/** A unique or foreign key was broken: SQLite and PostgreSQL say so in different words. */
+export function isUniqueViolation(error: unknown): boolean {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return code === '23505' || (code === 'ERR_SQLITE_ERROR' && (errcode === 2067 || errcode === 1555));
+}

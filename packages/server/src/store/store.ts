@@ -1,0 +1,209 @@
+/**
+ * What the service keeps, and the only way to it. SQLite and PostgreSQL answer the same; SQL stands in this folder alone.
+ * Every instant is RFC 3339 text in UTC and is passed in: no statement asks the database for the time.
+ */
+
+/** A JSON document as the contract describes it. */
+export type Document = Record<string, unknown>;
+
+export type DirectoryKind = 'area' | 'organisation' | 'venue' | 'service' | 'opportunity';
+
+export interface DirectoryRow {
+  id: string;
+  kind: DirectoryKind;
+  organisationId: string | undefined;
+  version: number;
+  /** Number of the change that wrote it; the search index reads on from the last one it saw. */
+  change: number;
+  removed: boolean;
+  record: Document;
+}
+
+/** What a writer gives; version and change are the store's. */
+export interface DirectoryEntry {
+  id: string;
+  kind: DirectoryKind;
+  organisationId?: string;
+  record: Document;
+}
+
+export interface DirectoryTable {
+  get(kind: DirectoryKind, id: string): Promise<DirectoryRow | undefined>;
+  many(kind: DirectoryKind, ids: readonly string[]): Promise<DirectoryRow[]>;
+  /** All of one kind, removed ones left out. */
+  all(kind: DirectoryKind): Promise<DirectoryRow[]>;
+  /** The number of the last change to directory or sessions. */
+  change(): Promise<number>;
+  changedSince(change: number): Promise<DirectoryRow[]>;
+  /** Writes, and answers the change number; the same content again writes nothing. */
+  put(entries: readonly DirectoryEntry[]): Promise<number>;
+}
+
+export type SessionStatus = 'scheduled' | 'cancelled' | 'postponed' | 'moved';
+
+export interface SessionEntry {
+  id: string;
+  opportunityId: string;
+  startsAt: string;
+  endsAt: string;
+  status: SessionStatus;
+  bookingOpensAt?: string;
+  bookingClosesAt?: string;
+  /** Absent: nobody counts. */
+  capacity?: number;
+  /** Told to who booked, never in the directory. */
+  onlineUrl?: string;
+  record: Document;
+}
+
+export interface SessionRow extends SessionEntry {
+  /** Places of confirmed bookings, holds and offers, lapsed ones not yet given back included. */
+  taken: number;
+  /** Of those, places of holds and offers whose time is over. */
+  lapsed: number;
+  /** Bookings on the waiting list, and the places they want. */
+  waiting: number;
+  waitingPlaces: number;
+  version: number;
+  change: number;
+}
+
+export interface SessionQuery {
+  opportunityId: string;
+  from: string;
+  to: string;
+  /** Only after this one in order of time. */
+  after?: { startsAt: string; id: string };
+  limit: number;
+}
+
+export interface SessionTable {
+  get(id: string, now: string): Promise<SessionRow | undefined>;
+  many(ids: readonly string[], now: string): Promise<SessionRow[]>;
+  /** In order of time. */
+  list(query: SessionQuery, now: string): Promise<SessionRow[]>;
+  /** The next few of each opportunity, ended ones left out, cancelled ones in. */
+  next(opportunityIds: readonly string[], each: number, now: string): Promise<SessionRow[]>;
+  changedSince(change: number): Promise<SessionEntry[]>;
+  put(sessions: readonly SessionEntry[]): Promise<void>;
+  /** Ids that exist already. */
+  known(opportunityId: string): Promise<Set<string>>;
+  /** Keeps other writers of this session out until the transaction ends. */
+  lock(id: string): Promise<boolean>;
+  /** Takes places if there are as many and the session can still be booked: one conditional statement. */
+  take(id: string, places: number, now: string): Promise<boolean>;
+  /** The same without asking when booking closes: for a place that was promised before. */
+  takePromised(id: string, places: number, now: string): Promise<boolean>;
+  release(id: string, places: number): Promise<void>;
+}
+
+export type BookingStatus =
+  | 'held' | 'waiting' | 'offered' | 'confirmed' | 'expired' | 'cancelled' | 'attended' | 'did-not-come';
+
+export interface BookingRow {
+  id: string;
+  sessionId: string;
+  intent: 'hold' | 'wait';
+  status: BookingStatus;
+  places: number;
+  /** Whoever signed in when it was made; absent for a guest. */
+  personId: string | undefined;
+  secretHash: string | undefined;
+  bookedFor: 'me' | 'person' | 'guest';
+  /** Tells a repeated creation from another one. */
+  contentHash: string;
+  /** When a hold or an offer lapses. */
+  endsAt: string | undefined;
+  queue: number | undefined;
+  extensions: number;
+  createdAt: string;
+  confirmedAt: string | undefined;
+  cancelledAt: string | undefined;
+  cancelledBy: 'person' | 'provider' | undefined;
+  reason: string | undefined;
+  erasedAt: string | undefined;
+  version: number;
+  /** What the person told us. */
+  details: Document;
+}
+
+export interface BookingTable {
+  get(id: string): Promise<BookingRow | undefined>;
+  /** False when the id is used, or this person has a live booking of this session. */
+  insert(booking: BookingRow): Promise<boolean>;
+  /** Writes all but what never changes, if nobody wrote since it was read; the version goes up by one. */
+  update(booking: BookingRow): Promise<boolean>;
+  listOf(personId: string, after: { createdAt: string; id: string } | undefined, limit: number): Promise<BookingRow[]>;
+  countOf(personId: string): Promise<number>;
+  /** Holds and offers of a session whose time is over. */
+  lapsed(sessionId: string, now: string): Promise<BookingRow[]>;
+  /** The waiting list in order. */
+  waiting(sessionId: string): Promise<BookingRow[]>;
+  position(booking: BookingRow): Promise<number>;
+  lastQueue(sessionId: string): Promise<number>;
+  liveOf(sessionId: string, personId: string): Promise<BookingRow | undefined>;
+  /** Holds and offers that still run: of a person anywhere, of guests in one session. */
+  holdsOfPerson(personId: string, now: string): Promise<number>;
+  holdsOfGuests(sessionId: string, now: string): Promise<number>;
+  /** Confirmed bookings of a person in these hours, but not this one. */
+  overlapping(booking: { id: string; personId: string; startsAt: string; endsAt: string }): Promise<{ id: string; startsAt: string; endsAt: string }[]>;
+  /** Sessions with a hold or an offer whose time is over, or with people waiting and places free. */
+  sessionsDue(now: string, limit: number): Promise<string[]>;
+  /** Removes lapsed bookings of guests that ended before this. */
+  removeLapsedGuests(before: string): Promise<number>;
+  /** Guests' bookings not yet erased whose session ended before this. */
+  guestsToErase(endedBefore: string, limit: number): Promise<BookingRow[]>;
+}
+
+export interface PersonRow {
+  id: string;
+  issuer: string;
+  subject: string;
+  createdAt: string;
+  record: Document;
+}
+
+export interface PeopleTable {
+  get(id: string): Promise<PersonRow | undefined>;
+  find(issuer: string, subject: string): Promise<PersonRow | undefined>;
+  all(issuer: string): Promise<PersonRow[]>;
+  insert(person: PersonRow): Promise<boolean>;
+  lock(id: string): Promise<void>;
+}
+
+export interface PlanRow {
+  id: string;
+  personId: string;
+  version: number;
+  updatedAt: string;
+  record: Document;
+}
+
+export interface PlanTable {
+  get(id: string): Promise<PlanRow | undefined>;
+  listOf(personId: string, after: string | undefined, limit: number): Promise<PlanRow[]>;
+  put(plan: Omit<PlanRow, 'version'>): Promise<void>;
+}
+
+export interface SampleTable {
+  sessionsUntil(name: string): Promise<string | undefined>;
+  record(name: string, sessionsUntil: string): Promise<void>;
+}
+
+export interface Tables {
+  directory: DirectoryTable;
+  sessions: SessionTable;
+  bookings: BookingTable;
+  people: PeopleTable;
+  plans: PlanTable;
+  samples: SampleTable;
+}
+
+export interface Store extends Tables {
+  readonly kind: 'sqlite' | 'postgres';
+  /** Everything inside is written together or not at all. No network call inside. */
+  transaction<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
