@@ -7,12 +7,12 @@ import { en as sharedEnglish, type SharedMessages } from './shared.messages.ts';
 import { tokens } from './tokens.styles.ts';
 
 /** A bearer token, or a way to get a fresh one. */
-export type Token = string | (() => string | undefined | Promise<string | undefined>);
+export type Token = string | ((ask?: { renew?: boolean }) => string | undefined | Promise<string | undefined>);
 
 /** What a widget needs to build its SDK client. */
 export interface ClientOptions {
   baseUrl: string;
-  token: () => Promise<string | undefined>;
+  token: (ask?: { renew?: boolean }) => Promise<string | undefined>;
   lang: Lang;
 }
 
@@ -111,7 +111,7 @@ export abstract class DayElement<M extends object, C> extends LitElement {
     if (!this.#client) {
       this.#client = this.createClient({
         baseUrl: this.api,
-        token: async () => (typeof this.token === 'function' ? await this.token() : this.token),
+        token: async (ask) => (typeof this.token === 'function' ? await this.token(ask) : this.token),
         lang: this.#lang,
       });
       this.#ownClient = true;

@@ -21,6 +21,7 @@ interface ErrorLike {
   name?: string;
   kind?: string;
   status?: number;
+  code?: string;
   problem?: { code?: string; detail?: string; title?: string; status?: number };
 }
 
@@ -28,7 +29,7 @@ interface ErrorLike {
 export function problemOf(thrown: unknown, online = globalThis.navigator?.onLine ?? true): Problem {
   const error = (typeof thrown === 'object' && thrown ? thrown : {}) as ErrorLike;
   const status = error.status ?? error.problem?.status;
-  const told = { code: error.problem?.code, status };
+  const told = { code: error.problem?.code ?? error.code, status };
   if (error.kind === 'aborted' || error.name === 'AbortError') return { kind: 'aborted' };
   if (status === 401) return { kind: 'session-lost', ...told };
   if (status === 403) return { kind: 'forbidden', ...told };

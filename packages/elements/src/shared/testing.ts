@@ -1,12 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import chaiA11yAxe from 'chai-a11y-axe';
 import type { LitElement, TemplateResult } from 'lit';
 
 /** Helpers for component tests. Only tests import this file. */
-
-// open-wc registers axe only through its own entry, which a shadow root in another Lit copy can miss: saying so again costs nothing.
-declare const chai: { use(plugin: unknown): void } | undefined;
-if (typeof chai !== 'undefined') chai.use(chaiA11yAxe);
 
 /** Renders a template and waits until the element has settled (its own work included, such as an answer of a stub client). */
 export async function mount<E extends LitElement>(template: TemplateResult): Promise<E> {
@@ -37,7 +32,7 @@ export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => voi
 /** An error shaped as the SDK throws it. `failure('network')`, `failure('http', 409, 'session-full', 'This session is full.')`. */
 export function failure(kind: 'http' | 'network' | 'timeout' | 'aborted' | 'contract', status?: number, code?: string, detail?: string, extra: object = {}): Error {
   const problem = status ? { type: `https://daybridge.example/problems/${code ?? 'error'}`, title: detail ?? code ?? '', status, code, detail, ...extra } : undefined;
-  return Object.assign(new Error(`${kind} ${status ?? ''}`.trim()), { kind, status, problem, requestId: 'test', attempts: 1 });
+  return Object.assign(new Error(`${kind} ${status ?? ''}`.trim()), { kind, status, code, problem, requestId: 'test', attempts: 1 });
 }
 
 /** A `fetch` that answers from a table of `"GET /path"` → body (or a function of the request), for tests that go through the real SDK. */
@@ -96,7 +91,7 @@ export async function expectAccessible(element: Element): Promise<void> {
 
 /** What sticks out sideways when the element is this wide. Must be empty at 320. */
 export async function stickingOut(element: HTMLElement, width = 320): Promise<string[]> {
-  const before = element.getAttribute('style');
+  const before = element.style.width;
   element.style.width = `${width}px`;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const edge = element.getBoundingClientRect();
@@ -104,8 +99,7 @@ export async function stickingOut(element: HTMLElement, width = 320): Promise<st
     .filter((each) => !each.closest('.hush') && each.getClientRects().length > 0)
     .filter((each) => each.getBoundingClientRect().right > edge.right + 1 || each.getBoundingClientRect().left < edge.left - 1)
     .map((each) => `${each.localName}.${each.className} ${Math.round(each.getBoundingClientRect().right - edge.right)}px`);
-  if (before === null) element.removeAttribute('style');
-  else element.setAttribute('style', before);
+  element.style.width = before;
   return wrong;
 }
 
