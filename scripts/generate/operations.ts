@@ -25,6 +25,8 @@ export interface ReadOperation {
   guest: boolean;
   cache: string;
   repeatable: boolean;
+  /** A POST that changes nothing (x-safe). */
+  safe: boolean;
   states?: Transition;
   parameters: ReadParameter[];
   body?: ReadBody;
@@ -72,6 +74,7 @@ function readOperation(operation: Operation, shared: (Parameter | Reference)[], 
     guest: operation['x-guest'] === true,
     cache: operation['x-cache'] ?? 'no-store',
     repeatable: operation['x-repeatable'] !== false,
+    safe: operation['x-safe'] === true,
     states: operation['x-states'],
     body: body && readBody(body, id, source),
     responses: Object.entries(operation.responses ?? {})

@@ -1,7 +1,8 @@
 /**
  * The one reader of schemas. It makes two views of the contract:
- *   request   no readOnly fields; objects, enums and unions closed
- *   response  no writeOnly fields; objects, `x-open` enums and discriminated unions open (marked `x-open`)
+ *   request   no readOnly fields; objects and unions closed
+ *   response  no writeOnly fields; objects and discriminated unions open (marked `x-open`)
+ * Open enums keep their mark in both: types are open everywhere, checks are open for answers only. Both come
  * with `allOf` merged away. What it does not know it refuses, so that nothing in the contract is ignored in silence.
  */
 import type { Bundle, Schema, SourceSchema } from './contract.ts';
@@ -53,7 +54,7 @@ export function readSchema(schema: SourceSchema, at: string, side: Side, source:
   const read: Schema = pick(schema, ['type', ...known, ...words]);
   const format = formatOf(schema, at);
   if (format) read.format = format;
-  if (read.enum && schema['x-open'] && side === 'response') read['x-open'] = true;
+  if (read.enum && schema['x-open']) read['x-open'] = true;
   return read;
 }
 
@@ -80,7 +81,7 @@ function readObject(schema: SourceSchema, at: string, side: Side, source: Record
 
 function mergeAllOf(schema: SourceSchema, at: string, source: Record<string, SourceSchema>): SourceSchema {
   only(schema, ['allOf', 'type', 'properties', 'required', ...words, ...aside], at);
-  const merged: SourceSchema = { type: 'object', properties: {}, required: [], ...pick(schema, words) };
+  const merged: SourceSchema = { type: 'object', properties: {}, required: [], ...pick(schema, words) as SourceSchema };
   const add = (part: SourceSchema, from: string): void => {
     const target = part.$ref ? source[refName(part.$ref)] ?? fail(from, `${part.$ref} leads nowhere`) : part;
     for (const member of target.allOf ?? []) add(member, from);
@@ -122,14 +123,16 @@ function readUnion(schema: SourceSchema, at: string, side: Side, source: Record<
   return { ...read, discriminator: { propertyName, mapping }, ...(side === 'response' && { 'x-open': true }) };
 }
 
-/** Without a discriminator two members may not both fit: each object requires something no other member has. */
+/** Without a discriminator no value may fit two members: of any two objects one requires something the other has not. */
 function tellApart(members: Schema[], at: string): void {
-  const types = members.map((member) => member.type);
-  members.forEach((member, n) => {
-    const others = members.filter((_, m) => m !== n);
-    if (types.filter((type) => type === member.type).length === 1) return;
-    const own = (member.required ?? []).filter((name) => !others.some((other) => other.properties?.[name]));
-    if (own.length === 0) fail(at, `member ${n} of this union cannot be told from the others; give it a discriminator`);
+  const requiresOwn = (one: Schema, other: Schema): boolean => (one.required ?? []).some((name) => !other.properties?.[name]);
+  members.forEach((one, n) => {
+    for (const other of members.slice(n + 1)) {
+      if (one.type !== other.type) continue;
+      if (one.type !== 'object' || !(requiresOwn(one, other) || requiresOwn(other, one))) {
+        fail(at, `members ${n} and ${members.indexOf(other)} of this union cannot be told apart; give it a discriminator`);
+      }
+    }
   });
 }
 

@@ -1,0 +1,3011 @@
+// Written by `npm run generate` from specs/. Do not edit: change the contract and generate again.
+import type { Later } from "@daybridge/domain/generated/model";
+export interface paths {
+    "/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the areas
+         * @description All areas the service covers, in order of name.
+         */
+        get: operations["listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organisations
+         * @description Who pays for, runs and hosts day services here, in order of name.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one organisation
+         * @description What the directory knows about one organisation.
+         */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the services
+         * @description The services that run day after day, with opening hours and ways in, in order of name.
+         */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one service
+         * @description What the directory knows about one service: who can come, when it is open, how long it goes on and how to come back.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one venue
+         * @description Where it is, how to get there, and what it offers for access: yes, no or not known.
+         */
+        get: operations["getVenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the closed lists
+         * @description Every closed list of the contract with its codes and the words for them, in English or Welsh.
+         */
+        get: operations["listVocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one closed list
+         * @description The codes of one list with the words for them.
+         */
+        get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is on
+         * @description What a person can join, filtered by closed lists only, so that nothing about health stands in an address. The first list of a page: cacheable and without a preflight.
+         */
+        get: operations["listOpportunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search for something to do
+         * @description The same filters, and free words and a place too. Words and places travel in the body, never in the address. Changes nothing, so it can be repeated.
+         */
+        post: operations["searchOpportunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one opportunity
+         * @description Everything about one thing a person can join: who it is for, what to expect, what it costs and how to join. A closed group gives no place and no time.
+         */
+        get: operations["getOpportunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the dates of one opportunity
+         * @description Its sessions from today (or from) until twelve weeks ahead (or to), with places left. Cancelled ones stay, marked. A closed group has none.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one session
+         * @description One date, with the places left now.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my bookings
+         * @description The bookings of the person who is signed in, the next session first.
+         */
+        get: operations["listBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one booking
+         * @description How a booking stands now. After a lost answer this says what happened.
+         */
+        get: operations["getBooking"];
+        /**
+         * Keep a place, or wait for one
+         * @description Whoever books makes the id. The same content again answers 200 with the booking as it is now, so a lost answer cannot book twice. A place is kept for at least 15 minutes.
+         */
+        put: operations["putBooking"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a booking into a calendar
+         * @description An iCalendar file (RFC 5545) with a neutral title. The UID is the id of the booking, so taking it in again changes the same entry; a cancelled booking says so.
+         */
+        get: operations["getBookingCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book the place that is kept
+         * @description Writes the rest and confirms in one step. Sent again it answers how the booking stands. After the time has run out it still succeeds if a place is free. Accepts an offered place too.
+         */
+        post: operations["confirmBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the place longer
+         * @description Puts off the end of a hold, at least ten times. It names the end it puts off, so sending it twice extends once.
+         */
+        post: operations["extendBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a booking
+         * @description Frees the place, or leaves the waiting list. No reason is needed. Sent again it answers how the booking stands.
+         */
+        post: operations["cancelBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my plans
+         * @description The plans of the person who is signed in. An empty list is no problem: nobody has to have a plan.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one plan
+         * @description A whole plan. A part that could not be loaded says so and is never left out. A plan that is not yours to see answers like one that does not exist.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What a place offers for access. */
+        AccessFeature: ("step-free" | "accessible-toilet" | "hearing-loop" | "bsl" | "easy-read" | "large-print" | "quiet-space" | "assistance-dogs" | "parking") | (string & {});
+        /** @description What a place offers for access. A feature that is absent counts as not known, which is not the same as no. */
+        AccessFeatures: {
+            /** @description A way in without steps. */
+            "step-free"?: components["schemas"]["Known"];
+            /** @description An accessible toilet. */
+            "accessible-toilet"?: components["schemas"]["Known"];
+            /** @description A hearing loop that works. */
+            "hearing-loop"?: components["schemas"]["Known"];
+            /** @description Somebody who signs, or an interpreter who comes (British Sign Language). */
+            bsl?: components["schemas"]["Known"];
+            /** @description Information in easy read. */
+            "easy-read"?: components["schemas"]["Known"];
+            /** @description Information in large print. */
+            "large-print"?: components["schemas"]["Known"];
+            /** @description A quiet space to step out to. */
+            "quiet-space"?: components["schemas"]["Known"];
+            /** @description Assistance dogs are welcome. */
+            "assistance-dogs"?: components["schemas"]["Known"];
+            /** @description Blue Badge parking near the door. */
+            parking?: components["schemas"]["Known"];
+        };
+        /** @description What a person needs in order to take part. */
+        AccessNeed: ("step-free" | "accessible-toilet" | "hearing-loop" | "bsl" | "interpreter" | "easy-read" | "large-print" | "quiet-space" | "assistance-dog" | "parking" | "support-person" | "extra-time" | "contact-by-text-only") | (string & {});
+        /** @description A way in. */
+        AccessRoute: ("drop-in" | "self-referral" | "open-to-public" | "care-coordination" | "primary-care-referral" | "specialist-referral" | "assessment" | "planned-attendance" | "home-visit" | "in-reach" | "signposting" | "access-hub" | "triage" | "jobcentre" | "own-or-budget-purchase" | "rapid-return") | (string & {});
+        /** @description Whether somebody can go along. */
+        Accompanied: {
+            /** @description Yes, no or not known. */
+            offered: components["schemas"]["Known"];
+            /** @description For how long. */
+            times?: components["schemas"]["AccompaniedTimes"];
+        };
+        /** @description For how long somebody can go along. */
+        AccompaniedTimes: ("first-visit" | "until-settled" | "as-long-as-needed" | "not-known") | (string & {});
+        /** @description A postal address. */
+        Address: {
+            /** @description House, street and district, a line each. */
+            lines: components["schemas"]["ShortText"][];
+            /** @description Town or city. */
+            town?: components["schemas"]["ShortText"];
+            /** @description Postcode of the venue, with its space. */
+            postcode?: string;
+        };
+        /** @description Ages in whole years, both included. */
+        AgeRange: {
+            /** @description Youngest age. */
+            from?: number;
+            /** @description Oldest age. */
+            to?: number;
+        };
+        /** @description How a person agreed that somebody else books for them. */
+        Agreement: {
+            /** @description How they agreed, in words: "by phone". */
+            how: components["schemas"]["ShortText"];
+            /** @description When they agreed. */
+            on?: components["schemas"]["CalendarDate"];
+        };
+        /** @description A share of the budget. */
+        Allocation: {
+            /** @description What it is for. */
+            label: components["schemas"]["ShortText"];
+            /** @description How much. */
+            pence: components["schemas"]["Pence"];
+            /** @description How much of it is spent. */
+            spentPence?: components["schemas"]["Pence"];
+            /** @description The opportunity it pays for, if it is one. */
+            opportunityId?: components["schemas"]["Id"];
+        };
+        /** @description Somebody who helps with a goal. */
+        Ally: {
+            /** @description Their name. */
+            name: components["schemas"]["ShortText"];
+            /** @description Who they are to the person. */
+            role?: components["schemas"]["ShortText"];
+        };
+        /** @description Something else a person could do instead. */
+        Alternative: {
+            /** @description The opportunity. */
+            opportunityId: components["schemas"]["Id"];
+            /** @description Its name. */
+            title: components["schemas"]["ShortText"];
+            /** @description True when anyone can come. */
+            openToAnyone: boolean;
+            /** @description A session of it with a place, if there is one. */
+            sessionId?: components["schemas"]["Id"];
+            /** @description When that session starts. */
+            startsAt?: components["schemas"]["Instant"];
+            /** @description Zone of that session. */
+            timeZone?: components["schemas"]["TimeZone"];
+        };
+        /** @description Another form of the same information. */
+        AlternativeForm: ("easy-read" | "bsl" | "audio" | "large-print" | "translation") | (string & {});
+        /** @description A place a service covers: a borough, a county or a part of one. A county team is not "20 miles away". */
+        Area: {
+            /** @description Id of the area. */
+            id: components["schemas"]["Id"];
+            /** @description Name people know it by. */
+            name: components["schemas"]["ShortText"];
+            /** @description Borough, county, locality or neighbourhood. */
+            kind: components["schemas"]["AreaKind"];
+            /** @description The area this one is a part of. */
+            partOf?: components["schemas"]["Id"];
+        };
+        /** @description What sort of area this is. */
+        AreaKind: ("borough" | "county" | "locality" | "neighbourhood") | (string & {});
+        /** @description All areas the service knows. */
+        AreaPage: {
+            /** @description The areas in order of name. */
+            items: components["schemas"]["Area"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+        };
+        /** @description People it is especially meant for. */
+        Audience: ("women" | "younger-people" | "ethnic-or-cultural-community" | "lgbt" | "older-people" | "deaf-bsl-users" | "travelling-communities" | "rural" | "carers" | "young-carers" | "parents" | "homeless" | "prisoners" | "new-budget-holders" | "faith-community") | (string & {});
+        /** @description Who it is especially for. What is absent is open: nothing is assumed. */
+        AudienceInfo: {
+            /** @description True when only women come. */
+            womenOnly?: boolean;
+            /** @description Ages it is for. */
+            ages?: components["schemas"]["AgeRange"];
+            /** @description People it is especially meant for. */
+            communities?: components["schemas"]["Audience"][];
+            /** @description More about it, in words. */
+            note?: components["schemas"]["LongText"];
+        };
+        /** @description Who wrote something. */
+        Author: {
+            /** @description Their name. */
+            name: components["schemas"]["ShortText"];
+            /** @description What they do, in plain words; absent for the person. */
+            role?: components["schemas"]["ShortText"];
+            /** @description True when the person whose plan it is wrote it. */
+            isPerson: boolean;
+        };
+        /** @description Who comes. */
+        BookedFor: components["schemas"]["BookedForMe"] | components["schemas"]["BookedForPerson"] | components["schemas"]["BookedForGuest"] | {
+            kind: Later;
+        };
+        /** @description Who comes. */
+        BookedForWrite: components["schemas"]["BookedForMe"] | components["schemas"]["BookedForPerson"] | components["schemas"]["BookedForGuest"];
+        /** @description Somebody without an account. The name is whatever they want to be called. */
+        BookedForGuest: {
+            /**
+             * @description Always guest.
+             * @constant
+             */
+            kind: "guest";
+            /**
+             * Format: plain-text
+             * @description What they want to be called. Need not be a full name.
+             */
+            name: string;
+        };
+        /** @description The person who is signed in. */
+        BookedForMe: {
+            /**
+             * @description Always me.
+             * @constant
+             */
+            kind: "me";
+        };
+        /** @description Somebody who agreed that the one who is signed in books for them. */
+        BookedForPerson: {
+            /**
+             * @description Always person.
+             * @constant
+             */
+            kind: "person";
+            /** @description The person. */
+            personId: components["schemas"]["Id"];
+        };
+        /** @description What was booked, in the few facts a booking shows. */
+        BookedOpportunity: {
+            /** @description Id of the opportunity. */
+            id: components["schemas"]["Id"];
+            /** @description Its name. */
+            title: components["schemas"]["ShortText"];
+            /** @description Who offers it. */
+            organisationName: components["schemas"]["ShortText"];
+            /** @description Who meets you and where. */
+            whoMeetsYou?: components["schemas"]["LongText"];
+            /** @description Whom to ask. */
+            contact?: components["schemas"]["Contact"];
+            /** @description Where it is. */
+            venue?: components["schemas"]["Venue"];
+        };
+        /** @description A place in a session, from the moment it is kept to after the session (OpenActive: Order; FHIR: Appointment). */
+        Booking: {
+            /** @description Id of the booking. Whoever books makes it. */
+            id: components["schemas"]["Id"];
+            /** @description The session. */
+            sessionId: components["schemas"]["Id"];
+            /** @description Where the booking stands. */
+            status: components["schemas"]["BookingStatus"];
+            /** @description How many places; all of them or none. */
+            places: number;
+            /** @description Who comes: me, a person who agreed, or a guest by name. */
+            bookedFor: components["schemas"]["BookedFor"];
+            /** @description How the person agreed, when somebody else books. */
+            agreement?: components["schemas"]["Agreement"];
+            /** @description How to reach the person about this booking. */
+            contact?: components["schemas"]["BookingContact"];
+            /** @description What the organiser may know. The least if absent: only the name. */
+            tellOrganiser?: components["schemas"]["TellOrganiser"];
+            /** @description What the person needs in order to take part. */
+            accessNeeds?: components["schemas"]["AccessNeed"][];
+            /** @description How many supporters come along; they take no place. */
+            companions?: number;
+            /**
+             * Format: plain-text
+             * @description Something else to say. The organiser sees it only with tellOrganiser more.
+             */
+            note?: string;
+            /** @description The link of an online session. Only once the place is confirmed. */
+            onlineUrl?: components["schemas"]["WebUrl"];
+            /** @description Until when the place is kept. Only while it is held. */
+            heldUntil?: components["schemas"]["Instant"];
+            /** @description How many times more the place can be kept longer. Only while it is held. */
+            extensionsLeft?: components["schemas"]["Count"];
+            /** @description Place in the waiting list, 1 is next. Only while waiting. */
+            waitingPosition?: components["schemas"]["Count"];
+            /** @description Until when an offered place is kept. Only while it is offered. */
+            offeredUntil?: components["schemas"]["Instant"];
+            /** @description When it was first made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was confirmed. */
+            confirmedAt?: components["schemas"]["Instant"];
+            /** @description When it was cancelled. */
+            cancelledAt?: components["schemas"]["Instant"];
+            /** @description Who cancelled it: the person or the provider. */
+            cancelledBy?: components["schemas"]["CancelledBy"];
+            /** @description Why it was cancelled, if anybody said so. The person never has to. */
+            reason?: components["schemas"]["LongText"];
+            /** @description The session as it is now, so that a booking can be shown without a second call. */
+            session?: components["schemas"]["Session"];
+            /** @description What the session is a session of, as far as a booking needs it. */
+            opportunity?: components["schemas"]["BookedOpportunity"];
+        };
+        /** @description Nothing has to be said to cancel. */
+        BookingCancel: {
+            /**
+             * Format: plain-text
+             * @description Why, if the person wants to say.
+             */
+            reason?: string;
+        };
+        /** @description The rest of what a booking needs; written and confirmed in one transaction. */
+        BookingConfirm: {
+            /** @description How to reach the person about this booking. Needed from a guest. */
+            contact?: components["schemas"]["BookingContact"];
+            /** @description What the organiser may know. The least if absent. */
+            tellOrganiser?: components["schemas"]["TellOrganiser"];
+            /** @description What the person needs in order to take part. */
+            accessNeeds?: components["schemas"]["AccessNeed"][];
+            /** @description How many supporters come along; they take no place. */
+            companions?: number;
+            /**
+             * Format: plain-text
+             * @description Something else to say.
+             */
+            note?: string;
+            /** @description How the person agreed. */
+            agreement?: components["schemas"]["Agreement"];
+            /** @description True when the person has seen that another booking is in the same hours and wants both. */
+            overlapAccepted?: boolean;
+        };
+        /** @description How to reach the person about this booking. */
+        BookingContact: {
+            /** @description The way they chose. */
+            channel: components["schemas"]["ContactChannel"];
+            /**
+             * Format: plain-text
+             * @description The number or address; absent with channel none.
+             */
+            value?: string;
+        };
+        /** @description What keeping a place or waiting for one needs. Everything else comes with confirm. For a waiting place the contact comes here, because the offer is sent to it. */
+        BookingCreate: {
+            /** @description Keep a place now or join the waiting list. */
+            intent: components["schemas"]["BookingIntent"];
+            /** @description The session. */
+            sessionId: components["schemas"]["Id"];
+            /** @description How many places; all of them or none. */
+            places: number;
+            /** @description Who comes. */
+            bookedFor: components["schemas"]["BookedForWrite"];
+            /** @description How the person agreed. Needed when booking for a person. */
+            agreement?: components["schemas"]["Agreement"];
+            /** @description Where to send an offer. Needed to wait as a guest. */
+            contact?: components["schemas"]["BookingContact"];
+        };
+        /** @description What makes keeping a place longer safe to repeat. */
+        BookingExtend: {
+            /** @description The heldUntil that is to be put off. The same one again changes nothing. */
+            from: components["schemas"]["Instant"];
+        };
+        /** @description Whether a place is kept or waited for. */
+        BookingIntent: ("hold" | "wait") | (string & {});
+        /** @description The bookings of the person who is signed in. */
+        BookingPage: {
+            /** @description Bookings, the next session first, past ones after. */
+            items: components["schemas"]["Booking"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+            /** @description How many there are in all. */
+            total?: components["schemas"]["Count"];
+        };
+        /** @description Where a booking stands. Time alone moves held and offered to expired. */
+        BookingStatus: ("held" | "waiting" | "offered" | "confirmed" | "cancelled" | "expired" | "attended" | "did-not-come") | (string & {});
+        /** @description A personal budget. Money is in pence. */
+        Budget: {
+            /** @description The whole of it. */
+            pence: components["schemas"]["Pence"];
+            /** @description What time it is for. */
+            period: components["schemas"]["Period"];
+            /** @description How it is paid. */
+            form: components["schemas"]["BudgetForm"];
+            /** @description Who holds it. */
+            heldBy: components["schemas"]["BudgetHeldBy"];
+            /** @description Who pays. */
+            fundedBy: components["schemas"]["BudgetFundedBy"][];
+            /** @description True when it is put together with other people's. */
+            pooled: boolean;
+            /** @description What it is shared out for. */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description How much of it is spent. */
+            spentPence?: components["schemas"]["Pence"];
+            /** @description The day the figures are of. */
+            asOf?: components["schemas"]["CalendarDate"];
+            /** @description False when some spending is missing; then no sum is shown. */
+            complete: boolean;
+            /** @description The council's rules. */
+            rules?: components["schemas"]["BudgetRules"];
+        };
+        /** @description How the money is paid. */
+        BudgetForm: ("direct-payment" | "notional" | "mixed") | (string & {});
+        /** @description Who pays. */
+        BudgetFundedBy: ("social-care" | "health" | "joint" | "self") | (string & {});
+        /** @description Who holds the money. */
+        BudgetHeldBy: ("me" | "individual" | "agency" | "trust" | "provider" | "council" | "nhs") | (string & {});
+        /** @description A council's rules for personal budgets (Paths to personalisation: exclusions should be clear to all). */
+        BudgetRules: {
+            /** @description The rule in plain words. */
+            text: components["schemas"]["LongText"];
+            /** @description What it may not be spent on. */
+            notOn?: components["schemas"]["ShortText"][];
+        };
+        /**
+         * Format: date
+         * @description A day of the calendar, YYYY-MM-DD, without a time or zone.
+         */
+        CalendarDate: string;
+        /** @description Who cancelled. */
+        CancelledBy: ("person" | "provider") | (string & {});
+        /** @description Something that went well. */
+        Celebration: {
+            /** @description In the person's words. */
+            text: components["schemas"]["LongText"];
+            /** @description When. */
+            on: components["schemas"]["CalendarDate"];
+        };
+        /** @description Independent challenge and review of a proposal. */
+        Challenge: {
+            /** @description Who challenged it. */
+            by: components["schemas"]["Author"];
+            /** @description When. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description What they said. */
+            said: components["schemas"]["LongText"];
+            /** @description What the worker answered. */
+            answer?: components["schemas"]["LongText"];
+        };
+        /** @description What to know about a service that is going to close. */
+        Closing: {
+            /** @description Its last day. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description Why it closes. */
+            why?: components["schemas"]["LongText"];
+            /** @description Services that are there instead. */
+            replacedBy?: components["schemas"]["Id"][];
+            /** @description Who helps people find their way to something new. */
+            contact?: components["schemas"]["Contact"];
+        };
+        /** @description Somebody to talk to. At least one way to reach them is given wherever there is one. */
+        Contact: {
+            /** @description Name of the person or team to ask for. */
+            name?: components["schemas"]["ShortText"];
+            /** @description What they do, in plain words. */
+            role?: components["schemas"]["ShortText"];
+            /** @description Number to ring. */
+            telephone?: components["schemas"]["Telephone"];
+            /** @description Number for text messages, where there is one. */
+            textNumber?: components["schemas"]["Telephone"];
+            /** @description Address to write to. */
+            email?: components["schemas"]["Email"];
+            /** @description Page with more, or another way to get in touch. */
+            url?: components["schemas"]["LinkUrl"];
+            /** @description When somebody answers, in words. */
+            hours?: components["schemas"]["ShortText"];
+        };
+        /** @description How to get in touch. */
+        ContactChannel: ("text" | "email" | "phone" | "post" | "none") | (string & {});
+        /** @description What it costs. */
+        Cost: {
+            /** @description Free, a fixed price, what you can give, and so on. */
+            kind: components["schemas"]["CostKind"];
+            /** @description The price each time, where it is fixed. */
+            pence?: components["schemas"]["Pence"];
+            /** @description More about it, in words. */
+            note?: components["schemas"]["ShortText"];
+            /** @description Whether a personal budget can pay for it. */
+            personalBudgetAccepted: components["schemas"]["Known"];
+        };
+        /** @description What it costs. */
+        CostKind: ("free" | "fixed" | "donation" | "concession" | "means-tested" | "varies" | "not-known") | (string & {});
+        /** @description A whole number of things or people. */
+        Count: number;
+        /** @description What I wish for in a crisis. */
+        Crisis: {
+            /** @description Whom to ring. */
+            contacts?: components["schemas"]["Contact"][];
+            /** @description What I want. */
+            wishes?: components["schemas"]["LongText"];
+            /** @description What makes it worse. */
+            avoid?: components["schemas"]["LongText"];
+            /** @description Who has read it. */
+            readBy?: components["schemas"]["ReadBy"][];
+        };
+        /** @description A day of the week. */
+        DayOfWeek: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | (string & {});
+        /** @description How long it goes on. The number of weeks is data, never a constant: 13 in Southwark, 6 to 12 elsewhere, no limit in some places. */
+        Duration: {
+            /** @description Once, weeks, months, until ready, no limit or not known. */
+            kind: components["schemas"]["DurationKind"];
+            /** @description Number of weeks or months, or the least of them. */
+            n?: number;
+            /** @description The most of them. */
+            nMax?: number;
+        };
+        /** @description How long it goes on. */
+        DurationKind: ("one-off" | "weeks" | "months" | "until-ready" | "no-limit" | "not-known") | (string & {});
+        /** @description Who can come. */
+        Eligibility: {
+            /** @description Who can come. */
+            who: components["schemas"]["EligibilityWho"];
+            /** @description More about it, in words. */
+            note?: components["schemas"]["LongText"];
+        };
+        /** @description Who can come. */
+        EligibilityWho: ("anyone" | "mental-health-need" | "area-resident" | "referred" | "social-care-eligible" | "s117" | "carers" | "not-known") | (string & {});
+        /**
+         * Format: email
+         * @description An email address.
+         */
+        Email: string;
+        /** @description How often something repeats. */
+        Every: {
+            /** @description Every how many. */
+            count: number;
+            /** @description Weeks or months. */
+            unit: components["schemas"]["ScheduleUnit"];
+        };
+        /** @description Codes of a filter with how many results each would give. */
+        FacetCounts: {
+            [key: string]: components["schemas"]["Count"];
+        };
+        /** @description A point on the map (WGS 84). */
+        Geo: {
+            /** @description Degrees north. */
+            latitude: number;
+            /** @description Degrees east. */
+            longitude: number;
+        };
+        /** @description Something the person wants to do (FHIR: Goal). */
+        Goal: {
+            /** @description Id of the goal. */
+            id: components["schemas"]["Id"];
+            /** @description The goal in the person's words. */
+            statement: components["schemas"]["ShortText"];
+            /** @description Why it matters to them. */
+            whyItMatters?: components["schemas"]["LongText"];
+            /** @description The part of life it is about, if any. */
+            lifeDomain?: components["schemas"]["LifeDomain"];
+            /** @description Who helps with it. */
+            allies?: components["schemas"]["Ally"][];
+            /** @description Where it stands. */
+            status: components["schemas"]["GoalStatus"];
+            /** @description Small steps in their order. */
+            steps: components["schemas"]["Step"][];
+            /** @description What went well. */
+            celebrations?: components["schemas"]["Celebration"][];
+            /** @description Who wrote it. */
+            author: components["schemas"]["Author"];
+            /** @description When. */
+            authoredOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description The goals. */
+        GoalList: components["schemas"]["Goal"][];
+        /** @description Where a goal stands. */
+        GoalStatus: ("not-started" | "doing" | "paused" | "achieved" | "changed") | (string & {});
+        /** @description What a group has to work out: distress, decisions and money (Southwark). */
+        GroupAgreement: {
+            /** @description What the group does if somebody becomes distressed. */
+            ifSomeoneIsDistressed?: components["schemas"]["LongText"];
+            /** @description How it decides. */
+            howWeDecide?: components["schemas"]["LongText"];
+            /** @description Who keeps the money and how. */
+            howMoneyIsKept?: components["schemas"]["LongText"];
+        };
+        /** @description A named kind of group work or activity. */
+        GroupWork: ("cognitive-behavioural-therapy" | "anxiety-management" | "hearing-voices" | "complementary-therapies" | "gardening" | "art" | "cooking" | "computing" | "discussion" | "outings" | "cafe-group" | "lunch-club" | "self-harm-support" | "community-support-group" | "asian-women-support" | "it-training" | "keep-fit" | "massage" | "cinema-club" | "meal-out" | "swimming" | "squash" | "gym" | "boat-restoration" | "conservation" | "workshop" | "internet-cafe" | "music-studio" | "self-management-course" | "recovery-college" | "music" | "guitar" | "sign-alphabet" | "reiki" | "relaxation" | "healthy-eating" | "journal-covering" | "food-hygiene") | (string & {});
+        /** @description What people get for having a say. */
+        HaveASay: {
+            /** @description Whether it is paid. */
+            paid?: components["schemas"]["Known"];
+            /** @description Whether travel and other costs are paid back. */
+            expenses?: components["schemas"]["Known"];
+            /** @description Whether there is training. */
+            training?: components["schemas"]["Known"];
+        };
+        /**
+         * Format: uuid
+         * @description UUIDv7 (RFC 9562), random and naming nothing. Whoever creates a record makes it.
+         */
+        Id: string;
+        /** @description Who gives out an identifier. */
+        IdentifierScheme: ("charity-number" | "company-number" | "ods-code" | "org-id") | (string & {});
+        /** @description One place in the input that is not right. */
+        InputError: {
+            /** @description JSON Pointer (RFC 6901) into the body, or "?name" for a parameter. */
+            pointer?: string;
+            /** @description Stable code of the rule that was broken, such as "required" or "unknown-field". */
+            code: string;
+            /** @description What to do about it, in plain words. */
+            message: components["schemas"]["ShortText"];
+        };
+        /**
+         * Format: date-time
+         * @description A moment in time, RFC 3339 with offset.
+         */
+        Instant: string;
+        /** @description How to join. */
+        Joining: {
+            /** @description Just come, book, ask, be referred, or on another site. */
+            mode: components["schemas"]["JoiningMode"];
+            /** @description Where to book, when that is on another site. */
+            externalUrl?: components["schemas"]["WebUrl"];
+            /** @description More about it, in words. */
+            note?: components["schemas"]["ShortText"];
+        };
+        /** @description How to join. */
+        JoiningMode: ("just-come" | "book" | "ask" | "referral" | "external") | (string & {});
+        /** @description Yes, no, or nobody has told us. Not known is never read as no. */
+        Known: ("yes" | "no" | "not-known") | (string & {});
+        /** @description A language as a BCP 47 tag, such as en, cy or bfi (British Sign Language). */
+        Language: string;
+        /** @description Who decides and who runs it; led and run are kept apart. */
+        LedBy: ("staff" | "volunteers" | "jointly-run" | "user-led" | "user-run" | "visiting-expert") | (string & {});
+        /** @description A part of life an opportunity or a goal is about. */
+        LifeDomain: ("employment" | "volunteering" | "learning" | "arts" | "faith-and-identity" | "sport-and-exercise" | "neighbourhood" | "money-and-housing" | "friends-and-social-life" | "family-and-caring" | "home-and-daily-living" | "managing-my-mental-health" | "health-and-wellbeing" | "having-a-say") | (string & {});
+        /**
+         * Format: uri:https,mailto,tel
+         * @description A link. Only https, mailto or tel, checked on the way in and out.
+         */
+        LinkUrl: string;
+        /** @description A time of day on the clock of the place, 24 hours, HH:MM. */
+        LocalTime: string;
+        /**
+         * Format: plain-text
+         * @description Plain text. A blank line begins a paragraph, a line that begins with "- " is a list item. No HTML.
+         */
+        LongText: string;
+        /** @description A picture, served by the API itself under /media/{id}. A foreign picture is never shown. */
+        Media: {
+            /** @description Id of the picture. */
+            id: components["schemas"]["Id"];
+            /** @description What is to be seen, for people who cannot see it. Empty only for decoration. */
+            alt: string;
+        };
+        /** @description A place: an outcode, a town as typed, or a point with two decimals. */
+        Near: components["schemas"]["NearOutcode"] | components["schemas"]["NearTown"] | components["schemas"]["NearPoint"];
+        /** @description The first part of a postcode. */
+        NearOutcode: {
+            /** @description The outcode. */
+            outcode: components["schemas"]["Outcode"];
+        };
+        /** @description A point, rounded to two decimals (about a kilometre). */
+        NearPoint: {
+            /** @description Degrees north, two decimals. */
+            latitude: number;
+            /** @description Degrees east, two decimals. */
+            longitude: number;
+        };
+        /** @description A town or area by name. */
+        NearTown: {
+            /**
+             * Format: plain-text
+             * @description The name as typed.
+             */
+            town: string;
+        };
+        /** @description What happens next, who does it and by when. */
+        NextThing: {
+            /** @description What happens. */
+            what: components["schemas"]["LongText"];
+            /** @description Who does it. */
+            who: components["schemas"]["ShortText"];
+            /** @description By when. */
+            by?: components["schemas"]["CalendarDate"];
+        };
+        /** @description One stretch of one day of the week. */
+        OpeningHours: {
+            /** @description The day. */
+            dayOfWeek: components["schemas"]["DayOfWeek"];
+            /** @description When it opens. */
+            opens: components["schemas"]["LocalTime"];
+            /** @description When it closes. */
+            closes: components["schemas"]["LocalTime"];
+            /** @description Where. */
+            venueId?: components["schemas"]["Id"];
+        };
+        /** @description One thing a person can join (OpenActive: SessionSeries or CourseInstance; Open Referral UK: service). */
+        Opportunity: {
+            /** @description Id of the opportunity. */
+            id: components["schemas"]["Id"];
+            /** @description What sort of thing it is. */
+            kind: components["schemas"]["OpportunityKind"];
+            /** @description The service it belongs to, if any; mainstream things have none. */
+            serviceId?: components["schemas"]["Id"];
+            /** @description Who offers it. */
+            organisationId: components["schemas"]["Id"];
+            /** @description Name of who offers it, so that a list needs no second call. */
+            organisationName?: components["schemas"]["ShortText"];
+            /** @description Areas it is for. */
+            areaIds: components["schemas"]["Id"][];
+            /** @description Its name. */
+            title: components["schemas"]["ShortText"];
+            /** @description One or two sentences for a list. */
+            summary: components["schemas"]["ShortText"];
+            /** @description Everything else worth saying. */
+            description?: components["schemas"]["LongText"];
+            /** @description A picture, if there is one. */
+            picture?: components["schemas"]["Media"];
+            /** @description Parts of life it is about. */
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            /** @description Named kinds of activity in it. */
+            groupWork?: components["schemas"]["GroupWork"][];
+            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. */
+            provisionElements?: components["schemas"]["ProvisionElement"][];
+            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. */
+            ledBy: components["schemas"]["LedBy"];
+            /** @description Ways in. */
+            accessRoutes: components["schemas"]["AccessRoute"][];
+            /** @description Who can come. */
+            eligibility: components["schemas"]["Eligibility"];
+            /** @description The sort of place it happens in. */
+            setting: components["schemas"]["Setting"];
+            /** @description Who it is especially for. */
+            audience?: components["schemas"]["AudienceInfo"];
+            /** @description Help to take part. */
+            supportOffered?: components["schemas"]["SupportOffered"][];
+            /** @description Whether somebody can go along. There is no first-time limit unless they say so. */
+            accompanied?: components["schemas"]["Accompanied"];
+            /** @description How long it goes on. */
+            duration: components["schemas"]["Duration"];
+            /** @description How to come back. */
+            comeBack?: components["schemas"]["LongText"];
+            /** @description What it is like the first time. */
+            whatToExpect?: components["schemas"]["WhatToExpect"];
+            /** @description What it costs. */
+            cost: components["schemas"]["Cost"];
+            /** @description Languages spoken or signed there. */
+            languages?: components["schemas"]["Language"][];
+            /** @description The same information in other forms. */
+            otherFormats?: components["schemas"]["OtherFormat"][];
+            /** @description When it happens. Not given for a closed group. */
+            schedule?: components["schemas"]["Schedule"];
+            /** @description Where it happens. Not given for a closed group. */
+            venueIds?: components["schemas"]["Id"][];
+            /** @description Whom to ask about it. */
+            contact?: components["schemas"]["Contact"];
+            /** @description How to join. */
+            joining: components["schemas"]["Joining"];
+            /** @description Only for a self-run group. */
+            peerGroup?: components["schemas"]["PeerGroup"];
+            /** @description Only where people have a say: what they get for it. */
+            haveASay?: components["schemas"]["HaveASay"];
+            /** @description Whether it is running. */
+            status: components["schemas"]["OpportunityStatus"];
+            /** @description Language of the texts of this record. */
+            language: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. Over six months: "Call before you go". */
+            checkedOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description What sort of thing this is. */
+        OpportunityKind: ("activity" | "course" | "group" | "one-to-one" | "volunteering" | "work-experience" | "have-a-say" | "training-for-members" | "break" | "facility") | (string & {});
+        /** @description One opportunity in a list. */
+        OpportunityMatch: {
+            /** @description The opportunity. */
+            opportunity: components["schemas"]["Opportunity"];
+            /** @description Its next sessions, cancelled ones marked. Empty for a closed group. */
+            nextSessions: components["schemas"]["Session"][];
+            /** @description Where it is, or the nearest of its venues. */
+            venue?: components["schemas"]["Venue"];
+            /** @description Straight line from the place asked for, in kilometres. */
+            distanceKm?: number;
+            /** @description Which parts of it the search words were found in. */
+            matched: ("title" | "summary" | "description" | "activity" | "organisation" | "place")[];
+        };
+        /** @description A page of opportunities with what the filters would give. Mainstream and specialist are mixed, always. */
+        OpportunityPage: {
+            /** @description The opportunities. */
+            items: components["schemas"]["OpportunityMatch"][];
+            /** @description For each filter how many results each of its codes would give, with the other filters as they are. */
+            facets: {
+                [key: string]: components["schemas"]["FacetCounts"];
+            };
+            /** @description For each filter how many more there are for which this is not known. They are not in the list. */
+            notKnown: {
+                [key: string]: components["schemas"]["Count"];
+            };
+            /** @description When nothing fits: which filter to drop, and how many that gives. */
+            suggestions: components["schemas"]["Suggestion"][];
+            /** @description The place the search is measured from. */
+            resolvedPlace?: components["schemas"]["Place"];
+            /** @description Several places have this name; ask which. */
+            placeChoices?: components["schemas"]["Place"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. Holds no text and no place in clear. */
+            nextCursor?: string;
+            /** @description How many there are in all. */
+            total: components["schemas"]["Count"];
+        };
+        /** @description What somebody looks for. It travels in the body, because words and places may say something about health. */
+        OpportunitySearch: {
+            /**
+             * Format: plain-text
+             * @description Free words.
+             */
+            q?: string;
+            /** @description Where to look. */
+            near?: components["schemas"]["Near"];
+            /** @description How far, in kilometres. */
+            withinKm?: number;
+            /** @description Areas, any of them. */
+            area?: components["schemas"]["Id"][];
+            /** @description Kinds, any of them. */
+            kind?: components["schemas"]["OpportunityKind"][];
+            /** @description Life domains, any of them. */
+            lifeDomain?: components["schemas"]["LifeDomain"][];
+            /** @description Provision elements, any of them. */
+            provisionElement?: components["schemas"]["ProvisionElement"][];
+            /** @description Components of the service, any of them. */
+            component?: components["schemas"]["ServiceComponent"][];
+            /** @description Who leads it, any of them. */
+            ledBy?: components["schemas"]["LedBy"][];
+            /** @description Ways in, any of them. */
+            accessRoute?: components["schemas"]["AccessRoute"][];
+            /** @description Settings, any of them. */
+            setting?: components["schemas"]["Setting"][];
+            /** @description Days of a scheduled session in the next 28 days, any of them. */
+            dayOfWeek?: components["schemas"]["DayOfWeek"][];
+            /** @description Times of day of a scheduled session in the next 28 days, any of them; with dayOfWeek, of the same session. */
+            timeOfDay?: components["schemas"]["TimeOfDay"][];
+            /** @description Kinds of cost, any of them. */
+            cost?: components["schemas"]["CostKind"][];
+            /** @description Access features, all of them, at one venue. */
+            accessFeature?: components["schemas"]["AccessFeature"][];
+            /** @description Support, all of it. */
+            supportOffered?: components["schemas"]["SupportOffered"][];
+            /** @description Languages, any of them. */
+            language?: components["schemas"]["Language"][];
+            /** @description People it is especially for, any of them. */
+            audience?: components["schemas"]["Audience"][];
+            /** @description Organisations, any of them. */
+            organisation?: components["schemas"]["Id"][];
+            /** @description Filters for which places that have not told us are to be in the list too. */
+            includeNotKnown?: ("accessFeature" | "cost" | "language")[];
+            /**
+             * @description Order. Without it: relevance when there are words, distance when there is a place, else next-session.
+             * @enum {string}
+             */
+            sort?: "relevance" | "next-session" | "distance" | "title";
+            /** @description From the page before. */
+            cursor?: string;
+            /** @description How many a page; 20 if absent. */
+            limit?: number;
+        };
+        /** @description Whether it is running. */
+        OpportunityStatus: ("active" | "paused" | "full" | "closed") | (string & {});
+        /** @description Somebody who pays for, runs or hosts day services (Open Referral UK: organization). */
+        Organisation: {
+            /** @description Id of the organisation. */
+            id: components["schemas"]["Id"];
+            /** @description Name as it calls itself. */
+            name: components["schemas"]["ShortText"];
+            /** @description What sort of organisation it is. */
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description Whether it commissions, provides or hosts. */
+            roles: components["schemas"]["OrganisationRole"][];
+            /** @description What it does in a few sentences. */
+            summary?: components["schemas"]["LongText"];
+            /** @description Its web site. */
+            url?: components["schemas"]["WebUrl"];
+            /** @description Its general address. */
+            email?: components["schemas"]["Email"];
+            /** @description Its general number. */
+            telephone?: components["schemas"]["Telephone"];
+            /** @description Its logo, if it gave one. */
+            logo?: components["schemas"]["Media"];
+            /** @description Numbers others know it by. */
+            identifiers?: components["schemas"]["OrganisationIdentifier"][];
+            /** @description What a personal budget may be spent on here, said before anybody plans. */
+            budgetRules?: components["schemas"]["BudgetRules"];
+            /** @description The page where links in messages open a booking. */
+            manageUrl?: components["schemas"]["WebUrl"];
+            /** @description Language of the texts of this record. */
+            language: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description A number of an organisation in a public register. */
+        OrganisationIdentifier: {
+            /** @description The register. */
+            scheme: components["schemas"]["IdentifierScheme"];
+            /** @description The number in it. */
+            value: components["schemas"]["ShortText"];
+        };
+        /** @description What sort of organisation this is. */
+        OrganisationKind: ("local-authority" | "nhs-trust" | "primary-care" | "voluntary" | "user-led-organisation" | "social-enterprise" | "micro-enterprise" | "council-company" | "consortium" | "unincorporated-group" | "housing" | "jobcentre" | "mainstream") | (string & {});
+        /** @description A page of organisations. */
+        OrganisationPage: {
+            /** @description Organisations in order of name. */
+            items: components["schemas"]["Organisation"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+            /** @description How many there are in all. */
+            total?: components["schemas"]["Count"];
+        };
+        /** @description What the organisation does in the area. */
+        OrganisationRole: ("commissions" | "provides" | "hosts") | (string & {});
+        /** @description The same information in another form or language. */
+        OtherFormat: {
+            /** @description Easy read, British Sign Language, audio, large print or a translation. */
+            form: components["schemas"]["AlternativeForm"];
+            /** @description Language it is in. */
+            language?: components["schemas"]["Language"];
+            /** @description Where it is. */
+            url: components["schemas"]["WebUrl"];
+            /** @description How long it is, in words: "4 pages", "3 minutes". */
+            length?: components["schemas"]["ShortText"];
+        };
+        /** @description The first part of a postcode, such as SE5. A whole postcode is never asked for or kept. */
+        Outcode: string;
+        /** @description A measure the person chose. */
+        Outcome: {
+            /** @description What it is about. */
+            measure: components["schemas"]["ShortText"];
+            /** @description The question the person answers. */
+            question: components["schemas"]["ShortText"];
+            /** @description Answers over time. */
+            ratings: components["schemas"]["Rating"][];
+        };
+        /** @description The outcomes. */
+        OutcomeList: components["schemas"]["Outcome"][];
+        /** @description A booking in the same hours. */
+        Overlap: {
+            /** @description The booking that overlaps. */
+            bookingId: components["schemas"]["Id"];
+            /** @description When its session starts. */
+            startsAt: components["schemas"]["Instant"];
+            /** @description When its session ends. */
+            endsAt: components["schemas"]["Instant"];
+        };
+        /** @description What to know about a self-run group (Southwark). */
+        PeerGroup: {
+            /** @description Getting started, supported for now, or on its own feet. */
+            stage: components["schemas"]["PeerGroupStage"];
+            /** @description Who may come. A closed group gives no place and no time. */
+            membership: components["schemas"]["PeerGroupMembership"];
+            /** @description Whether it looks for people to join. */
+            lookingForMembers?: boolean;
+            /** @description Day support for the group began. */
+            supportStartedOn?: components["schemas"]["CalendarDate"];
+            /** @description Day support for the group ends, up to twelve months later. */
+            supportEnds?: components["schemas"]["CalendarDate"];
+            /** @description How it gets its room, in words. */
+            premises?: components["schemas"]["ShortText"];
+            /** @description What the group has agreed. */
+            agreement?: components["schemas"]["GroupAgreement"];
+        };
+        /** @description Who may come to a self-run group. */
+        PeerGroupMembership: ("open" | "friends-welcome" | "closed") | (string & {});
+        /** @description How far a self-run group has come. */
+        PeerGroupStage: ("forming" | "supported" | "independent") | (string & {});
+        /** @description Money in pence, pounds sterling (GBP). */
+        Pence: number;
+        /** @description A stretch of days, both ends included. */
+        Period: {
+            /** @description First day. */
+            from: components["schemas"]["CalendarDate"];
+            /** @description Last day. */
+            to: components["schemas"]["CalendarDate"];
+        };
+        /** @description A place the server knows: one of its areas, towns or outcodes. */
+        Place: {
+            /** @description Name, with the county where several have it. */
+            name: components["schemas"]["ShortText"];
+            /** @description The outcode, if it is one. */
+            outcode?: components["schemas"]["Outcode"];
+            /** @description Degrees north, two decimals. */
+            latitude?: number;
+            /** @description Degrees east, two decimals. */
+            longitude?: number;
+        };
+        /** @description A person's plan, in the person's words (FHIR: CarePlan). It belongs to the person and is always open to change by them (Inclusion review; Paths to personalisation). */
+        Plan: {
+            /** @description Id of the plan. */
+            id: components["schemas"]["Id"];
+            /** @description Whose plan it is. */
+            personId: components["schemas"]["Id"];
+            /** @description What the person wants to be called. */
+            personName: components["schemas"]["ShortText"];
+            /** @description The kind of plan, if it has one. */
+            kind?: components["schemas"]["PlanKind"];
+            /** @description Whatever the person calls it. */
+            title: components["schemas"]["ShortText"];
+            /** @description Being written, in use or ended. */
+            status: components["schemas"]["PlanStatus"];
+            /** @description Goes up with every change to anything inside the plan. */
+            version: number;
+            /** @description When anything in it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Language it is written in. */
+            language?: components["schemas"]["Language"];
+            /** @description What happens next, who does it and by when. */
+            next?: components["schemas"]["NextThing"] | components["schemas"]["Unavailable"];
+            /** @description What matters to me, in my words. */
+            whatMatters: components["schemas"]["WordsList"] | components["schemas"]["Unavailable"];
+            /** @description What recovery means to me, as I define it. */
+            whatRecoveryMeansToMe?: components["schemas"]["Words"];
+            /** @description My own look at how things are (the first step of the Momentum model). No scores. */
+            selfAssessment?: components["schemas"]["SelfAssessmentList"] | components["schemas"]["Unavailable"];
+            /** @description What helps me. */
+            whatHelps: components["schemas"]["WordsList"] | components["schemas"]["Unavailable"];
+            /** @description Parts with headings of the person's own. */
+            sections: components["schemas"]["SectionList"] | components["schemas"]["Unavailable"];
+            /** @description The order the person wants: names of the parts, and ids of their own sections. */
+            order: string[];
+            /** @description What I want to do, in small steps. */
+            goals: components["schemas"]["GoalList"] | components["schemas"]["Unavailable"];
+            /** @description Who helps. */
+            supporters: components["schemas"]["SupporterList"] | components["schemas"]["Unavailable"];
+            /** @description What is open to everyone and may help. For a Staying Well plan (Southwark). */
+            pointers?: components["schemas"]["PointerList"] | components["schemas"]["Unavailable"];
+            /** @description Guidance on living well that I find useful. */
+            healthyLiving?: components["schemas"]["WordsList"] | components["schemas"]["Unavailable"];
+            /** @description My Wellness and Recovery Action Plan (Barnet). */
+            wrap?: components["schemas"]["Wrap"] | components["schemas"]["Unavailable"];
+            /** @description My wishes for a crisis. */
+            crisis?: components["schemas"]["Crisis"] | components["schemas"]["Unavailable"];
+            /** @description Things I want to do that others may worry about: first the wish, then what could happen and what helps. No levels. */
+            risks?: components["schemas"]["RiskList"] | components["schemas"]["Unavailable"];
+            /** @description My budget, shared out and spent. */
+            budget?: components["schemas"]["Budget"] | components["schemas"]["Unavailable"];
+            /** @description How I rate things over time, in my own measures. */
+            outcomes?: components["schemas"]["OutcomeList"] | components["schemas"]["Unavailable"];
+            /** @description What came of looking at the plan together. */
+            reviews?: components["schemas"]["ReviewList"] | components["schemas"]["Unavailable"];
+            /** @description What workers propose, beside the person's words and never inside them. */
+            proposals?: components["schemas"]["ProposalList"] | components["schemas"]["Unavailable"];
+            /** @description When it was last looked at together. */
+            lastReviewedOn?: components["schemas"]["CalendarDate"];
+            /** @description When it is next looked at. */
+            nextReviewOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description A plan in a list. */
+        PlanCard: {
+            /** @description Id of the plan. */
+            id: components["schemas"]["Id"];
+            /** @description Whose plan it is. */
+            personId: components["schemas"]["Id"];
+            /** @description What the person wants to be called. */
+            personName: components["schemas"]["ShortText"];
+            /** @description The kind of plan, if it has one. */
+            kind?: components["schemas"]["PlanKind"];
+            /** @description What the person calls it. */
+            title: components["schemas"]["ShortText"];
+            /** @description Being written, in use or ended. */
+            status: components["schemas"]["PlanStatus"];
+            /** @description When anything in it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description When it was last looked at together. */
+            lastReviewedOn?: components["schemas"]["CalendarDate"];
+            /** @description When it is next looked at. */
+            nextReviewOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description What sort of plan this is. The title is free. */
+        PlanKind: ("support-plan" | "staying-well-plan" | "wellness-recovery-action-plan" | "reablement-plan" | "person-centred-plan" | "self-care-plan" | "carer-support-plan" | "crisis-plan") | (string & {});
+        /** @description The plans of the person who is signed in, and those shared with them. */
+        PlanPage: {
+            /** @description Plans in use first, then drafts, then ended ones. */
+            items: components["schemas"]["PlanCard"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+        };
+        /** @description Whether a plan is in use. */
+        PlanStatus: ("draft" | "active" | "ended") | (string & {});
+        /** @description Something that is open to everyone and may help. */
+        Pointer: {
+            /** @description An opportunity, or */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description an organisation, or */
+            organisationId?: components["schemas"]["Id"];
+            /** @description something in words. */
+            text?: components["schemas"]["ShortText"];
+            /** @description Name of what is pointed to. */
+            title?: components["schemas"]["ShortText"];
+            /** @description Why it is here. */
+            why: components["schemas"]["ShortText"];
+        };
+        /** @description The pointers. */
+        PointerList: components["schemas"]["Pointer"][];
+        /** @description What went wrong, as RFC 9457 says it, fit for a person to read. Never a stack, never an echo of what was sent. */
+        Problem: {
+            /**
+             * Format: uri:https
+             * @description Address of the text that explains this code, documented with the contract.
+             */
+            type: string;
+            /** @description The kind of problem in a few words, the same each time. */
+            title: components["schemas"]["ShortText"];
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What happened and what to do next, in plain words. */
+            detail?: components["schemas"]["LongText"];
+            /** @description Id of this request, to quote when asking for help. */
+            instance?: string;
+            /** @description Stable code for programs. Each has one HTTP status. */
+            code: ("invalid-request" | "not-signed-in" | "scope-missing" | "not-found" | "not-acceptable" | "method-not-allowed" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-built-yet" | "not-ready" | "session-full" | "session-cancelled" | "session-started" | "booking-closed" | "already-booked" | "hold-expired-and-full" | "agreement-needed" | "overlapping-booking" | "too-many-holds" | "details-missing" | "not-allowed-in-state" | "id-in-use") | (string & {});
+            /** @description What is wrong with the input, one entry a place. */
+            errors?: components["schemas"]["InputError"][];
+            /** @description Something else the person could do instead, at least one of them open to anyone if there is one. */
+            alternatives?: components["schemas"]["Alternative"][];
+            /** @description Somebody to talk to about it. */
+            contact?: components["schemas"]["Contact"];
+            /** @description The bookings of the same person in the same hours. Only with overlapping-booking. */
+            overlaps?: components["schemas"]["Overlap"][];
+            /** @description The ETag of the resource as it is now. Only with changed-meanwhile. */
+            currentVersion?: string;
+        };
+        /** @description What a worker proposes (Barnet: proposals get independent challenge; the person's own words never do). */
+        Proposal: {
+            /** @description Id of the proposal. */
+            id: components["schemas"]["Id"];
+            /** @description What is proposed. */
+            text: components["schemas"]["LongText"];
+            /** @description Who proposes it. */
+            by: components["schemas"]["Author"];
+            /** @description When. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description What an independent person said about it. */
+            challenge?: components["schemas"]["Challenge"];
+            /** @description When the person decided. */
+            decidedOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description The proposals. */
+        ProposalList: components["schemas"]["Proposal"][];
+        /** @description One of the twelve elements of day services counted in 2008. */
+        ProvisionElement: ("individual-bridge-building" | "group-bridge-building" | "person-centred-planning" | "drop-in" | "open-to-public" | "mainstream-venue" | "home-outreach" | "user-run" | "women-only" | "under-represented-groups" | "self-management" | "vocational-or-skills") | (string & {});
+        /** @description One answer. */
+        Rating: {
+            /** @description When. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description The answer. */
+            value: number;
+            /** @description What the ends mean. */
+            scale: components["schemas"]["Scale"];
+            /** @description Who answered. */
+            by: components["schemas"]["RatingBy"];
+        };
+        /** @description Who gave a rating. */
+        RatingBy: ("person" | "other") | (string & {});
+        /** @description Somebody who has read the wishes. */
+        ReadBy: {
+            /** @description Name and role. */
+            who: components["schemas"]["ShortText"];
+            /** @description When. */
+            on: components["schemas"]["CalendarDate"];
+        };
+        /** @description What came of looking at the plan together. */
+        Review: {
+            /** @description Id of the review. */
+            id: components["schemas"]["Id"];
+            /** @description When. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description Who wrote it down. */
+            by: components["schemas"]["Author"];
+            /** @description What changed. */
+            whatChanged: components["schemas"]["LongText"];
+            /** @description What comes next. */
+            nextSteps?: components["schemas"]["LongText"];
+        };
+        /** @description The reviews. */
+        ReviewList: components["schemas"]["Review"][];
+        /** @description A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. */
+        Risk: {
+            /** @description Id of it. */
+            id: components["schemas"]["Id"];
+            /** @description The wish. */
+            whatIWantToDo: components["schemas"]["LongText"];
+            /** @description Why it matters. */
+            whyItMatters?: components["schemas"]["LongText"];
+            /** @description What could happen. */
+            whatCouldHappen?: components["schemas"]["LongText"];
+            /** @description What helps. */
+            whatHelps?: components["schemas"]["LongText"];
+            /** @description Who agreed. */
+            agreedWith?: components["schemas"]["ShortText"][];
+            /** @description How it was talked through. */
+            route?: components["schemas"]["RiskRoute"];
+            /** @description When it was agreed. */
+            agreedOn?: components["schemas"]["CalendarDate"];
+            /** @description When to look at it again. */
+            reviewOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description The wishes others may worry about. */
+        RiskList: components["schemas"]["Risk"][];
+        /** @description How a risk was talked through. */
+        RiskRoute: ("light-touch" | "panel" | "safeguarding") | (string & {});
+        /** @description What the numbers mean. */
+        Scale: {
+            /** @description The lowest answer. */
+            from: number;
+            /** @description The highest answer. */
+            to: number;
+            /** @description The lowest answer, in words. */
+            fromLabel?: components["schemas"]["ShortText"];
+            /** @description The highest answer, in words. */
+            toLabel?: components["schemas"]["ShortText"];
+        };
+        /** @description When it happens, as local times in a zone (OpenActive: Schedule). Sessions are worked out from it. */
+        Schedule: {
+            /** @description In words, where words say it better. */
+            text?: components["schemas"]["ShortText"];
+            /** @description Zone the times are in. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description How often it repeats; absent for single dates. */
+            every?: components["schemas"]["Every"];
+            /** @description Which of the days in a month: 1 is the first, -1 the last. Only with months. */
+            nth?: number[];
+            /** @description Days of the week. */
+            byDay?: components["schemas"]["DayOfWeek"][];
+            /** @description When it starts. */
+            startTime?: components["schemas"]["LocalTime"];
+            /** @description When it ends. */
+            endTime?: components["schemas"]["LocalTime"];
+            /** @description First day. */
+            from?: components["schemas"]["CalendarDate"];
+            /** @description Last day; absent when it has no end. */
+            until?: components["schemas"]["CalendarDate"];
+            /** @description Days on which it is different. */
+            exceptions?: components["schemas"]["ScheduleException"][];
+        };
+        /** @description A day on which it does not happen, or happens on another day. */
+        ScheduleException: {
+            /** @description The day. */
+            date: components["schemas"]["CalendarDate"];
+            /** @description Why, in words. */
+            reason?: components["schemas"]["ShortText"];
+            /** @description The day it happens instead. */
+            insteadOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description The unit a schedule repeats in. */
+        ScheduleUnit: ("week" | "month") | (string & {});
+        /** @description A part with a heading of the person's own. */
+        Section: {
+            /** @description Id of the section. */
+            id: components["schemas"]["Id"];
+            /** @description Its heading. */
+            heading: components["schemas"]["ShortText"];
+            /** @description What it says. */
+            text: components["schemas"]["LongText"];
+            /** @description Who wrote it. */
+            author: components["schemas"]["Author"];
+            /** @description When. */
+            authoredOn: components["schemas"]["CalendarDate"];
+            /** @description True when the person wants it kept apart; then it is closed until opened and shared only by name. */
+            sensitive: boolean;
+        };
+        /** @description The sections. */
+        SectionList: components["schemas"]["Section"][];
+        /** @description How one part of life is, in the person's words. */
+        SelfAssessment: {
+            /** @description Id of this look. */
+            id: components["schemas"]["Id"];
+            /** @description When the person looked. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description The part of life, in the words of the person. */
+            area: components["schemas"]["ShortText"];
+            /** @description The life domain, if it is one. */
+            lifeDomain?: components["schemas"]["LifeDomain"];
+            /** @description How it is. */
+            howItIs: components["schemas"]["LongText"];
+            /** @description How much it matters, in words. */
+            importance?: components["schemas"]["ShortText"];
+            /** @description Whether they want to change it. */
+            wantToChange: components["schemas"]["WantToChange"];
+        };
+        /** @description How things are. */
+        SelfAssessmentList: components["schemas"]["SelfAssessment"][];
+        /** @description A service that runs day after day (Open Referral UK: service; FHIR: HealthcareService). */
+        Service: {
+            /** @description Id of the service. */
+            id: components["schemas"]["Id"];
+            /** @description Who runs it. */
+            organisationId: components["schemas"]["Id"];
+            /** @description Areas it covers. */
+            areaIds: components["schemas"]["Id"][];
+            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). */
+            component: components["schemas"]["ServiceComponent"];
+            /** @description Name people know it by. */
+            name: components["schemas"]["ShortText"];
+            /** @description What it is in a few sentences. */
+            summary?: components["schemas"]["LongText"];
+            /** @description Who can come. */
+            eligibility: components["schemas"]["Eligibility"];
+            /** @description Ways in. */
+            accessRoutes: components["schemas"]["AccessRoute"][];
+            /** @description When it is open each week, in the time of the venue. */
+            openingHours: components["schemas"]["OpeningHours"][];
+            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). */
+            provisionElements?: components["schemas"]["ProvisionElement"][];
+            /** @description How long it goes on. */
+            duration: components["schemas"]["Duration"];
+            /** @description How to come back after it has ended. */
+            comeBack?: components["schemas"]["LongText"];
+            /** @description Whom to ask. */
+            contact?: components["schemas"]["Contact"];
+            /** @description Only if it is going to close: when, why and what is there instead. */
+            closing?: components["schemas"]["Closing"];
+            /** @description Language of the texts of this record. */
+            language: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description The part of the model of service this is. */
+        ServiceComponent: ("hub" | "satellite" | "reablement" | "peer-support" | "inclusion" | "time-bank" | "employment" | "day-service") | (string & {});
+        /** @description A page of services. */
+        ServicePage: {
+            /** @description Services in order of name. */
+            items: components["schemas"]["Service"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+            /** @description How many there are in all. */
+            total?: components["schemas"]["Count"];
+        };
+        /** @description One dated occurrence (OpenActive: ScheduledSession; FHIR: Slot). The link of an online session stands in the booking, never here. */
+        Session: {
+            /** @description Id of the session. It stays when the session is cancelled or moved. */
+            id: components["schemas"]["Id"];
+            /** @description What it is a session of. */
+            opportunityId: components["schemas"]["Id"];
+            /** @description When it starts. */
+            startsAt: components["schemas"]["Instant"];
+            /** @description When it ends. */
+            endsAt: components["schemas"]["Instant"];
+            /** @description Zone it is shown in. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description Where; absent when it is only online. */
+            venueId?: components["schemas"]["Id"];
+            /** @description Whether one can take part online. */
+            online: boolean;
+            /** @description Whether it takes place. */
+            status: components["schemas"]["SessionStatus"];
+            /** @description How many places there are; absent when nobody counts. */
+            capacity?: components["schemas"]["Count"];
+            /** @description How many are free now: capacity less what is booked, kept and offered. */
+            placesLeft?: components["schemas"]["Count"];
+            /** @description How many people wait. */
+            waitingListLength?: components["schemas"]["Count"];
+            /** @description When booking opens. */
+            bookingOpensAt?: components["schemas"]["Instant"];
+            /** @description When booking closes. */
+            bookingClosesAt?: components["schemas"]["Instant"];
+            /** @description Languages, if other than those of the opportunity. */
+            languages?: components["schemas"]["Language"][];
+            /** @description Languages an interpreter is there for. */
+            interpreters?: components["schemas"]["Language"][];
+            /** @description First name of who leads it, if they agreed to be named. */
+            leader?: components["schemas"]["ShortText"];
+            /** @description What is different this time, or why it is cancelled. */
+            note?: components["schemas"]["LongText"];
+        };
+        /** @description Sessions of one opportunity in order of time; cancelled ones stay, marked. */
+        SessionPage: {
+            /** @description The sessions. */
+            items: components["schemas"]["Session"][];
+            /** @description The venues these sessions are at. */
+            venues?: components["schemas"]["Venue"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+        };
+        /** @description Whether a session takes place. */
+        SessionStatus: ("scheduled" | "cancelled" | "postponed" | "moved") | (string & {});
+        /** @description The sort of place it happens in. */
+        Setting: ("mainstream-venue" | "mental-health-venue" | "home" | "inpatient-ward" | "sheltered-accommodation" | "sports-centre" | "gp-surgery" | "shop-or-pub" | "mobile-library" | "jobcentre" | "online" | "allotment" | "outdoors" | "workplace") | (string & {});
+        /**
+         * Format: plain-text
+         * @description One line of plain text, no HTML.
+         */
+        ShortText: string;
+        /** @description Where a directory record comes from. */
+        Source: {
+            /** @description The standard it came in, such as OpenActive or Open Referral UK; absent when it was written here. */
+            standard?: components["schemas"]["ShortText"];
+            /** @description Who publishes it. */
+            publisher: components["schemas"]["ShortText"];
+            /** @description Where it was taken from. */
+            url?: components["schemas"]["WebUrl"];
+            /** @description The licence it may be used under. */
+            licence?: components["schemas"]["WebUrl"];
+            /** @description When it was last fetched. */
+            fetchedAt?: components["schemas"]["Instant"];
+            /** @description Who may correct it, in words. */
+            mayCorrect?: components["schemas"]["ShortText"];
+        };
+        /** @description One small step towards a goal. */
+        Step: {
+            /** @description Id of the step. */
+            id: components["schemas"]["Id"];
+            /** @description The step. */
+            text: components["schemas"]["ShortText"];
+            /** @description Who does it. */
+            who?: components["schemas"]["ShortText"];
+            /** @description By when, if there is a day. */
+            due?: components["schemas"]["CalendarDate"];
+            /** @description Where it stands. */
+            status: components["schemas"]["StepStatus"];
+            /** @description When it was done. */
+            doneOn?: components["schemas"]["CalendarDate"];
+            /** @description The opportunity it is about, if it is one. */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description Name of that opportunity. */
+            opportunityTitle?: components["schemas"]["ShortText"];
+        };
+        /** @description Where a small step stands. */
+        StepStatus: ("to-do" | "doing" | "done" | "paused") | (string & {});
+        /** @description A filter to drop. */
+        Suggestion: {
+            /** @description Name of the filter. */
+            dropFilter: string;
+            /** @description The one value of it to drop, if it has several. */
+            code?: string;
+            /** @description How many results there would be. */
+            wouldGive: components["schemas"]["Count"];
+        };
+        /** @description Help somebody can have to take part. */
+        SupportOffered: ("accompanied" | "buddy" | "travel-help" | "pick-up" | "interpreter" | "advocate" | "home-visit" | "help-with-forms" | "replacement-care" | "carer-welcome" | "adjustments-on-request") | (string & {});
+        /** @description Somebody who helps (FHIR: CareTeam). */
+        Supporter: {
+            /** @description Their name. */
+            name: components["schemas"]["ShortText"];
+            /** @description What they do, in plain words. */
+            role: components["schemas"]["ShortText"];
+            /** @description Since when. */
+            since?: components["schemas"]["CalendarDate"];
+            /** @description True for the one person to ring. */
+            mainContact: boolean;
+            /** @description Their number. */
+            telephone?: components["schemas"]["Telephone"];
+        };
+        /** @description The supporters. */
+        SupporterList: components["schemas"]["Supporter"][];
+        /** @description A telephone number as people write it. */
+        Telephone: string;
+        /** @description What the organiser may know. */
+        TellOrganiser: ("name-only" | "needs" | "more") | (string & {});
+        /** @description One code of a closed list. */
+        Term: {
+            /** @description Stable code. */
+            code: string;
+            /** @description The words for it that most people understand, in the language of the answer. */
+            plainLabel: components["schemas"]["ShortText"];
+            /** @description What it means. */
+            description?: components["schemas"]["LongText"];
+            /** @description The wider term in the same list. */
+            broader?: string;
+            /** @description The same concept in OpenActive, Open Referral UK or FHIR. */
+            sameAs?: components["schemas"]["WebUrl"][];
+        };
+        /** @description Part of the day a session starts in, in the time of the venue. */
+        TimeOfDay: ("morning" | "afternoon" | "evening") | (string & {});
+        /** @description An IANA time zone name, such as Europe/London. */
+        TimeZone: string;
+        /** @description How to get there, in words. */
+        Transport: {
+            /** @description Nearest bus stop or station and how far it is. */
+            nearestStop?: components["schemas"]["ShortText"];
+            /** @description The way without steps from there. */
+            stepFreeRoute?: components["schemas"]["ShortText"];
+            /** @description Where to park. */
+            parking?: components["schemas"]["ShortText"];
+            /** @description Which door and what to look for. */
+            entrance?: components["schemas"]["ShortText"];
+        };
+        /** @description Stands where a part could not be loaded. Never read as "none". */
+        Unavailable: {
+            /** @description Which source did not answer, and since when. */
+            unavailable: {
+                /** @description Name of the source, in words. */
+                source: components["schemas"]["ShortText"];
+                /** @description When it last answered. */
+                since?: components["schemas"]["Instant"];
+            };
+        };
+        /** @description A place people come to (OpenActive: Place; Open Referral UK: location). */
+        Venue: {
+            /** @description Id of the venue. */
+            id: components["schemas"]["Id"];
+            /** @description Name on the door. */
+            name: components["schemas"]["ShortText"];
+            /** @description Where it is; absent for online. */
+            address?: components["schemas"]["Address"];
+            /** @description First part of its postcode. */
+            outcode?: components["schemas"]["Outcode"];
+            /** @description Its place on the map (WGS 84). */
+            geo?: components["schemas"]["Geo"];
+            /** @description The sort of place. */
+            setting: components["schemas"]["Setting"];
+            /** @description What it offers for access, each yes, no or not known. */
+            accessFeatures: components["schemas"]["AccessFeatures"];
+            /** @description How to get there. */
+            transport?: components["schemas"]["Transport"];
+            /** @description Language of the texts of this record. */
+            language: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description A closed list of the contract. */
+        Vocabulary: {
+            /** @description Name of the list, such as LifeDomain. */
+            name: string;
+            /** @description Version of the list. */
+            version: string;
+            /** @description What the list is for. */
+            description?: components["schemas"]["LongText"];
+            /** @description Language of the labels. */
+            language?: components["schemas"]["Language"];
+            /** @description Whether a speaker of the language has checked the labels. */
+            checked?: boolean;
+            /** @description The terms in their order. */
+            terms: components["schemas"]["Term"][];
+        };
+        /** @description All closed lists. */
+        VocabularyPage: {
+            /** @description The lists in order of name. */
+            items: components["schemas"]["Vocabulary"][];
+        };
+        /** @description Whether the person wants to change this. */
+        WantToChange: ("yes" | "no" | "not-now") | (string & {});
+        /**
+         * Format: uri:https
+         * @description A web address. Only https, checked on the way in and out.
+         */
+        WebUrl: string;
+        /** @description What it is like the first time. */
+        WhatToExpect: {
+            /** @description Who meets you and where. */
+            whoMeetsYou?: components["schemas"]["LongText"];
+            /** @description How many people come, in words. */
+            groupSize?: components["schemas"]["ShortText"];
+            /** @description Whether you can bring somebody. */
+            bringSomeone?: components["schemas"]["ShortText"];
+            /** @description What happens on a first visit. */
+            firstVisit?: components["schemas"]["LongText"];
+        };
+        /** @description Something somebody said, with who and when. */
+        Words: {
+            /** @description Id of these words. */
+            id: components["schemas"]["Id"];
+            /** @description The words themselves. */
+            text: components["schemas"]["LongText"];
+            /** @description Who wrote them. */
+            author: components["schemas"]["Author"];
+            /** @description When. */
+            authoredOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description Things somebody said. */
+        WordsList: components["schemas"]["Words"][];
+        /** @description A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
+        Wrap: {
+            /** @description What I am like when I am well. */
+            wellLooksLike?: components["schemas"]["LongText"];
+            /** @description What I do each day to stay well. */
+            dailyThings?: components["schemas"]["ShortText"][];
+            /** @description What can set me off. */
+            triggers?: components["schemas"]["ShortText"][];
+            /** @description Early signs. */
+            earlySigns?: components["schemas"]["ShortText"][];
+            /** @description What to do then, by me and by others. */
+            whatToDo?: components["schemas"]["ShortText"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAreas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The areas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Kinds, any of them. */
+                kind?: components["schemas"]["OrganisationKind"][];
+                /** @description Roles, any of them. */
+                role?: components["schemas"]["OrganisationRole"][];
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of organisations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Components, any of them. */
+                component?: components["schemas"]["ServiceComponent"][];
+                /** @description Areas, any of them. */
+                area?: components["schemas"]["Id"][];
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The venue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVocabularies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVocabulary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Name of the list, such as LifeDomain. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpportunities: {
+        parameters: {
+            query?: {
+                /** @description Areas, any of them. */
+                area?: components["schemas"]["Id"][];
+                /** @description Kinds, any of them. */
+                kind?: components["schemas"]["OpportunityKind"][];
+                /** @description Life domains, any of them. */
+                lifeDomain?: components["schemas"]["LifeDomain"][];
+                /** @description Provision elements, any of them. */
+                provisionElement?: components["schemas"]["ProvisionElement"][];
+                /** @description Components of the service, any of them. */
+                component?: components["schemas"]["ServiceComponent"][];
+                /** @description Who leads it, any of them. */
+                ledBy?: components["schemas"]["LedBy"][];
+                /** @description Ways in, any of them. */
+                accessRoute?: components["schemas"]["AccessRoute"][];
+                /** @description Settings, any of them. */
+                setting?: components["schemas"]["Setting"][];
+                /** @description Days of a scheduled session in the next 28 days, any of them. */
+                dayOfWeek?: components["schemas"]["DayOfWeek"][];
+                /** @description Times of day of a scheduled session in the next 28 days, any of them; with dayOfWeek, of the same session. */
+                timeOfDay?: components["schemas"]["TimeOfDay"][];
+                /** @description Kinds of cost, any of them. */
+                cost?: components["schemas"]["CostKind"][];
+                /** @description Access features, all of them, at one venue. */
+                accessFeature?: components["schemas"]["AccessFeature"][];
+                /** @description Support, all of it. */
+                supportOffered?: components["schemas"]["SupportOffered"][];
+                /** @description Languages, any of them. */
+                language?: components["schemas"]["Language"][];
+                /** @description People it is especially for, any of them. */
+                audience?: components["schemas"]["Audience"][];
+                /** @description Organisations, any of them. */
+                organisation?: components["schemas"]["Id"][];
+                /** @description Filters for which places that have not told us are to be in the list too. */
+                includeNotKnown?: ("accessFeature" | "cost" | "language")[];
+                /** @description Order; next-session if absent. */
+                sort?: "next-session" | "title";
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of opportunities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchOpportunities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunitySearch"];
+            };
+        };
+        responses: {
+            /** @description A page of opportunities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityPage"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description First day. */
+                from?: components["schemas"]["CalendarDate"];
+                /** @description Last day. */
+                to?: components["schemas"]["CalendarDate"];
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions in order of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBookings: {
+        parameters: {
+            query?: {
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingCreate"];
+            };
+        };
+        responses: {
+            /** @description It was made before with the same content; this is how it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description The place is kept (held) or waited for (waiting). */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description There is no place left · This session is cancelled · This session has begun · Booking is closed · You have booked this already · They have to agree first · You have something else then · This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You are keeping too many places */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBookingCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingConfirm"];
+            };
+        };
+        responses: {
+            /** @description The booking as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description This session is cancelled · This session has begun · They have to agree first · You have something else then · Your place is gone · That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingExtend"];
+            };
+        };
+        responses: {
+            /** @description The booking with its new end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description That cannot be done now · This session has begun */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BookingCancel"];
+            };
+        };
+        responses: {
+            /** @description The booking as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,73 @@
+/** domain/src/generated: vocabularies in both languages, states with their commands, problems. */
+import type { Bundle, ProblemEntry, Vocabulary } from '../contract.ts';
+import { fail } from '../contract.ts';
+import type { ReadOperation } from '../operations.ts';
+import { banner, camel, doc, literal, quote } from './text.ts';
+
+export function emitVocabularies(vocabularies: Record<string, Vocabulary>, language: 'en' | 'cy'): string {
+  const welshNote = language === 'cy' ? '// The Welsh has not yet been checked by a Welsh speaker where the list says so.\n' : '';
+  const lists = Object.values(vocabularies).map((list) => {
+    const terms = list.terms.map((term) => {
+      const broader = language === 'en' && term.broader ? `, broader: ${quote(term.broader)}` : '';
+      return `  { code: ${quote(term.code)}, label: ${quote(term.plainLabel[language])}${broader} },\n`;
+    });
+    const type = language === 'en' ? `export type ${list.name}Code = (typeof ${list.name})[number]['code'];\n` : '';
+    return `${doc(list.description)}export const ${list.name} = [\n${terms.join('')}] as const;\n${type}`;
+  });
+  return `${banner}${welshNote}\n${lists.join('\n')}`;
+}
+
+interface StatesEntry {
+  initial: string[];
+  states: Record<string, string>;
+  byTime?: { from: string; to: string; when: string }[];
+}
+
+export function emitStates(bundle: Bundle, operations: ReadOperation[]): string {
+  const parts: string[] = [banner];
+  for (const [name, schema] of Object.entries(bundle.components?.schemas ?? {}).sort(([a], [b]) => a < b ? -1 : 1)) {
+    const entry = schema['x-states'] as StatesEntry | undefined;
+    if (!entry || !Array.isArray(schema.enum)) continue;
+    const resource = name.replace(/Status$/, '');
+    const stem = resource.charAt(0).toLowerCase() + resource.slice(1);
+    const states = schema.enum as string[];
+    const known = (state: string, at: string): string => states.includes(state) ? state : fail(at, `${state} is no state of ${resource}`);
+    for (const state of [...entry.initial, ...Object.keys(entry.states)]) known(state, name);
+    for (const state of states) if (!entry.states[state]) fail(name, `x-states does not describe ${state}`);
+    for (const change of entry.byTime ?? []) [change.from, change.to].forEach((state) => known(state, name));
+
+    const commands = operations.filter((one) => one.states?.of === resource).map((one) => {
+      const { from, to } = one.states as { from: string[]; to: string | string[] };
+      for (const state of [...from, ...[to].flat()]) known(state, one.id);
+      const word = camel(one.path.split('/').at(-1) ?? one.id);
+      return `${doc(one.description, '  ')}  ${word}: ${literal({ operation: one.id, from, to })},\n`;
+    });
+    const described = states.map((state) => `${doc(entry.states[state], '  ')}  ${quote(state)},\n`);
+    parts.push(
+      `${doc(schema.description)}export const ${stem}States = [\n${described.join('')}] as const;`,
+      `export type ${resource}State = (typeof ${stem}States)[number];\n`,
+      `${doc(`States a new ${resource} can be in.`)}export const ${stem}InitialStates = ${literal(entry.initial)} as const;\n`,
+      `${doc('Changes that happen by time alone.')}export const ${stem}ChangesByTime = ${literal(entry.byTime ?? [])} as const;\n`,
+      `${doc('Commands: from which states each is allowed, and where it leads.')}export const ${stem}Commands = {\n${commands.join('')}} as const;`,
+      `export type ${resource}Command = keyof typeof ${stem}Commands;\n`,
+    );
+  }
+  return parts.join('\n');
+}
+
+export function emitProblems(problems: Record<string, ProblemEntry>, base: string): string {
+  const entries = Object.entries(problems).map(([code, problem]) => {
+    const { status, title, detail, shared } = problem;
+    return `${doc(problem.when, '  ')}  ${quote(code)}: ${literal({ status, title, detail, shared: shared ?? false })},\n`;
+  });
+  return `${banner}
+/** Stands before a code in the \`type\` of a problem document. */
+export const problemBase = ${quote(base)};
+
+/** Every problem code with its one HTTP status and its words in English. */
+export const problems = {
+${entries.join('')}} as const;
+
+export type ProblemCode = keyof typeof problems;
+`;
+}
