@@ -1,53 +1,107 @@
 import type { Call, CallOptions, Pages } from './call.ts';
-import type { Connection, ConnectionOptions } from './connection.ts';
+import { connect, type Connection, type ConnectionOptions } from './connection.ts';
+import type { ProblemCodeOf } from './generated/facts.ts';
 import type {
-  Area, AreaPage, Booking, BookingPage, Opportunity, OpportunityMatch, OpportunityPage, Organisation, OrganisationPage,
-  Plan, PlanPage, PlanSummary, Service, ServicePage, Session, SessionPage, Venue, Vocabulary, VocabularyPage,
+  Area, AreaPage, Booking, BookingCancel, BookingConfirm, BookingPage, Opportunity, OpportunityMatch, OpportunityPage, OpportunitySearch,
+  Organisation, OrganisationPage, Plan, PlanCard, PlanPage, Service, ServicePage, Session, SessionPage, Venue, Vocabulary, VocabularyPage,
 } from './generated/resources.ts';
+import type { QueryOf } from './ask.ts';
+import * as all from './operations.ts';
+import type { NewBooking } from './operations/bookings.ts';
 
-// The shape widgets code against. Signatures first; the code follows.
+/** Everything the API can do, by resource. */
 export interface Client extends Connection {
-  readonly areas: { list(options?: CallOptions): Pages<AreaPage, Area> };
+  readonly areas: {
+    /** All areas the service covers. */
+    list(options?: CallOptions): Pages<AreaPage, Area, ProblemCodeOf<'listAreas'>>;
+  };
   readonly organisations: {
-    list(query?: { cursor?: string; limit?: number }, options?: CallOptions): Pages<OrganisationPage, Organisation>;
-    get(id: string, options?: CallOptions): Call<Organisation>;
+    /** Who pays for, runs and hosts day services, in order of name. */
+    list(query?: QueryOf<'listOrganisations'>, options?: CallOptions): Pages<OrganisationPage, Organisation, ProblemCodeOf<'listOrganisations'>>;
+    get(id: string, options?: CallOptions): Call<Organisation, ProblemCodeOf<'getOrganisation'>>;
   };
   readonly services: {
-    list(query?: { cursor?: string; limit?: number }, options?: CallOptions): Pages<ServicePage, Service>;
-    get(id: string, options?: CallOptions): Call<Service>;
+    /** The services that run day after day, in order of name. */
+    list(query?: QueryOf<'listServices'>, options?: CallOptions): Pages<ServicePage, Service, ProblemCodeOf<'listServices'>>;
+    get(id: string, options?: CallOptions): Call<Service, ProblemCodeOf<'getService'>>;
   };
-  readonly venues: { get(id: string, options?: CallOptions): Call<Venue> };
+  readonly venues: {
+    get(id: string, options?: CallOptions): Call<Venue, ProblemCodeOf<'getVenue'>>;
+  };
   readonly vocabularies: {
-    list(options?: CallOptions): Pages<VocabularyPage, Vocabulary>;
-    get(name: string, options?: CallOptions): Call<Vocabulary>;
+    /** Every closed list, with the words for its codes in the language of the answer. */
+    list(options?: CallOptions): Pages<VocabularyPage, Vocabulary, ProblemCodeOf<'listVocabularies'>>;
+    /** One closed list by its name, such as `LifeDomain`. */
+    get(name: string, options?: CallOptions): Call<Vocabulary, ProblemCodeOf<'getVocabulary'>>;
   };
   readonly opportunities: {
-    /** GET: closed-list filters only; public and cacheable. */
-    list(filters?: OpportunityFilters, options?: CallOptions): Pages<OpportunityPage, OpportunityMatch>;
-    /** POST: the same filters with words and places, which never travel in a URL. */
-    search(search?: OpportunitySearch, options?: CallOptions): Pages<OpportunityPage, OpportunityMatch>;
-    get(id: string, options?: CallOptions): Call<Opportunity>;
-    sessions(id: string, query?: { from?: string; to?: string; cursor?: string; limit?: number }, options?: CallOptions): Pages<SessionPage, Session>;
+    /** Closed-list filters only: they travel in an address and the answer may be cached. */
+    list(filters?: QueryOf<'listOpportunities'>, options?: CallOptions): Pages<OpportunityPage, OpportunityMatch, ProblemCodeOf<'listOpportunities'>>;
+    /** The same filters with free words and a place, which travel in the body and never in an address. */
+    search(search?: OpportunitySearch, options?: CallOptions): Pages<OpportunityPage, OpportunityMatch, ProblemCodeOf<'searchOpportunities'>>;
+    get(id: string, options?: CallOptions): Call<Opportunity, ProblemCodeOf<'getOpportunity'>>;
+    /** The dates of one opportunity in order of time, cancelled ones marked. `from` and `to` are days (YYYY-MM-DD). */
+    sessions(id: string, query?: QueryOf<'listSessions'>, options?: CallOptions): Pages<SessionPage, Session, ProblemCodeOf<'listSessions'>>;
   };
-  readonly sessions: { get(id: string, options?: CallOptions): Call<Session> };
+  readonly sessions: {
+    /** One date, with the places left now. */
+    get(id: string, options?: CallOptions): Call<Session, ProblemCodeOf<'getSession'>>;
+  };
   readonly bookings: {
-    /** Keeps a place. Pass your own `id` (`newId()`) when you want to remember it before the first attempt. */
-    hold(booking: { id?: string; sessionId: string; places?: number; bookedFor: BookedFor }, options?: CallOptions): Call<Booking>;
+    /** Keeps a place until the `heldUntil` of the answer. The id is made before the first attempt and kept by every retry. */
+    hold(booking: NewBooking, options?: CallOptions): Call<Booking, ProblemCodeOf<'putBooking'>>;
     /** Joins the waiting list. */
-    wait(booking: { id?: string; sessionId: string; places?: number; bookedFor: BookedFor }, options?: CallOptions): Call<Booking>;
-    confirm(id: string, details: BookingConfirmation, options?: CallOptions): Call<Booking>;
-    extend(id: string, from: string, options?: CallOptions): Call<Booking>;
-    cancel(id: string, reason?: { reason?: string }, options?: CallOptions): Call<Booking>;
-    get(id: string, options?: CallOptions): Call<Booking>;
-    list(query?: { cursor?: string; limit?: number }, options?: CallOptions): Pages<BookingPage, Booking>;
+    wait(booking: NewBooking, options?: CallOptions): Call<Booking, ProblemCodeOf<'putBooking'>>;
+    /** Books the place that is kept or offered. After `heldUntil` it still succeeds if a place is free. */
+    confirm(id: string, details?: BookingConfirm, options?: CallOptions): Call<Booking, ProblemCodeOf<'confirmBooking'>>;
+    /** Keeps a place longer. `from` is the `heldUntil` to put off, so that sending it twice extends once. */
+    extend(id: string, from: string, options?: CallOptions): Call<Booking, ProblemCodeOf<'extendBooking'>>;
+    /** Frees the place, or leaves the waiting list. No reason is needed. */
+    cancel(id: string, cancel?: BookingCancel, options?: CallOptions): Call<Booking, ProblemCodeOf<'cancelBooking'>>;
+    get(id: string, options?: CallOptions): Call<Booking, ProblemCodeOf<'getBooking'>>;
+    /** The bookings of the person who is signed in, the next session first. */
+    list(query?: QueryOf<'listBookings'>, options?: CallOptions): Pages<BookingPage, Booking, ProblemCodeOf<'listBookings'>>;
     /** The text of the calendar file (.ics). */
-    calendar(id: string, options?: CallOptions): Call<string>;
-    /** Asks the server what became of an attempt: the booking as it is now, or `undefined` when there is none. */
-    settle(id: string, options?: CallOptions): Call<Booking | undefined>;
+    calendar(id: string, options?: CallOptions): Call<string, ProblemCodeOf<'getBookingCalendar'>>;
+    /** What became of an attempt whose answer was lost: the booking as it stands now, or `undefined` when there is none. */
+    settle(id: string, options?: CallOptions): Call<Booking | undefined, ProblemCodeOf<'getBooking'>>;
   };
   readonly plans: {
-    list(query?: { cursor?: string; limit?: number }, options?: CallOptions): Pages<PlanPage, PlanSummary>;
-    get(id: string, options?: CallOptions): Call<Plan>;
+    /** The plans of the person who is signed in, and those shared with them. */
+    list(options?: CallOptions): Pages<PlanPage, PlanCard, ProblemCodeOf<'listPlans'>>;
+    /** One whole plan. A part that could not be loaded says so; it is never left out. */
+    get(id: string, options?: CallOptions): Call<Plan, ProblemCodeOf<'getPlan'>>;
   };
 }
-export declare function createClient(options: ConnectionOptions): Client;
+
+/** A client for one server. It opens nothing until it is asked. Throws a `DaybridgeError` when `baseUrl` is no web address. */
+export function createClient(options: ConnectionOptions): Client {
+  const to = connect(options);
+  return {
+    ...to,
+    areas: bind(to, { list: all.listAreas }),
+    organisations: bind(to, { list: all.listOrganisations, get: all.getOrganisation }),
+    services: bind(to, { list: all.listServices, get: all.getService }),
+    venues: bind(to, { get: all.getVenue }),
+    vocabularies: bind(to, { list: all.listVocabularies, get: all.getVocabulary }),
+    opportunities: bind(to, {
+      list: all.listOpportunities, search: all.searchOpportunities, get: all.getOpportunity, sessions: all.listSessions,
+    }),
+    sessions: bind(to, { get: all.getSession }),
+    bookings: bind(to, {
+      hold: all.holdBooking, wait: all.waitForBooking, confirm: all.confirmBooking, extend: all.extendBooking, cancel: all.cancelBooking,
+      get: all.getBooking, list: all.listBookings, calendar: all.getBookingCalendar, settle: all.settleBooking,
+    }),
+    plans: bind(to, { list: all.listPlans, get: all.getPlan }),
+  };
+}
+
+type Bound<Functions> = {
+  [Name in keyof Functions]: Functions[Name] extends (to: Connection, ...rest: infer Rest) => infer Answer ? (...rest: Rest) => Answer : never;
+};
+
+/** The functions with their first parameter, the connection, given. */
+function bind<Functions extends Record<string, (to: Connection, ...rest: never[]) => unknown>>(to: Connection, functions: Functions): Bound<Functions> {
+  const bound = Object.entries(functions).map(([name, run]) => [name, (...rest: never[]) => run(to, ...rest)]);
+  return Object.fromEntries(bound) as Bound<Functions>;
+}

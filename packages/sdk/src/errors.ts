@@ -83,7 +83,7 @@ export class DaybridgeError<Code extends string = ProblemCode> extends Error {
 
   /** What may be logged. */
   toJSON(): object {
-    return { name: this.name, message: this.message, ...this };
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
 

@@ -1,0 +1,2 @@
+/** Schemas of everything that is sent and answered, for forms, servers and partners. They bring zod; a widget does without. */
+export * from './generated/schemas.ts';
