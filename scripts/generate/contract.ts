@@ -159,7 +159,7 @@ export async function readContract(folder: string): Promise<Contract> {
   try {
     const file = join(scratch, 'bundle.json');
     const { ok, output } = await runRedocly([
-      'bundle', join(folder, root), '-f', '-o', file, '--component-renaming-conflicts-severity', 'error',
+      'bundle', join(folder, root), '-o', file, '--component-renaming-conflicts-severity', 'error',
       '--config', join(repository, 'specs/redocly.yaml'),
     ]);
     if (!ok) throw new ContractError(`The contract does not bundle.\n${output}`);

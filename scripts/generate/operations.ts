@@ -3,6 +3,9 @@ import type { Bundle, Method, Operation, Parameter, Reference, RequestBody, Resp
 import { fail, methods } from './contract.ts';
 import { readSchema } from './views.ts';
 
+/** What a reference leads to, or the value itself. */
+type Follow = <T>(value: T | Reference) => T;
+
 export interface ReadParameter { name: string; in: 'path' | 'query' | 'header'; required: boolean; description: string; schema: Schema }
 export interface ReadBody { mediaType: string; required: boolean; schema: Schema; examples: Record<string, unknown> }
 export interface ReadResponse {
@@ -76,7 +79,7 @@ function readOperation(operation: Operation, shared: (Parameter | Reference)[], 
     repeatable: operation['x-repeatable'] !== false,
     safe: operation['x-safe'] === true,
     states: operation['x-states'],
-    body: body && readBody(body, id, source),
+    body: body && readBody(body, id, source, follow),
     responses: Object.entries(operation.responses ?? {})
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([status, response]) => readResponse(status, follow<Response>(response), `${id} ${status}`, source, follow)),
@@ -92,16 +95,16 @@ function readParameter(parameter: Parameter, id: string, source: Record<string, 
   return { name: parameter.name, in: where, required: parameter.required === true, description: parameter.description ?? '', schema };
 }
 
-function readBody(body: RequestBody, id: string, source: Record<string, SourceSchema>): ReadBody {
+function readBody(body: RequestBody, id: string, source: Record<string, SourceSchema>, follow: Follow): ReadBody {
   const [first, ...rest] = Object.entries(body.content);
   if (!first || rest.length > 0) fail(id, 'a body has exactly one media type');
   const [mediaType, media] = first;
   const schema = readSchema(media.schema, `${id} body`, 'request', source);
-  return { mediaType, required: body.required === true, schema, examples: examplesOf(media) };
+  return { mediaType, required: body.required === true, schema, examples: examplesOf(media, follow) };
 }
 
 function readResponse(
-  status: string, response: Response, at: string, source: Record<string, SourceSchema>, follow: <T>(value: T | Reference) => T,
+  status: string, response: Response, at: string, source: Record<string, SourceSchema>, follow: Follow,
 ): ReadResponse {
   const [first, ...rest] = Object.entries(response.content ?? {});
   if (rest.length > 0) fail(at, 'an answer has at most one media type');
@@ -114,12 +117,12 @@ function readResponse(
     status, headers,
     description: response.description,
     codes: response['x-codes'] ?? [],
-    ...(first && { mediaType: first[0], schema: readSchema(first[1].schema, at, 'response', source), examples: examplesOf(first[1]) }),
+    ...(first && { mediaType: first[0], schema: readSchema(first[1].schema, at, 'response', source), examples: examplesOf(first[1], follow) }),
     ...(!first && { examples: {} }),
   } as ReadResponse;
 }
 
-function examplesOf(media: { example?: unknown; examples?: Record<string, { value?: unknown }> }): Record<string, unknown> {
-  const named = Object.entries(media.examples ?? {}).map(([name, example]) => [name, example.value] as const);
+function examplesOf(media: { example?: unknown; examples?: Record<string, { value?: unknown }> }, follow: Follow): Record<string, unknown> {
+  const named = Object.entries(media.examples ?? {}).map(([name, example]) => [name, follow<{ value?: unknown }>(example).value] as const);
   return Object.fromEntries(media.example === undefined ? named : [['example', media.example], ...named]);
 }
