@@ -110,10 +110,10 @@ describe('confirming', () => {
       assert.equal(code(confirm(facts(state), { session, free: 5, now: noon })), 'not-allowed-in-state', state);
     }
   });
-  test('may be finished after booking has closed while the place is kept, not later', () => {
+  test('may be finished after booking has closed', () => {
     const closed = { ...session, bookingClosesAt: at(2) };
     assert.equal(code(confirm(held, { session: closed, free: 1, now: at(5) })), 'ok');
-    assert.equal(code(confirm(held, { session: closed, free: 1, now: at(20) })), 'booking-closed');
+    assert.equal(code(confirm(held, { session: closed, free: 1, now: at(20) })), 'ok');
   });
   test('is refused for a session that is cancelled or has begun', () => {
     assert.equal(code(confirm(held, { session: { ...session, status: 'cancelled' }, now: at(1) })), 'session-cancelled');
@@ -149,6 +149,10 @@ describe('keeping a place longer', () => {
     assert.equal(code(extend(booking, booking.heldUntil!, now + minute)), 'not-allowed-in-state');
   });
   test('is too late once the time has passed', () => assert.equal(code(extend(held, held.heldUntil!, at(15))), 'not-allowed-in-state'));
+  test('ends with the start of the session', () => {
+    assert.equal(code(extend(held, held.heldUntil!, at(5), undefined, at(5))), 'session-started');
+    assert.equal(code(extend(held, held.heldUntil!, at(5), undefined, at(6))), 'ok');
+  });
   test('is refused for an end that was never told', () => assert.equal(code(extend(held, iso(at(99)), at(1))), 'not-allowed-in-state'));
 });
 

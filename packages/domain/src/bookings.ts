@@ -149,8 +149,8 @@ export function confirm<F extends BookingFacts>(booking: F, { session, free, now
   const lapsed = state === 'expired';
   if (!mayCommand('confirm', state) || (lapsed && booking.heldUntil === undefined)) return refuse('not-allowed-in-state');
   const refusal = sessionRefusal(session, now);
-  // Who already has a place kept may finish although booking has closed in the meantime.
-  if (refusal && (lapsed || refusal !== 'booking-closed')) return refuse(refusal);
+  // Who once had a place kept may finish although booking has closed in the meantime.
+  if (refusal && refusal !== 'booking-closed') return refuse(refusal);
   if (missing.agreementMissing) return refuse('agreement-needed');
   if (missing.detailsMissing) return refuse('details-missing');
   if (missing.overlaps) return refuse('overlapping-booking');
@@ -159,9 +159,12 @@ export function confirm<F extends BookingFacts>(booking: F, { session, free, now
   return done({ ...rest, status: 'confirmed', confirmedAt: iso(now) } as F);
 }
 
-/** Keeps a held place longer. `from` is the end that is put off: sent again it changes nothing. */
-export function extend<F extends BookingFacts>(booking: F, from: Moment, now: Moment, settings: HoldSettings = ordinaryHolds): Outcome<F> {
+/** Keeps a held place longer. `from` is the end that is put off: sent again it changes nothing. Not once the session has begun. */
+export function extend<F extends BookingFacts>(
+  booking: F, from: Moment, now: Moment, settings: HoldSettings = ordinaryHolds, startsAt?: Moment,
+): Outcome<F> {
   if (effectiveState(booking, now) !== 'held' || !booking.heldUntil) return refuse('not-allowed-in-state');
+  if (past(startsAt, now)) return refuse('session-started');
   const heldUntil = toMillis(booking.heldUntil);
   if (toMillis(from) !== heldUntil) return toMillis(from) < heldUntil ? done(booking, false) : refuse('not-allowed-in-state');
   const left = booking.extensionsLeft ?? settings.extensions;
