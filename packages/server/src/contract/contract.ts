@@ -1,0 +1,89 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { DeclaredCopies } from './copy-declared.ts';
+import { contractText } from './document.ts';
+import type { ContractDocument, Schema } from './document.ts';
+import { formatPattern } from './formats.ts';
+import { readOperations } from './operations.ts';
+import type { Operation } from './operations.ts';
+import { viewId, viewOf } from './views.ts';
+import type { Side } from './views.ts';
+
+export type Fault = ErrorObject;
+
+/** Answers what is wrong with a value; an empty list when nothing is. */
+export type Check = (value: unknown) => Fault[];
+
+export interface ContractOptions {
+  /** In tests: a field the contract does not declare is a fault instead of being left out. */
+  strict: boolean;
+}
+
+/** The contract in working form. Checks are compiled when first used: all of them at once would cost seconds at the start. */
+export class Contract {
+  readonly text: string;
+  readonly document: ContractDocument;
+  readonly operations: readonly Operation[];
+  readonly #ajv: Ajv2020;
+  readonly #copies: DeclaredCopies;
+  readonly #checks = new Map<string, Check>();
+
+  constructor(text: string, { strict }: ContractOptions) {
+    this.text = text;
+    this.document = JSON.parse(text) as ContractDocument;
+    this.operations = readOperations(this.document);
+    this.#copies = new DeclaredCopies(this.document.components.schemas, strict);
+    this.#ajv = new Ajv2020({
+      strict: true, allErrors: true, discriminator: true, multipleOfPrecision: 6, ownProperties: true, verbose: false,
+      strictRequired: false, strictTypes: false,
+    });
+    for (const side of ['request', 'answer'] as const) this.#addViews(side);
+  }
+
+  /** A check of one schema as one side sees it, kept under a name. */
+  check(name: string, schema: Schema, side: Side): Check {
+    const key = `${side} ${name}`;
+    let check = this.#checks.get(key);
+    if (!check) {
+      const { schemas } = this.document.components;
+      const view = viewOf(schema, side, schemas);
+      this.#knowFormats(view);
+      let validate: ValidateFunction | undefined;
+      check = (value) => {
+        validate ??= this.#ajv.compile(view);
+        return validate(value) ? [] : [...(validate.errors ?? [])];
+      };
+      this.#checks.set(key, check);
+    }
+    return check;
+  }
+
+  /** Copies of values of this schema with the declared fields only. */
+  copies(schema: Schema): (value: unknown) => unknown {
+    return this.#copies.of(schema);
+  }
+
+  operation(id: string): Operation {
+    const operation = this.operations.find((one) => one.id === id);
+    if (!operation) throw new Error(`The contract has no operation ${id}.`);
+    return operation;
+  }
+
+  #addViews(side: Side): void {
+    const { schemas } = this.document.components;
+    for (const [name, schema] of Object.entries(schemas)) {
+      const view = viewOf(schema, side, schemas);
+      this.#knowFormats(view);
+      this.#ajv.addSchema(view, viewId(side, name));
+    }
+  }
+
+  #knowFormats(view: unknown): void {
+    if (typeof view !== 'object' || view === null) return;
+    const { format } = view as { format?: unknown };
+    if (typeof format === 'string' && this.#ajv.formats[format] === undefined) this.#ajv.addFormat(format, formatPattern(format));
+    for (const part of Object.values(view)) this.#knowFormats(part);
+  }
+}
+
+export const loadContract = (options: ContractOptions): Contract => new Contract(contractText(), options);

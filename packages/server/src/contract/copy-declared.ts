@@ -1,0 +1,101 @@
+import type { Schema } from './document.ts';
+import { componentOf, mergedObject } from './views.ts';
+
+type Copy = (value: unknown, at: string) => unknown;
+
+/** A field in an answer that the contract does not declare. Only thrown where `strict`: in tests. */
+export class UndeclaredField extends Error {
+  override name = 'UndeclaredField';
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Builds, for schemas of the answer side, functions that copy what is declared and nothing else, in the order it is declared.
+ * A column added to a table, or a field added to a record, so never leaves by accident.
+ */
+export class DeclaredCopies {
+  readonly #schemas: Record<string, Schema>;
+  readonly #strict: boolean;
+  readonly #named = new Map<string, Copy>();
+
+  constructor(schemas: Record<string, Schema>, strict: boolean) {
+    this.#schemas = schemas;
+    this.#strict = strict;
+  }
+
+  of(schema: Schema): (value: unknown) => unknown {
+    const copy = this.#copy(schema);
+    return (value) => copy(value, '');
+  }
+
+  #copy(schema: Schema): Copy {
+    if (schema.$ref !== undefined) return this.#byName(componentOf(schema.$ref));
+    if (schema.oneOf) return this.#union(schema);
+    if (schema.items) {
+      const item = this.#copy(schema.items);
+      return (value, at) => (Array.isArray(value) ? value.map((entry, n) => item(entry, `${at}/${n}`)) : value);
+    }
+    if (schema.type !== 'object' && !schema.allOf) return (value) => value;
+    return this.#object(mergedObject(schema, this.#schemas));
+  }
+
+  /** Components may hold each other, so a name is resolved when it is first used. */
+  #byName(name: string): Copy {
+    return (value, at) => {
+      let copy = this.#named.get(name);
+      if (!copy) {
+        copy = this.#copy(this.#schemas[name]!);
+        this.#named.set(name, copy);
+      }
+      return copy(value, at);
+    };
+  }
+
+  #object(schema: Schema): Copy {
+    if (typeof schema.additionalProperties === 'object') {
+      const each = this.#copy(schema.additionalProperties);
+      return (value, at) => (isObject(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, each(entry, `${at}/${key}`)]))
+        : value);
+    }
+    const shown = Object.entries(schema.properties ?? {}).filter(([, property]) => property.writeOnly !== true);
+    const fields = new Map(shown.map(([name, property]) => [name, this.#copy(property)]));
+    return (value, at) => {
+      if (!isObject(value)) return value;
+      const result: Record<string, unknown> = {};
+      for (const [name, copy] of fields) {
+        const given = value[name];
+        if (given !== undefined) result[name] = copy(given, `${at}/${name}`);
+      }
+      if (this.#strict) refuseUndeclared(value, fields, at);
+      return result;
+    };
+  }
+
+  #union(schema: Schema): Copy {
+    const members = schema.oneOf!.map((member) => ({ fits: this.#test(schema, member), copy: this.#copy(member) }));
+    return (value, at) => (members.find(({ fits }) => fits(value))?.copy ?? ((given: unknown) => given))(value, at);
+  }
+
+  /** Which member a value is: by the discriminator, else by its kind and the fields it cannot be without. */
+  #test(union: Schema, member: Schema): (value: unknown) => boolean {
+    let target = member;
+    while (target.$ref !== undefined) target = this.#schemas[componentOf(target.$ref)]!;
+    if (union.discriminator) {
+      const { propertyName } = union.discriminator;
+      const name = target.properties?.[propertyName]?.const;
+      return (value) => isObject(value) && value[propertyName] === name;
+    }
+    if (target.type === 'array') return Array.isArray;
+    if (target.type !== 'object') return (value) => !isObject(value) && !Array.isArray(value);
+    const required = target.required ?? [];
+    return (value) => isObject(value) && required.every((name) => value[name] !== undefined);
+  }
+}
+
+function refuseUndeclared(value: Record<string, unknown>, fields: ReadonlyMap<string, unknown>, at: string): void {
+  for (const [name, given] of Object.entries(value)) {
+    if (given !== undefined && !fields.has(name)) throw new UndeclaredField(`The contract declares no ${at}/${name}.`);
+  }
+}
