@@ -11,7 +11,7 @@ import { emitProblems, emitStates, emitVocabularies } from './emit/domain.ts';
 import { emitModel } from './emit/model.ts';
 import { emitFacts, emitOperations } from './emit/operations.ts';
 import { emitSchemas } from './emit/schemas.ts';
-import { emitContract, emitRequestView, emitResponseView, emitVocabularyData } from './emit/server.ts';
+import { emitContract, emitVocabularyData } from './emit/server.ts';
 import { emitResources, emitTypes } from './emit/types.ts';
 import { expand } from './expand.ts';
 import { namesFor } from './names.ts';
@@ -42,8 +42,6 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
     [`${sdk}/operations.ts`, emitOperations(operations)],
     [`${sdk}/facts.ts`, emitFacts(bundle, operations, contract.problems)],
     [`${server}/contract.json`, emitContract(bundle)],
-    [`${server}/request-view.json`, emitRequestView(request, operations)],
-    [`${server}/response-view.json`, emitResponseView(response, operations)],
     [`${server}/vocabularies.json`, emitVocabularyData(contract.vocabularies)],
   ]);
 }

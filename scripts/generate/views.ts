@@ -5,9 +5,9 @@
  * Open enums keep their mark in both: types are open everywhere, checks are open for answers only. Both come
  * with `allOf` merged away. What it does not know it refuses, so that nothing in the contract is ignored in silence.
  */
+import { formatName, formatPattern } from '../../packages/server/src/contract/formats.ts';
 import type { Bundle, Schema, SourceSchema } from './contract.ts';
 import { fail } from './contract.ts';
-import { formatOf } from './formats.ts';
 
 export type Side = 'request' | 'response';
 export interface View { side: Side; schemas: Record<string, Schema> }
@@ -52,8 +52,9 @@ export function readSchema(schema: SourceSchema, at: string, side: Side, source:
     return { ...pick(schema, ['type', 'minItems', 'maxItems', 'uniqueItems', ...words]), items: readSchema(items, `${at}[]`, side, source) };
   }
   const read: Schema = pick(schema, ['type', ...known, ...words]);
-  const format = formatOf(schema, at);
-  if (format) read.format = format;
+  if (schema['x-text'] !== undefined && (schema['x-text'] !== 'plain' || schema.format)) fail(at, 'x-text is plain and stands without a format');
+  const format = formatName(schema.format, schema['x-schemes'], schema['x-text'] as string | undefined);
+  if (format) read.format = knownFormat(format, at);
   if (read.enum && schema['x-open']) read['x-open'] = true;
   return read;
 }
@@ -134,6 +135,15 @@ function tellApart(members: Schema[], at: string): void {
       }
     }
   });
+}
+
+function knownFormat(format: string, at: string): string {
+  try {
+    formatPattern(format);
+    return format;
+  } catch (error) {
+    return fail(at, (error as Error).message);
+  }
 }
 
 function only(schema: SourceSchema, allowed: string[], at: string): void {

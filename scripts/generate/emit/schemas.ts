@@ -1,7 +1,7 @@
 /** sdk/src/generated/schemas.ts: one zod schema a body and answer, agreeing with Ajv on the same view. */
+import { formatPattern } from '../../../packages/server/src/contract/formats.ts';
 import type { Schema } from '../contract.ts';
 import { fail } from '../contract.ts';
-import { formatPattern } from '../formats.ts';
 import type { NamedSchema } from '../names.ts';
 import { refsIn } from '../names.ts';
 import type { Side } from '../views.ts';
@@ -88,7 +88,7 @@ function text(schema: Schema): string {
   const start = schema.format === 'uuid' ? 'z.guid()'
     : schema.format === 'date' ? 'z.iso.date()'
     : schema.format === 'date-time' ? 'z.iso.datetime({ offset: true })'
-    : schema.format ? `z.string()${regex(formatPattern(schema.format))}`
+    : schema.format ? `z.string()${regex(formatPattern(schema.format).source)}`
     : 'z.string()';
   const checks = [
     ...(schema.minLength !== undefined ? [`atLeast(${schema.minLength})`] : []),
