@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { allowedFrom, attendance, cancel, confirm, effectiveState, extend, hold, mayCommand, move, sessionRefusal, wait } from './bookings.ts';
-import type { BookingFacts, BookingState, Outcome, SessionFacts } from './bookings.ts';
+import {
+  attendance, cancel, confirm, effectiveState, extend, hold, liveStates, mayCommand, move, sessionRefusal, takingStates, wait,
+} from './bookings.ts';
+import type { BookingCommand, BookingFacts, BookingState, Outcome, SessionFacts } from './bookings.ts';
+import { bookingCommands, bookingInitialStates, bookingStates } from './generated/states.ts';
 import { holdSettings, holdUntil, leastHolds, offerUntil } from './hold-times.ts';
 
 const minute = 60_000;
@@ -215,9 +218,21 @@ describe('an offer', () => {
   });
 });
 
-test('every command and state: allowed exactly as the table says', () => {
-  const states: BookingState[] = ['held', 'waiting', 'offered', 'confirmed', 'cancelled', 'expired', 'attended', 'did-not-come'];
-  for (const command of Object.keys(allowedFrom) as (keyof typeof allowedFrom)[]) {
-    for (const state of states) assert.equal(mayCommand(command, state), allowedFrom[command].includes(state));
+test('every command is allowed in the states of the contract and in no other', () => {
+  for (const [command, { from }] of Object.entries(bookingCommands)) {
+    for (const state of bookingStates) {
+      assert.equal(mayCommand(command as BookingCommand, state), (from as readonly string[]).includes(state), `${command} ${state}`);
+    }
   }
+});
+
+test('every state is either live, taking places, or over', () => {
+  const over = ['cancelled', 'expired', 'attended', 'did-not-come'];
+  assert.deepEqual([...liveStates, ...over].sort(), [...bookingStates].sort());
+  assert.deepEqual(takingStates.filter((state) => !(bookingStates as readonly string[]).includes(state)), []);
+});
+
+test('a new booking is in a state the contract begins with', () => {
+  const made = [hold({ id: 'b', places: 1 }, { session, now: noon }), wait({ id: 'b', places: 1 }, { session, now: noon })].map((o) => ok(o).status);
+  assert.deepEqual(made, [...bookingInitialStates]);
 });

@@ -2,27 +2,29 @@
  * What may happen to a booking, and what becomes of it: pure decisions over a booking, its session, the free places and the time.
  * The clock decides: a hold or offer whose time has passed counts as expired, whether or not any timer has run.
  */
+import { bookingCommands } from './generated/states.ts';
+import type { BookingState } from './generated/states.ts';
 import { holdUntil, ordinaryHolds } from './hold-times.ts';
 import type { HoldSettings } from './hold-times.ts';
 import { toMillis } from './zoned.ts';
 import type { Moment } from './zoned.ts';
 
-export type BookingState = 'held' | 'waiting' | 'offered' | 'confirmed' | 'cancelled' | 'expired' | 'attended' | 'did-not-come';
-export type BookingCommand = 'confirm' | 'extend' | 'cancel' | 'move' | 'attendance';
+export type { BookingState } from './generated/states.ts';
 
-/** The states of a booking that has not come to an end. */
-export const liveStates = ['held', 'waiting', 'offered', 'confirmed'] as const;
-/** The states that take places from the session's capacity. */
-export const takingStates = ['held', 'offered', 'confirmed', 'attended', 'did-not-come'] as const;
-
-/** From which states each command is allowed. The contract says the same in `x-states`; a test compares them. */
-export const allowedFrom: Record<BookingCommand, readonly BookingState[]> = {
-  confirm: ['held', 'offered', 'expired'],
-  extend: ['held'],
-  cancel: liveStates,
+/** From which states each command is allowed: the contract's, and two that it is going to have. */
+export const allowedFrom = {
+  confirm: bookingCommands.confirm.from,
+  extend: bookingCommands.extend.from,
+  cancel: bookingCommands.cancel.from,
   move: ['held', 'confirmed'],
   attendance: ['confirmed', 'attended', 'did-not-come'],
-};
+} as const satisfies Record<string, readonly BookingState[]>;
+export type BookingCommand = keyof typeof allowedFrom;
+
+/** The states of a booking that has not come to an end: those that can be cancelled. */
+export const liveStates = allowedFrom.cancel;
+/** The states that take places from the session's capacity. */
+export const takingStates = ['held', 'offered', 'confirmed', 'attended', 'did-not-come'] as const satisfies readonly BookingState[];
 
 /** Why a command on a booking is refused; codes of the contract. */
 export type Refusal =
@@ -82,7 +84,7 @@ export function byTheClock<F extends BookingFacts>(booking: F, now: Moment, star
 }
 
 /** Whether the contract allows a command in a state. Confirming a lapsed offer is refused apart from this. */
-export const mayCommand = (command: BookingCommand, state: BookingState): boolean => allowedFrom[command].includes(state);
+export const mayCommand = (command: BookingCommand, state: BookingState): boolean => (allowedFrom[command] as readonly BookingState[]).includes(state);
 
 /** Why a session takes no new booking now, if it takes none. */
 export function sessionRefusal(session: SessionFacts, now: Moment): Refusal | undefined {

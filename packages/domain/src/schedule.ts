@@ -1,27 +1,9 @@
 /** From a schedule (local times in a zone) to dated sessions. Repeats keep their wall-clock time over both clock changes. */
+import type { Schedule } from './generated/model.ts';
 import { addDays, dateMillis, dayOfWeek, daysOfWeek, toInstant, withOffset } from './zoned.ts';
 import type { LocalDate } from './zoned.ts';
 
-/** A day on which it does not happen, or happens on another day. */
-export interface ScheduleException {
-  date: LocalDate;
-  reason?: string;
-  insteadOn?: LocalDate;
-}
-
-/** When something happens, as the contract says it. `nth`: which of the days in a month, -1 the last. */
-export interface Schedule {
-  text?: string;
-  timeZone: string;
-  every?: { count: number; unit: string };
-  nth?: number[];
-  byDay?: string[];
-  startTime?: string;
-  endTime?: string;
-  from?: LocalDate;
-  until?: LocalDate;
-  exceptions?: ScheduleException[];
-}
+export type { Schedule, ScheduleException } from './generated/model.ts';
 
 /** One dated occurrence. */
 export interface Occurrence {
