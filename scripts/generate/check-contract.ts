@@ -114,7 +114,7 @@ async function unused(folder: string, bundle: Bundle): Promise<string[]> {
     const files = await readdir(join(folder, kind)).catch(() => []);
     for (const file of files.filter((name) => name.endsWith('.yaml') && name !== 'codes.yaml').sort()) {
       const entries = (parse(await readFile(join(folder, kind, file), 'utf8')) ?? {}) as object;
-      faults.push(...Object.keys(entries).filter((name) => !used.has(name)).map((name) => `${kind}/${file}: nothing uses ${name}`));
+      faults.push(...Object.keys(entries).filter((name) => !name.startsWith('x-') && !used.has(name)).map((name) => `${kind}/${file}: nothing uses ${name}`));
     }
   }
   return faults;

@@ -224,7 +224,7 @@ export const Telephone = /* @__PURE__ */ (() => z.string().regex(new RegExp('^[+
 export const Email = /* @__PURE__ */ (() => z.string().regex(new RegExp('^(?!\\.)(?!.*\\.\\.)[A-Za-z0-9.!#$%&\'*+/=?^_`{|}~-]+(?<!\\.)@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}$', 'u')).check(atMost(254)))() satisfies z.ZodType<R.Email>;
 
 /** A link. Only https, mailto or tel, checked on the way in and out. */
-export const LinkUrl = /* @__PURE__ */ (() => z.string().regex(new RegExp('^(?:https://[A-Za-z0-9](?:[A-Za-z0-9._~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})*|mailto:(?:[A-Za-z0-9._~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})+|tel:[+0-9][0-9().-]*)$', 'u')).check(atMost(2000)))() satisfies z.ZodType<R.LinkUrl>;
+export const LinkUrl = /* @__PURE__ */ (() => z.string().regex(new RegExp('^(?:https:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9._~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})*|mailto:(?:[A-Za-z0-9._~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})+|tel:[+0-9][0-9().-]*)$', 'u')).check(atMost(2000)))() satisfies z.ZodType<R.LinkUrl>;
 
 /** Somebody to talk to. At least one way to reach them is given wherever there is one. */
 export const Contact = /* @__PURE__ */ (() => z.looseObject({
@@ -261,7 +261,7 @@ export const Transport = /* @__PURE__ */ (() => z.looseObject({
 export const Language = /* @__PURE__ */ (() => z.string().regex(new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$', 'u')).check(atMost(35)))() satisfies z.ZodType<R.Language>;
 
 /** A web address. Only https, checked on the way in and out. */
-export const WebUrl = /* @__PURE__ */ (() => z.string().regex(new RegExp('^(?:https://[A-Za-z0-9](?:[A-Za-z0-9._~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})*)$', 'u')).check(atMost(2000)))() satisfies z.ZodType<R.WebUrl>;
+export const WebUrl = /* @__PURE__ */ (() => z.string().regex(new RegExp('^(?:https:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9._~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})*)$', 'u')).check(atMost(2000)))() satisfies z.ZodType<R.WebUrl>;
 
 /** Where a directory record comes from. */
 export const Source = /* @__PURE__ */ (() => z.looseObject({
@@ -1144,7 +1144,7 @@ export const PlanPage = /* @__PURE__ */ (() => z.looseObject({
 
 /** What went wrong, as RFC 9457 says it, fit for a person to read. Never a stack, never an echo of what was sent. */
 export const Problem = /* @__PURE__ */ (() => z.looseObject({
-  type: z.string().regex(new RegExp('^(?:https://[A-Za-z0-9](?:[A-Za-z0-9._~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})*)$', 'u')),
+  type: z.string().regex(new RegExp('^(?:https:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9._~:/?#[\\]@!$&\'()*+,;=-]|%[0-9A-Fa-f]{2})*)$', 'u')),
   title: ShortText,
   status: z.int().min(400).max(599),
   detail: LongText.optional(),
