@@ -7,8 +7,8 @@ import { createClient, isDaybridgeError, isKnown } from './index.ts';
 
 /** Fails to compile when the two types differ. */
 const same = <A, B>(..._: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? [] : ['the types differ']): void => {};
-const silent = () => new Promise<Response>(() => {});
-const day = createClient({ baseUrl: 'http://api.example/v1', fetch: silent });
+const empty = async () => Response.json({ items: [] });
+const day = createClient({ baseUrl: 'http://api.example/v1', fetch: empty });
 
 test('await and for await know what they give', () => {
   const search = day.opportunities.search({ q: 'art', near: { outcode: 'KM1' } });
