@@ -14,6 +14,8 @@ export const everythingMustBeThere = /^(1|true)$/i.test(process.env['CI'] ?? '')
 export interface Kind {
   readonly name: string;
   readonly heading: string;
+  /** Whether it opens pages that load the built components. */
+  readonly needsBuild?: true;
   /** Runs what matches the filter (parts of file names; none means all). */
   run(filter: readonly string[]): Promise<Counts>;
 }
@@ -22,8 +24,8 @@ export interface Kind {
 export const kinds: readonly Kind[] = [
   { name: 'node', heading: 'Rules, SDK, server on its stores, scripts', run: nodeTests },
   { name: 'components', heading: 'Components in Chromium, under the policy', run: componentTests },
-  { name: 'journeys', heading: 'Journeys through the host pages', run: journeys },
-  { name: 'zoo', heading: 'The zoo of awkward pages, quick set', run: zoo },
+  { name: 'journeys', heading: 'Journeys through the host pages', needsBuild: true, run: journeys },
+  { name: 'zoo', heading: 'The zoo of awkward pages, quick set', needsBuild: true, run: zoo },
   { name: 'storybook', heading: 'Storybook builds', run: storybook },
 ];
 

@@ -23,9 +23,9 @@ const began = Date.now();
 
 async function runAll(): Promise<void> {
   await doIfStale(generateWork, () => console.log('Generating code from the contract …'));
-  await doIfStale(embedBuild, () => console.log('Building the components …'));
-  for (const kind of kinds) {
-    if (only.length > 0 && !only.includes(kind.name)) continue;
+  const chosen = kinds.filter((kind) => only.length === 0 || only.includes(kind.name));
+  if (chosen.some((kind) => kind.needsBuild)) await doIfStale(embedBuild, () => console.log('Building the components …'));
+  for (const kind of chosen) {
     const start = Date.now();
     console.log(`\n── ${kind.heading} ──`);
     const counts = noCounts();
