@@ -20,7 +20,7 @@ test('await gives the first page and asks for no more', async (t) => {
 test('for await gives every item and crosses an empty page', async (t) => {
   const { url, seen } = await loopback(t, [page(['a', 'b'], 'c1'), page([], 'c2'), page(['c'])]);
   assert.deepEqual(await idsOf(createClient({ baseUrl: url }).organisations.list({ limit: 2 })), ['a', 'b', 'c']);
-  assert.deepEqual(seen.map((one) => one.url), ['/v1/organisations?limit=2', '/v1/organisations?limit=2&cursor=c1', '/v1/organisations?limit=2&cursor=c2']);
+  assert.deepEqual(seen.map((one) => one.url.replace('/v1/organisations?', '')), ['limit=2', 'limit=2&cursor=c1', 'limit=2&cursor=c2']);
 });
 
 test('the cursor of a search travels in the body with the search', async (t) => {

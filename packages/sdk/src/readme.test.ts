@@ -7,10 +7,9 @@ const folder = new URL('../', import.meta.url);
 
 test('the start in the README runs as it stands there', async (t) => {
   const start = /## Start[^]*?```ts\n([^]*?)```/.exec(await readFile(new URL('README.md', folder), 'utf8'))?.[1] ?? '';
-  const { url, seen } = await loopback(t, ({ method }) =>
-    method === 'POST'
-      ? json({ items: [{ opportunity: {}, nextSessions: [{ id: 's1', placesLeft: 0 }, { id: 's2', placesLeft: 3 }], matched: [] }], total: 1 })
-      : json({ status: 'held', heldUntil: '2026-10-13T10:15:00+01:00' }, 201));
+  const match = { opportunity: {}, nextSessions: [{ id: 's1', placesLeft: 0 }, { id: 's2', placesLeft: 3 }], matched: [] };
+  const held = { status: 'held', heldUntil: '2026-10-13T10:15:00+01:00' };
+  const { url, seen } = await loopback(t, ({ method }) => (method === 'POST' ? json({ items: [match], total: 1 }) : json(held, 201)));
   const said: unknown[] = [];
   t.mock.method(console, 'log', (line: unknown) => said.push(line));
   const file = new URL('.cache/readme-start.ts', folder);

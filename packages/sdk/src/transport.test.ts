@@ -88,7 +88,8 @@ test('a name that cannot be found is a network error with the system\'s code', a
 });
 
 test('a refusal of the rules is not tried again', async (t) => {
-  for (const [status, code] of [[404, 'not-found'], [409, 'session-full'], [422, 'details-missing'], [429, 'too-many-holds'], [501, 'not-built-yet']] as const) {
+  const refusals = [[404, 'not-found'], [409, 'session-full'], [422, 'details-missing'], [429, 'too-many-holds'], [501, 'not-built-yet']] as const;
+  for (const [status, code] of refusals) {
     const { url, seen } = await loopback(t, [problem(status, code)]);
     const error = await failureOf(createClient({ baseUrl: url, random }).bookings.confirm(id, {}, { secret: 's' }));
     assert.deepEqual([error.status, error.code, error.requestId, seen.length], [status, code, 'req-1', 1]);
@@ -100,7 +101,8 @@ test('a search and a command are tried again, because the contract says that the
   assert.equal((await createClient({ baseUrl: search.url, random }).opportunities.search({ q: 'art' })).total, 0);
   assert.deepEqual(search.seen.map((one) => one.body), [{ q: 'art' }, { q: 'art' }]);
   const confirm = await loopback(t, [reset, json(booking)]);
-  assert.equal((await createClient({ baseUrl: confirm.url, random }).bookings.confirm(id, { companions: 1 }, { secret: 's' })).status, 'confirmed');
+  const confirmed = await createClient({ baseUrl: confirm.url, random }).bookings.confirm(id, { companions: 1 }, { secret: 's' });
+  assert.equal(confirmed.status, 'confirmed');
   assert.deepEqual(confirm.seen.map((one) => one.body), [{ companions: 1 }, { companions: 1 }]);
 });
 
@@ -179,7 +181,10 @@ test('a lost answer to a command leaves its outcome unknown; an answer of the ru
   const lost = await loopback(t, [reset]);
   const settled = await loopback(t, [reset, problem(409, 'hold-expired-and-full')]);
   const limited = await loopback(t, [reset, problem(429, 'too-many-requests')]);
-  const outcome = async (baseUrl: string) => (await failureOf(createClient({ baseUrl, random, retries: 1 }).bookings.confirm(id, {}, { secret: 's' }))).outcomeUnknown;
+  const outcome = async (baseUrl: string) => {
+    const day = createClient({ baseUrl, random, retries: 1 });
+    return (await failureOf(day.bookings.confirm(id, {}, { secret: 's' }))).outcomeUnknown;
+  };
   assert.deepEqual([await outcome(lost.url), await outcome(settled.url), await outcome(limited.url)], [true, false, true]);
 });
 

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LifeDomain } from '@daybridge/domain/generated/vocabularies';
-import type { Alternative, Booking, Call, Client, DaybridgeError, OpportunityMatch, OpportunityPage, ProblemCodeOf, Result } from './index.ts';
+import type {
+  Alternative, Booking, Call, Client, DaybridgeError, OpportunityMatch, OpportunityPage, ProblemCodeOf, Result,
+} from './index.ts';
 import { createClient, isDaybridgeError, isKnown } from './index.ts';
 
 /** Fails to compile when the two types differ. */

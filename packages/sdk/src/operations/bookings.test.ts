@@ -58,7 +58,8 @@ test('id-in-use stays a conflict when something else is there, or on the first a
   let puts = 0;
   const other = json({ id: 'x', sessionId: 'another', places: 1, bookedFor });
   const second = await loopback(t, ({ method }) => (method === 'GET' ? other : ++puts === 1 ? reset : problem(409, 'id-in-use')));
-  const first = await loopback(t, ({ method }) => (method === 'GET' ? json({ sessionId, places: 1, bookedFor }) : problem(409, 'id-in-use')));
+  const alike = json({ sessionId, places: 1, bookedFor });
+  const first = await loopback(t, ({ method }) => (method === 'GET' ? alike : problem(409, 'id-in-use')));
   for (const { url } of [first, second]) {
     const { error } = await createClient({ baseUrl: url, random }).bookings.hold({ sessionId, bookedFor }, { secret: 's' }).safe();
     assert.equal(error?.code, 'id-in-use');

@@ -57,8 +57,9 @@ export async function loopback(test: TestContext, answers: readonly Reply[] | ((
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const body = Buffer.concat(chunks).toString();
-      const one: Seen = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body: body ? JSON.parse(body) : undefined };
+      const sent = Buffer.concat(chunks).toString();
+      const { method = '', url = '', headers } = request;
+      const one: Seen = { method, url, headers, body: sent ? JSON.parse(sent) : undefined };
       seen.push(one);
       const reply = typeof answers === 'function' ? answers(one) : answers[Math.min(seen.length, answers.length) - 1];
       reply?.(response);
