@@ -86,8 +86,9 @@ function build(input) {
   };
 }
 
-// Two builds: one file for each widget, sharing what two of them use, and one file with all of them.
+// One file for each widget, sharing what two of them use; one file with all of them; the SDK for pages without a bundler.
 export default [
-  build(Object.fromEntries(widgets.map((name) => [name, defineFile(name)]))),
-  build({ daybridge: 'virtual:daybridge' }),
-].filter(() => widgets.length > 0);
+  widgets.length > 0 && build(Object.fromEntries(widgets.map((name) => [name, defineFile(name)]))),
+  widgets.length > 0 && build({ daybridge: 'virtual:daybridge' }),
+  build({ 'daybridge-sdk': path.join(root, 'packages/sdk/src/index.ts') }),
+].filter(Boolean);

@@ -11,7 +11,7 @@ export function buildPackage(name: (typeof published)[number]): void {
   const folder = path.join(root, 'packages', name);
   const src = path.join(folder, 'src');
   if (!existsSync(src)) return;
-  const files = globSync('**/*.ts', { cwd: src, exclude: ['**/*.test.ts', '**/*.stories.ts', '**/testing/**'] }).map((file) => path.join(src, file));
+  const files = globSync('**/*.ts', { cwd: src, exclude: ['**/*.test.ts', '**/*.stories.ts', '**/testing/**', '**/testing.ts'] }).map((file) => path.join(src, file));
   if (files.length === 0) return;
   for (const old of globSync('dist/**/*.{js,d.ts,js.map}', { cwd: folder, exclude: ['dist/embed/**'] })) rmSync(path.join(folder, old));
   const base = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile).config as { compilerOptions: object };

@@ -47,7 +47,7 @@ export function runProgram(command: string, args: readonly string[], options: To
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
       stdio: options.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, ...(options.show ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...options.env },
       ...(options.timeoutMs ? { timeout: options.timeoutMs, killSignal: 'SIGKILL' as const } : {}),
     });
     running.add(child);

@@ -1,7 +1,7 @@
 export { createClient, type Client } from './client.ts';
 export { connect, type Connection, type ConnectionOptions, type LoggedExchange, type TokenProvider } from './connection.ts';
 export { DaybridgeError, isDaybridgeError, type ErrorKind, type ProblemCode, type ProblemOf } from './errors.ts';
-export type { AnswerOf, OperationId, QueryOf } from './ask.ts';
+export type { AnswerOf, CallOf, OperationId, PagesOf, QueryOf } from './ask.ts';
 export type { Call, CallOptions, Pages, Result } from './call.ts';
 export type { NewBooking } from './operations/bookings.ts';
 export { newId, newSecret } from './ids.ts';

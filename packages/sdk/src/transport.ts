@@ -54,7 +54,9 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
   let wait = 0;
 
   const failure = (kind: ErrorKind, because: string, more?: Partial<ErrorDetails>): DaybridgeError =>
-    new DaybridgeError(kind, { operation: `${method} ${path}`, because, attempts, outcomeUnknown: exchange.changes && attempts > 0, ...more });
+    new DaybridgeError(kind, {
+      operation: `${method} ${path}`, because, attempts, outcomeUnknown: exchange.changes && attempts > 0, ...more,
+    });
 
   const attempt = async ({ signal: attemptSignal }: Request): Promise<Response> => {
     answer = undefined;
@@ -106,7 +108,8 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
   const checkBody = (read: Answer): void => {
     const { expects } = exchange;
     if (expects === 'nothing' || (expects === 'text' ? read.text : read.body !== undefined)) return;
-    throw failure('contract', 'the answer is not what was promised', { status: read.status, text: read.text, requestId: requestIdOf(read) });
+    const { status, text } = read;
+    throw failure('contract', 'the answer is not what was promised', { status, text, requestId: requestIdOf(read) });
   };
 
   /** Full jitter, or what the server asks for; never a wait that the deadline would cut short. */
@@ -117,7 +120,9 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
     // A cap of the rules, such as too many places kept, does not pass by waiting a moment.
     if (status === 429 && !/^(too-many-requests)?$/.test((answer && problemIn(answer)?.code) ?? '')) return false;
     const asked = answer && retryAfterOf(answer);
-    wait = asked === undefined ? random() * Math.min(longestWaitMs, firstWaitMs * 2 ** (attempts - 1)) : asked * 1000 + random() * firstWaitMs;
+    wait = asked === undefined
+      ? random() * Math.min(longestWaitMs, firstWaitMs * 2 ** (attempts - 1))
+      : asked * 1000 + random() * firstWaitMs;
     return wait < deadlineMs - (now() - began);
   };
 

@@ -13,7 +13,7 @@ export const problems = {
   /** No token was sent or it has run out. */
   'not-signed-in': { status: 401, title: 'You are not signed in', detail: 'Sign in and try again.', shared: true },
   /** The token lacks the scope, whatever the id. */
-  'scope-missing': { status: 403, title: 'You cannot do this', detail: 'What you signed in with does not allow this. If you think it should', shared: true },
+  'scope-missing': { status: 403, title: 'You cannot do this', detail: 'What you signed in with does not allow this. If you think it should, ring the service.', shared: true },
   /** There is no such thing, or you may not know of it. Both answer the same, in the same time. */
   'not-found': { status: 404, title: 'There is nothing here for you', detail: 'We cannot find this, or it is not yours to see.', shared: true },
   /** The Accept header allows none of the forms of this operation. */

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from specs/. Do not edit: change the contract and generate again.
 
+/** What a place has that makes it easier to get in and take part. */
 export const AccessFeature = [
   { code: 'step-free', label: 'Step-free' },
   { code: 'accessible-toilet', label: 'Accessible toilet' },
@@ -13,6 +14,7 @@ export const AccessFeature = [
 ] as const;
 export type AccessFeatureCode = (typeof AccessFeature)[number]['code'];
 
+/** What a person needs in order to take part. */
 export const AccessNeed = [
   { code: 'step-free', label: 'A step-free way in' },
   { code: 'accessible-toilet', label: 'An accessible toilet' },
@@ -30,26 +32,28 @@ export const AccessNeed = [
 ] as const;
 export type AccessNeedCode = (typeof AccessNeed)[number]['code'];
 
+/** A way in: what has to happen before somebody can come. */
 export const AccessRoute = [
-  { code: 'drop-in', label: 'Drop-in' },
-  { code: 'self-referral', label: 'Self-referral' },
-  { code: 'open-to-public', label: 'Open to the general public' },
-  { code: 'care-coordination', label: 'Through care co-ordination' },
-  { code: 'primary-care-referral', label: 'Referral from primary health services' },
-  { code: 'specialist-referral', label: 'Referral from specialist health services' },
-  { code: 'assessment', label: 'Assessment for social care' },
-  { code: 'planned-attendance', label: 'Attending on a planned basis' },
-  { code: 'home-visit', label: 'Visited at home' },
-  { code: 'in-reach', label: 'In-reach into wards and sheltered accommodation' },
-  { code: 'signposting', label: 'Signposted through the reablement pathway' },
-  { code: 'access-hub', label: 'Access hub' },
-  { code: 'triage', label: 'Referred on to triage' },
-  { code: 'jobcentre', label: 'Within Job Centre Plus' },
-  { code: 'own-or-budget-purchase', label: 'Bought with a personal budget' },
-  { code: 'rapid-return', label: 'Re-access rapidly' },
+  { code: 'drop-in', label: 'Just turn up' },
+  { code: 'self-referral', label: 'Ask to join yourself' },
+  { code: 'open-to-public', label: 'Open to everyone' },
+  { code: 'care-coordination', label: 'Through your care co-ordinator' },
+  { code: 'primary-care-referral', label: 'Your GP surgery asks for you' },
+  { code: 'specialist-referral', label: 'A mental health team asks for you' },
+  { code: 'assessment', label: 'After a social care assessment' },
+  { code: 'planned-attendance', label: 'On days you have agreed' },
+  { code: 'home-visit', label: 'Somebody visits you at home' },
+  { code: 'in-reach', label: 'Somebody comes to your ward or supported home' },
+  { code: 'signposting', label: 'A short programme points you here' },
+  { code: 'access-hub', label: 'Through the team that answers first' },
+  { code: 'triage', label: 'After a first talk about what you need' },
+  { code: 'jobcentre', label: 'Through the Jobcentre' },
+  { code: 'own-or-budget-purchase', label: 'Pay yourself or with a personal budget' },
+  { code: 'rapid-return', label: 'Come back quickly if you were here before' },
 ] as const;
 export type AccessRouteCode = (typeof AccessRoute)[number]['code'];
 
+/** For how long somebody can go along with you. */
 export const AccompaniedTimes = [
   { code: 'first-visit', label: 'The first time' },
   { code: 'until-settled', label: 'Until you feel settled' },
@@ -58,6 +62,7 @@ export const AccompaniedTimes = [
 ] as const;
 export type AccompaniedTimesCode = (typeof AccompaniedTimes)[number]['code'];
 
+/** Another form of the same information. */
 export const AlternativeForm = [
   { code: 'easy-read', label: 'Easy read' },
   { code: 'bsl', label: 'British Sign Language' },
@@ -67,6 +72,7 @@ export const AlternativeForm = [
 ] as const;
 export type AlternativeFormCode = (typeof AlternativeForm)[number]['code'];
 
+/** What sort of area it is. */
 export const AreaKind = [
   { code: 'borough', label: 'Borough' },
   { code: 'county', label: 'County' },
@@ -75,31 +81,34 @@ export const AreaKind = [
 ] as const;
 export type AreaKindCode = (typeof AreaKind)[number]['code'];
 
+/** People something is especially meant for. */
 export const Audience = [
   { code: 'women', label: 'Women' },
   { code: 'younger-people', label: 'Younger people (aged under 30)' },
-  { code: 'ethnic-or-cultural-community', label: 'Black and minority ethnic communities' },
+  { code: 'ethnic-or-cultural-community', label: 'Black, Asian and other ethnic communities' },
   { code: 'lgbt', label: 'Lesbian, gay, bisexual and transgender people' },
   { code: 'older-people', label: 'Older people' },
   { code: 'deaf-bsl-users', label: 'People whose first language is British Sign Language' },
-  { code: 'travelling-communities', label: 'Travelling communities' },
+  { code: 'travelling-communities', label: 'Gypsy, Roma and Traveller communities' },
   { code: 'rural', label: 'People living in rural areas' },
-  { code: 'carers', label: 'Carers' },
-  { code: 'young-carers', label: 'Young carers' },
-  { code: 'parents', label: 'Parents with mental health problems' },
-  { code: 'homeless', label: 'People who are homeless' },
-  { code: 'prisoners', label: 'Prisoners with mental health needs' },
-  { code: 'new-budget-holders', label: 'People new to the personal budget system' },
-  { code: 'faith-community', label: 'Community groups that share a belief' },
+  { code: 'carers', label: 'People who look after someone' },
+  { code: 'young-carers', label: 'Young people who look after someone' },
+  { code: 'parents', label: 'Parents with mental health needs' },
+  { code: 'homeless', label: 'People without a home' },
+  { code: 'prisoners', label: 'People in prison or just out' },
+  { code: 'new-budget-holders', label: 'People new to personal budgets' },
+  { code: 'faith-community', label: 'People who share a faith' },
 ] as const;
 export type AudienceCode = (typeof Audience)[number]['code'];
 
+/** Whether a place is kept now or waited for. */
 export const BookingIntent = [
   { code: 'hold', label: 'Keep a place' },
   { code: 'wait', label: 'Wait for a place' },
 ] as const;
 export type BookingIntentCode = (typeof BookingIntent)[number]['code'];
 
+/** How the money for support comes. */
 export const BudgetForm = [
   { code: 'direct-payment', label: 'Paid to me' },
   { code: 'notional', label: 'Arranged for me' },
@@ -107,6 +116,7 @@ export const BudgetForm = [
 ] as const;
 export type BudgetFormCode = (typeof BudgetForm)[number]['code'];
 
+/** Whose money it is. */
 export const BudgetFundedBy = [
   { code: 'social-care', label: 'Social care' },
   { code: 'health', label: 'Health' },
@@ -115,6 +125,7 @@ export const BudgetFundedBy = [
 ] as const;
 export type BudgetFundedByCode = (typeof BudgetFundedBy)[number]['code'];
 
+/** Who keeps the money for support. */
 export const BudgetHeldBy = [
   { code: 'me', label: 'Me' },
   { code: 'individual', label: 'Someone I chose' },
@@ -126,18 +137,21 @@ export const BudgetHeldBy = [
 ] as const;
 export type BudgetHeldByCode = (typeof BudgetHeldBy)[number]['code'];
 
+/** Who cancelled a booking. */
 export const CancelledBy = [
   { code: 'person', label: 'By you' },
   { code: 'provider', label: 'By us' },
 ] as const;
 export type CancelledByCode = (typeof CancelledBy)[number]['code'];
 
+/** What sort of comment it is. */
 export const CommentKind = [
   { code: 'comment', label: 'A comment' },
   { code: 'something-is-wrong', label: 'Something here is wrong' },
 ] as const;
 export type CommentKindCode = (typeof CommentKind)[number]['code'];
 
+/** How to get in touch with somebody. */
 export const ContactChannel = [
   { code: 'text', label: 'Text message' },
   { code: 'email', label: 'Email' },
@@ -147,6 +161,7 @@ export const ContactChannel = [
 ] as const;
 export type ContactChannelCode = (typeof ContactChannel)[number]['code'];
 
+/** What it costs. */
 export const CostKind = [
   { code: 'free', label: 'Free' },
   { code: 'fixed', label: 'A fixed price' },
@@ -158,6 +173,7 @@ export const CostKind = [
 ] as const;
 export type CostKindCode = (typeof CostKind)[number]['code'];
 
+/** A day of the week. */
 export const DayOfWeek = [
   { code: 'monday', label: 'Monday' },
   { code: 'tuesday', label: 'Tuesday' },
@@ -169,6 +185,7 @@ export const DayOfWeek = [
 ] as const;
 export type DayOfWeekCode = (typeof DayOfWeek)[number]['code'];
 
+/** Why somebody may act for the person. */
 export const DelegationBasis = [
   { code: 'agreed', label: 'I agreed' },
   { code: 'advocate', label: 'An advocate' },
@@ -176,6 +193,7 @@ export const DelegationBasis = [
 ] as const;
 export type DelegationBasisCode = (typeof DelegationBasis)[number]['code'];
 
+/** How long it goes on. */
 export const DurationKind = [
   { code: 'one-off', label: 'Once' },
   { code: 'weeks', label: 'A number of weeks' },
@@ -186,6 +204,7 @@ export const DurationKind = [
 ] as const;
 export type DurationKindCode = (typeof DurationKind)[number]['code'];
 
+/** Who can come. */
 export const EligibilityWho = [
   { code: 'anyone', label: 'Anyone' },
   { code: 'mental-health-need', label: 'Anyone who finds their mental health hard' },
@@ -198,22 +217,24 @@ export const EligibilityWho = [
 ] as const;
 export type EligibilityWhoCode = (typeof EligibilityWho)[number]['code'];
 
+/** Where the money for something comes from. */
 export const FundingSource = [
-  { code: 'council-and-pct', label: 'Council and Primary Care Trust' },
-  { code: 'personal-budgets-pooled', label: 'Pooled personal funds or budget' },
-  { code: 'room-hire', label: 'Room hire' },
-  { code: 'direct-payments', label: 'Direct Payments' },
-  { code: 'user-run-groups-fund', label: 'Funding stream for user-run groups' },
-  { code: 'start-up-funding', label: 'Start up funding' },
+  { code: 'council-and-pct', label: 'The council and the local NHS' },
+  { code: 'personal-budgets-pooled', label: 'People put their budgets together' },
+  { code: 'room-hire', label: 'Renting out rooms' },
+  { code: 'direct-payments', label: 'Direct payments' },
+  { code: 'user-run-groups-fund', label: 'A fund for groups people run themselves' },
+  { code: 'start-up-funding', label: 'Money to get started' },
   { code: 'grants', label: 'Grants' },
-  { code: 'free-premises', label: 'Premises at no cost' },
-  { code: 'trading', label: 'Trading for profit with social purpose' },
-  { code: 'transformation-fund', label: 'Day Services Transformation' },
-  { code: 'nhs-to-social-care', label: 'NHS to Social Care reserve' },
-  { code: 'section-75', label: 'Section 75 aligned budget' },
+  { code: 'free-premises', label: 'A room for free' },
+  { code: 'trading', label: 'Selling things for a good cause' },
+  { code: 'transformation-fund', label: 'Money for changing day services' },
+  { code: 'nhs-to-social-care', label: 'NHS money for social care' },
+  { code: 'section-75', label: 'NHS and council money together' },
 ] as const;
 export type FundingSourceCode = (typeof FundingSource)[number]['code'];
 
+/** How far a goal has come, in the person's words. */
 export const GoalStatus = [
   { code: 'not-started', label: 'Not started' },
   { code: 'doing', label: 'Doing' },
@@ -223,48 +244,50 @@ export const GoalStatus = [
 ] as const;
 export type GoalStatusCode = (typeof GoalStatus)[number]['code'];
 
+/** A named kind of activity or group that people in day services do. */
 export const GroupWork = [
-  { code: 'cognitive-behavioural-therapy', label: 'Cognitive Behavioural Therapy' },
-  { code: 'anxiety-management', label: 'Anxiety management' },
-  { code: 'hearing-voices', label: 'Hearing voices groups' },
-  { code: 'complementary-therapies', label: 'Community-based complementary therapies' },
+  { code: 'cognitive-behavioural-therapy', label: 'Thinking and feeling skills (CBT)' },
+  { code: 'anxiety-management', label: 'Coping with worry' },
+  { code: 'hearing-voices', label: 'Hearing voices group' },
+  { code: 'complementary-therapies', label: 'Treatments that help you relax' },
   { code: 'gardening', label: 'Gardening' },
   { code: 'art', label: 'Art' },
   { code: 'cooking', label: 'Cooking' },
-  { code: 'computing', label: 'Computing' },
-  { code: 'discussion', label: 'Discussion groups' },
-  { code: 'outings', label: 'Outings' },
-  { code: 'cafe-group', label: 'Cafe groups' },
-  { code: 'lunch-club', label: 'Lunch clubs' },
-  { code: 'self-harm-support', label: 'Support groups for people who self-harm' },
-  { code: 'community-support-group', label: 'Members of the Afro-Caribbean community' },
-  { code: 'asian-women-support', label: 'A support group for Asian Women' },
-  { code: 'it-training', label: 'IT training' },
+  { code: 'computing', label: 'Computers' },
+  { code: 'discussion', label: 'Discussion group' },
+  { code: 'outings', label: 'Days out' },
+  { code: 'cafe-group', label: 'Café group' },
+  { code: 'lunch-club', label: 'Lunch club' },
+  { code: 'self-harm-support', label: 'Support for people who hurt themselves' },
+  { code: 'community-support-group', label: 'African Caribbean community group' },
+  { code: 'asian-women-support', label: 'Asian women\'s group' },
+  { code: 'it-training', label: 'Computer training' },
   { code: 'keep-fit', label: 'Keep fit' },
   { code: 'massage', label: 'Massage' },
-  { code: 'cinema-club', label: 'The Monday night cinema club' },
-  { code: 'meal-out', label: 'Going out together for a meal' },
-  { code: 'swimming', label: 'Swim' },
-  { code: 'squash', label: 'Play squash' },
-  { code: 'gym', label: 'Use the gym' },
-  { code: 'boat-restoration', label: 'The restoration of a fishing boat at a local boatyard' },
-  { code: 'conservation', label: 'A conservation project with Northumberland Wildlife Trust' },
-  { code: 'workshop', label: 'Workshop based user-run charitable association' },
+  { code: 'cinema-club', label: 'Cinema club' },
+  { code: 'meal-out', label: 'Going out for a meal' },
+  { code: 'swimming', label: 'Swimming' },
+  { code: 'squash', label: 'Squash' },
+  { code: 'gym', label: 'The gym' },
+  { code: 'boat-restoration', label: 'Repairing a boat' },
+  { code: 'conservation', label: 'Looking after nature' },
+  { code: 'workshop', label: 'Workshop' },
   { code: 'internet-cafe', label: 'Internet café' },
-  { code: 'music-studio', label: 'Professionally equipped music studio' },
-  { code: 'self-management-course', label: 'Self-management courses' },
-  { code: 'recovery-college', label: 'Recovery colleges' },
-  { code: 'music', label: 'Music, horticulture, arts' },
-  { code: 'guitar', label: 'Guitar lessons' },
-  { code: 'sign-alphabet', label: 'Alphabet Sign Language' },
+  { code: 'music-studio', label: 'Music studio' },
+  { code: 'self-management-course', label: 'Course in looking after yourself' },
+  { code: 'recovery-college', label: 'Recovery college' },
+  { code: 'music', label: 'Music' },
+  { code: 'guitar', label: 'Guitar' },
+  { code: 'sign-alphabet', label: 'Signing the alphabet' },
   { code: 'reiki', label: 'Reiki' },
-  { code: 'relaxation', label: 'Relaxation' },
-  { code: 'healthy-eating', label: 'Healthy Eating' },
-  { code: 'journal-covering', label: 'Journal Covering Workshops' },
-  { code: 'food-hygiene', label: 'Food hygiene certificate' },
+  { code: 'relaxation', label: 'Relaxing' },
+  { code: 'healthy-eating', label: 'Healthy eating' },
+  { code: 'journal-covering', label: 'Making a journal' },
+  { code: 'food-hygiene', label: 'Food safety certificate' },
 ] as const;
 export type GroupWorkCode = (typeof GroupWork)[number]['code'];
 
+/** A public register in which organisations have a number. */
 export const IdentifierScheme = [
   { code: 'charity-number', label: 'Charity number' },
   { code: 'company-number', label: 'Company number' },
@@ -273,6 +296,7 @@ export const IdentifierScheme = [
 ] as const;
 export type IdentifierSchemeCode = (typeof IdentifierScheme)[number]['code'];
 
+/** How to join. */
 export const JoiningMode = [
   { code: 'just-come', label: 'Just turn up' },
   { code: 'book', label: 'Book a place' },
@@ -282,6 +306,7 @@ export const JoiningMode = [
 ] as const;
 export type JoiningModeCode = (typeof JoiningMode)[number]['code'];
 
+/** Yes, no, or nobody has told us. Not known never counts as no. */
 export const Known = [
   { code: 'yes', label: 'Yes' },
   { code: 'no', label: 'No' },
@@ -289,6 +314,7 @@ export const Known = [
 ] as const;
 export type KnownCode = (typeof Known)[number]['code'];
 
+/** Who decides about it and who runs it. To lead and to run are two things. */
 export const LedBy = [
   { code: 'staff', label: 'Run by staff' },
   { code: 'volunteers', label: 'Run by volunteers' },
@@ -299,6 +325,7 @@ export const LedBy = [
 ] as const;
 export type LedByCode = (typeof LedBy)[number]['code'];
 
+/** A part of life that an opportunity, a service or a goal is about. */
 export const LifeDomain = [
   { code: 'employment', label: 'Work' },
   { code: 'volunteering', label: 'Volunteering' },
@@ -317,16 +344,18 @@ export const LifeDomain = [
 ] as const;
 export type LifeDomainCode = (typeof LifeDomain)[number]['code'];
 
+/** One of six signs that people have real choice and control over their support. */
 export const MakingItRealMarker = [
-  { code: 'information-and-advice', label: 'Information and Advice' },
+  { code: 'information-and-advice', label: 'Information and advice' },
   { code: 'active-and-supportive-communities', label: 'Active and supportive communities' },
-  { code: 'flexible-integrated-support', label: 'Flexible and integrated care and support' },
-  { code: 'workforce', label: 'Workforce' },
-  { code: 'risk-enablement', label: 'Risk enablement' },
-  { code: 'personal-budgets-and-self-funding', label: 'Personal budgets and self funding' },
+  { code: 'flexible-integrated-support', label: 'Flexible support that fits together' },
+  { code: 'workforce', label: 'The people who support me' },
+  { code: 'risk-enablement', label: 'Taking risks safely' },
+  { code: 'personal-budgets-and-self-funding', label: 'My budget or my own money' },
 ] as const;
 export type MakingItRealMarkerCode = (typeof MakingItRealMarker)[number]['code'];
 
+/** What sort of thing a person can join. */
 export const OpportunityKind = [
   { code: 'activity', label: 'Something to do' },
   { code: 'course', label: 'A course' },
@@ -341,6 +370,7 @@ export const OpportunityKind = [
 ] as const;
 export type OpportunityKindCode = (typeof OpportunityKind)[number]['code'];
 
+/** Whether something is on at the moment. */
 export const OpportunityStatus = [
   { code: 'active', label: 'Running' },
   { code: 'paused', label: 'Having a break' },
@@ -349,6 +379,7 @@ export const OpportunityStatus = [
 ] as const;
 export type OpportunityStatusCode = (typeof OpportunityStatus)[number]['code'];
 
+/** What sort of organisation it is. */
 export const OrganisationKind = [
   { code: 'local-authority', label: 'Council' },
   { code: 'nhs-trust', label: 'NHS trust' },
@@ -366,6 +397,7 @@ export const OrganisationKind = [
 ] as const;
 export type OrganisationKindCode = (typeof OrganisationKind)[number]['code'];
 
+/** What an organisation does for day services in the area. */
 export const OrganisationRole = [
   { code: 'commissions', label: 'Pays for services' },
   { code: 'provides', label: 'Runs services' },
@@ -373,6 +405,7 @@ export const OrganisationRole = [
 ] as const;
 export type OrganisationRoleCode = (typeof OrganisationRole)[number]['code'];
 
+/** Who may come to a self-run group. */
 export const PeerGroupMembership = [
   { code: 'open', label: 'Open to anyone' },
   { code: 'friends-welcome', label: 'Members can bring friends' },
@@ -380,6 +413,7 @@ export const PeerGroupMembership = [
 ] as const;
 export type PeerGroupMembershipCode = (typeof PeerGroupMembership)[number]['code'];
 
+/** How far a self-run group has come. */
 export const PeerGroupStage = [
   { code: 'forming', label: 'Getting started' },
   { code: 'supported', label: 'Supported for now' },
@@ -387,6 +421,7 @@ export const PeerGroupStage = [
 ] as const;
 export type PeerGroupStageCode = (typeof PeerGroupStage)[number]['code'];
 
+/** What kind of plan it is. A plan need not have a kind. */
 export const PlanKind = [
   { code: 'support-plan', label: 'Support plan' },
   { code: 'staying-well-plan', label: 'Staying well plan' },
@@ -399,6 +434,7 @@ export const PlanKind = [
 ] as const;
 export type PlanKindCode = (typeof PlanKind)[number]['code'];
 
+/** Whether a plan is in use. */
 export const PlanStatus = [
   { code: 'draft', label: 'Being written' },
   { code: 'active', label: 'In use' },
@@ -406,6 +442,7 @@ export const PlanStatus = [
 ] as const;
 export type PlanStatusCode = (typeof PlanStatus)[number]['code'];
 
+/** One of twelve things a day service can offer, as they were counted in England in 2008. */
 export const ProvisionElement = [
   { code: 'individual-bridge-building', label: 'Someone to help you join in, one to one' },
   { code: 'group-bridge-building', label: 'Going together as a group' },
@@ -422,6 +459,7 @@ export const ProvisionElement = [
 ] as const;
 export type ProvisionElementCode = (typeof ProvisionElement)[number]['code'];
 
+/** Why somebody other than the person looks at a plan. */
 export const PurposeOfUse = [
   { code: 'support', label: 'To support this person' },
   { code: 'direct-care', label: 'For care' },
@@ -429,22 +467,25 @@ export const PurposeOfUse = [
 ] as const;
 export type PurposeOfUseCode = (typeof PurposeOfUse)[number]['code'];
 
+/** Who gave the answer. */
 export const RatingBy = [
   { code: 'person', label: 'Me' },
   { code: 'other', label: 'Someone else' },
 ] as const;
 export type RatingByCode = (typeof RatingBy)[number]['code'];
 
+/** Who the helper is to the person. */
 export const Relationship = [
   { code: 'carer', label: 'I care for them' },
   { code: 'friend-or-family', label: 'Friend or family' },
-  { code: 'worker', label: 'I support them at work' },
+  { code: 'worker', label: 'I support them in my job' },
   { code: 'advocate', label: 'Advocate' },
   { code: 'broker', label: 'Broker' },
   { code: 'peer', label: 'Peer supporter' },
 ] as const;
 export type RelationshipCode = (typeof Relationship)[number]['code'];
 
+/** What somebody asks for. */
 export const RequestKind = [
   { code: 'join', label: 'Join' },
   { code: 'form', label: 'Start one' },
@@ -453,6 +494,7 @@ export const RequestKind = [
 ] as const;
 export type RequestKindCode = (typeof RequestKind)[number]['code'];
 
+/** What an answer to people is about. */
 export const ResponseAbout = [
   { code: 'wishes', label: 'What people wished for' },
   { code: 'gap', label: 'Something missing' },
@@ -460,6 +502,7 @@ export const ResponseAbout = [
 ] as const;
 export type ResponseAboutCode = (typeof ResponseAbout)[number]['code'];
 
+/** What came of something that people said. */
 export const ResponseStatus = [
   { code: 'heard', label: 'We heard you' },
   { code: 'planned', label: 'It is planned' },
@@ -468,6 +511,7 @@ export const ResponseStatus = [
 ] as const;
 export type ResponseStatusCode = (typeof ResponseStatus)[number]['code'];
 
+/** How a risk the person wants to take was talked about. */
 export const RiskRoute = [
   { code: 'light-touch', label: 'Talked through' },
   { code: 'panel', label: 'Talked through with a panel' },
@@ -475,12 +519,14 @@ export const RiskRoute = [
 ] as const;
 export type RiskRouteCode = (typeof RiskRoute)[number]['code'];
 
+/** What a schedule counts in. */
 export const ScheduleUnit = [
   { code: 'week', label: 'Week' },
   { code: 'month', label: 'Month' },
 ] as const;
 export type ScheduleUnitCode = (typeof ScheduleUnit)[number]['code'];
 
+/** The part of the whole service that something belongs to. */
 export const ServiceComponent = [
   { code: 'hub', label: 'Wellbeing and information hub' },
   { code: 'satellite', label: 'Local day' },
@@ -493,6 +539,7 @@ export const ServiceComponent = [
 ] as const;
 export type ServiceComponentCode = (typeof ServiceComponent)[number]['code'];
 
+/** Whether one date takes place. */
 export const SessionStatus = [
   { code: 'scheduled', label: 'On' },
   { code: 'cancelled', label: 'Cancelled' },
@@ -501,24 +548,26 @@ export const SessionStatus = [
 ] as const;
 export type SessionStatusCode = (typeof SessionStatus)[number]['code'];
 
+/** The sort of place where it happens. */
 export const Setting = [
-  { code: 'mainstream-venue', label: 'Mainstream community agency' },
-  { code: 'mental-health-venue', label: 'Mental health venue' },
-  { code: 'home', label: 'Own homes' },
-  { code: 'inpatient-ward', label: 'Inpatient wards' },
-  { code: 'sheltered-accommodation', label: 'Sheltered accommodation' },
+  { code: 'mainstream-venue', label: 'An ordinary community place' },
+  { code: 'mental-health-venue', label: 'A mental health place' },
+  { code: 'home', label: 'Your own home' },
+  { code: 'inpatient-ward', label: 'A hospital ward' },
+  { code: 'sheltered-accommodation', label: 'Sheltered housing' },
   { code: 'sports-centre', label: 'A sports centre' },
-  { code: 'gp-surgery', label: 'GP surgeries' },
-  { code: 'shop-or-pub', label: 'Shops and pubs' },
-  { code: 'mobile-library', label: 'Mobile libraries' },
-  { code: 'jobcentre', label: 'Job Centre Plus' },
+  { code: 'gp-surgery', label: 'A GP surgery' },
+  { code: 'shop-or-pub', label: 'A shop or pub' },
+  { code: 'mobile-library', label: 'A mobile library' },
+  { code: 'jobcentre', label: 'A Jobcentre' },
   { code: 'online', label: 'Online' },
-  { code: 'allotment', label: 'Allotments' },
+  { code: 'allotment', label: 'An allotment' },
   { code: 'outdoors', label: 'Outdoors' },
   { code: 'workplace', label: 'A workplace' },
 ] as const;
 export type SettingCode = (typeof Setting)[number]['code'];
 
+/** What somebody may see or do for the person. */
 export const ShareScope = [
   { code: 'book', label: 'Book for me' },
   { code: 'see-plan', label: 'See my plan' },
@@ -527,6 +576,7 @@ export const ShareScope = [
 ] as const;
 export type ShareScopeCode = (typeof ShareScope)[number]['code'];
 
+/** How far a small step has come. */
 export const StepStatus = [
   { code: 'to-do', label: 'To do' },
   { code: 'doing', label: 'Doing' },
@@ -535,6 +585,7 @@ export const StepStatus = [
 ] as const;
 export type StepStatusCode = (typeof StepStatus)[number]['code'];
 
+/** Help that somebody can have to take part. */
 export const SupportOffered = [
   { code: 'accompanied', label: 'Someone can go with you' },
   { code: 'buddy', label: 'A buddy' },
@@ -550,6 +601,7 @@ export const SupportOffered = [
 ] as const;
 export type SupportOfferedCode = (typeof SupportOffered)[number]['code'];
 
+/** What the people who run it may know about the person. The least unless the person chooses more. */
 export const TellOrganiser = [
   { code: 'name-only', label: 'Only my name' },
   { code: 'needs', label: 'My name and what I need' },
@@ -557,6 +609,7 @@ export const TellOrganiser = [
 ] as const;
 export type TellOrganiserCode = (typeof TellOrganiser)[number]['code'];
 
+/** The part of the day in which a session starts, on the clock of the place. */
 export const TimeOfDay = [
   { code: 'morning', label: 'Morning' },
   { code: 'afternoon', label: 'Afternoon' },
@@ -564,6 +617,7 @@ export const TimeOfDay = [
 ] as const;
 export type TimeOfDayCode = (typeof TimeOfDay)[number]['code'];
 
+/** Whether the person wants to change something. */
 export const WantToChange = [
   { code: 'yes', label: 'Yes' },
   { code: 'no', label: 'No' },
@@ -571,35 +625,36 @@ export const WantToChange = [
 ] as const;
 export type WantToChangeCode = (typeof WantToChange)[number]['code'];
 
+/** What somebody who works or volunteers here does. */
 export const WorkerRole = [
-  { code: 'information-resource-lead', label: 'Leads on the information resource' },
-  { code: 'reablement-worker', label: 'Reablement worker' },
-  { code: 'self-run-groups-specialist', label: 'Self-Run groups specialist' },
-  { code: 'social-enterprise-development-worker', label: 'Social Enterprise Development Worker' },
-  { code: 'inclusion-worker', label: 'Inclusion worker' },
-  { code: 'bridge-builder', label: 'Specialist bridge builder' },
-  { code: 'recovery-support-worker', label: 'Recovery support worker' },
-  { code: 'care-coordinator', label: 'Care Coordinator' },
-  { code: 'staying-well-worker', label: 'Staying Well team' },
-  { code: 'vocational-worker', label: 'Vocational worker' },
-  { code: 'direct-payments-officer', label: 'Direct Payments Officer' },
-  { code: 'group-facilitator', label: 'Group facilitator' },
+  { code: 'information-resource-lead', label: 'Keeps the information up to date' },
+  { code: 'reablement-worker', label: 'Helps you get going again' },
+  { code: 'self-run-groups-specialist', label: 'Helps self-run groups' },
+  { code: 'social-enterprise-development-worker', label: 'Helps start small businesses for good' },
+  { code: 'inclusion-worker', label: 'Helps you join in' },
+  { code: 'bridge-builder', label: 'Helps you into community life' },
+  { code: 'recovery-support-worker', label: 'Supports you in getting on with life' },
+  { code: 'care-coordinator', label: 'Care co-ordinator' },
+  { code: 'staying-well-worker', label: 'Helps you stay well' },
+  { code: 'vocational-worker', label: 'Helps with work and training' },
+  { code: 'direct-payments-officer', label: 'Helps with direct payments' },
+  { code: 'group-facilitator', label: 'Helps a group along' },
   { code: 'volunteer', label: 'Volunteer' },
-  { code: 'expert-by-experience', label: 'Expert by experience' },
+  { code: 'expert-by-experience', label: 'Has been there themselves' },
   { code: 'visiting-expert', label: 'Visiting expert' },
-  { code: 'independent-broker', label: 'Independent broker' },
+  { code: 'independent-broker', label: 'Helps you plan and buy support' },
   { code: 'advocate', label: 'Advocate' },
   { code: 'interpreter', label: 'Interpreter' },
   { code: 'guide', label: 'Guide' },
   { code: 'personal-assistant', label: 'Personal assistant' },
-  { code: 'navigator', label: 'Navigator' },
+  { code: 'navigator', label: 'Helps you find your way' },
   { code: 'mentor', label: 'Mentor' },
-  { code: 'expert-commissioner', label: 'Expert commissioner' },
-  { code: 'co-production-worker', label: 'Co-production worker' },
-  { code: 'co-production-coordinator', label: 'Co-production Coordinator' },
-  { code: 'consultant-social-worker', label: 'Consultant Social Worker' },
+  { code: 'expert-commissioner', label: 'Helps decide what is bought' },
+  { code: 'co-production-worker', label: 'Works on doing things together' },
+  { code: 'co-production-coordinator', label: 'Organises doing things together' },
+  { code: 'consultant-social-worker', label: 'Senior social worker' },
   { code: 'social-worker', label: 'Social worker' },
-  { code: 'employment-specialist', label: 'Employment specialist' },
+  { code: 'employment-specialist', label: 'Helps you find and keep a job' },
   { code: 'health-champion', label: 'Health champion' },
   { code: 'peer-mentor', label: 'Peer mentor' },
 ] as const;

@@ -4,10 +4,10 @@ import type { Sql, SqlValue } from './sql.ts';
 import type { BookingTable } from './store.ts';
 
 const INSERT = `INSERT INTO bookings (id, session_id, intent, status, places, person_id, secret_hash, booked_for, content_hash,
-    ends_at, queue, extensions, created_at, confirmed_at, cancelled_at, cancelled_by, reason, erased_at, version, details)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+    ends_at, extensions, created_at, confirmed_at, cancelled_at, cancelled_by, reason, erased_at, version, details)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 
-const UPDATE = `UPDATE bookings SET status = ?, places = ?, ends_at = ?, queue = ?, extensions = ?, confirmed_at = ?,
+const UPDATE = `UPDATE bookings SET status = ?, places = ?, ends_at = ?, extensions = ?, confirmed_at = ?,
     cancelled_at = ?, cancelled_by = ?, reason = ?, erased_at = ?, details = ?, version = version + 1
   WHERE id = ? AND version = ?`;
 
@@ -31,7 +31,7 @@ export function bookingTable(sql: Sql): BookingTable {
     async insert(b) {
       const values: SqlValue[] = [
         b.id, b.sessionId, b.intent, b.status, b.places, b.personId ?? null, b.secretHash ?? null, b.bookedFor, b.contentHash,
-        b.endsAt ?? null, b.queue ?? null, b.extensions, b.createdAt, b.confirmedAt ?? null, b.cancelledAt ?? null,
+        b.endsAt ?? null, b.extensions, b.createdAt, b.confirmedAt ?? null, b.cancelledAt ?? null,
         b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, b.version, JSON.stringify(b.details),
       ];
       return (await sql.run(INSERT, values)) === 1;
@@ -39,16 +39,19 @@ export function bookingTable(sql: Sql): BookingTable {
 
     async update(b) {
       const values: SqlValue[] = [
-        b.status, b.places, b.endsAt ?? null, b.queue ?? null, b.extensions, b.confirmedAt ?? null, b.cancelledAt ?? null,
+        b.status, b.places, b.endsAt ?? null, b.extensions, b.confirmedAt ?? null, b.cancelledAt ?? null,
         b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, JSON.stringify(b.details), b.id, b.version,
       ];
       return (await sql.run(UPDATE, values)) === 1;
     },
 
-    listOf(personId, after, limit) {
-      const onwards = after ? ' AND (created_at, id) < (?, ?)' : '';
-      const text = `SELECT * FROM bookings WHERE person_id = ?${onwards} ORDER BY created_at DESC, id DESC LIMIT ?`;
-      return many(text, [personId, ...(after ? [after.createdAt, after.id] : []), limit]);
+    listOf({ personId, over, at, after, limit }) {
+      const onwards = after ? ` AND (s.starts_at, b.id) ${over ? '<' : '>'} (?, ?)` : '';
+      const order = over ? 'DESC' : 'ASC';
+      const text = `SELECT b.* FROM bookings b JOIN sessions s ON s.id = b.session_id
+        WHERE b.person_id = ? AND s.ends_at ${over ? '<=' : '>'} ?${onwards}
+        ORDER BY s.starts_at ${order}, b.id ${order} LIMIT ?`;
+      return many(text, [personId, at, ...(after ? [after.startsAt, after.id] : []), limit]);
     },
 
     countOf: (personId) => count('SELECT COUNT(*) AS n FROM bookings WHERE person_id = ?', [personId]),
@@ -57,14 +60,12 @@ export function bookingTable(sql: Sql): BookingTable {
       return many(`SELECT * FROM bookings WHERE session_id = ? AND status IN ('held', 'offered') AND ends_at <= ? ORDER BY id`, [sessionId, now]);
     },
 
-    waiting: (sessionId) => many(`SELECT * FROM bookings WHERE session_id = ? AND status = 'waiting' ORDER BY queue`, [sessionId]),
+    waiting: (sessionId) => many(`SELECT * FROM bookings WHERE session_id = ? AND status = 'waiting' ORDER BY created_at, id`, [sessionId]),
 
     position(b) {
-      const text = `SELECT COUNT(*) AS n FROM bookings WHERE session_id = ? AND status = 'waiting' AND queue <= ?`;
-      return count(text, [b.sessionId, b.queue ?? 0]);
+      const text = `SELECT COUNT(*) AS n FROM bookings WHERE session_id = ? AND status = 'waiting' AND (created_at, id) <= (?, ?)`;
+      return count(text, [b.sessionId, b.createdAt, b.id]);
     },
-
-    lastQueue: (sessionId) => count('SELECT COALESCE(MAX(queue), 0) AS n FROM bookings WHERE session_id = ?', [sessionId]),
 
     async liveOf(sessionId, personId) {
       const text = `SELECT * FROM bookings WHERE session_id = ? AND person_id = ? AND booked_for = 'me'

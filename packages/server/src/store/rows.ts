@@ -78,7 +78,6 @@ export interface BookingColumns {
   booked_for: BookingRow['bookedFor'];
   content_hash: string;
   ends_at: string | null;
-  queue: number | null;
   extensions: number;
   created_at: string;
   confirmed_at: string | null;
@@ -101,7 +100,6 @@ export const bookingRow = (row: BookingColumns): BookingRow => ({
   bookedFor: row.booked_for,
   contentHash: row.content_hash,
   endsAt: orAbsent(row.ends_at),
-  queue: orAbsent(row.queue),
   extensions: row.extensions,
   createdAt: row.created_at,
   confirmedAt: orAbsent(row.confirmed_at),

@@ -18,7 +18,7 @@ const session = (change: Partial<SessionEntry> = {}): SessionEntry => ({
 const booking = (n: number, change: Partial<BookingRow> = {}): BookingRow => ({
   id: `0199b000-0000-7000-8000-0000000001${String(n).padStart(2, '0')}`, sessionId, intent: 'hold', status: 'held', places: 1,
   personId: undefined, secretHash: 'hash', bookedFor: 'guest', contentHash: 'same', endsAt: '2026-10-05T09:15:00.000Z',
-  queue: undefined, extensions: 0, createdAt: now, confirmedAt: undefined, cancelledAt: undefined, cancelledBy: undefined,
+  extensions: 0, createdAt: now, confirmedAt: undefined, cancelledAt: undefined, cancelledBy: undefined,
   reason: undefined, erasedAt: undefined, version: 1, details: { bookedFor: { kind: 'guest', name: 'Asha' } }, ...change,
 });
 
@@ -81,7 +81,7 @@ onEachStore('The store', (place) => {
     const store = await filled(place, t);
     await store.sessions.take(sessionId, 1, now);
     await store.bookings.insert(booking(1));
-    await store.bookings.insert(booking(2, { intent: 'wait', status: 'waiting', queue: 1, places: 2, endsAt: undefined }));
+    await store.bookings.insert(booking(2, { intent: 'wait', status: 'waiting', places: 2, endsAt: undefined }));
     const [early, late] = await Promise.all([
       store.sessions.get(sessionId, now), store.sessions.get(sessionId, '2026-10-05T09:15:00.000Z')]);
     assert.deepEqual([early!.lapsed, early!.waiting, early!.waitingPlaces], [0, 1, 2]);

@@ -114,7 +114,6 @@ export interface BookingRow {
   contentHash: string;
   /** When a hold or an offer lapses. */
   endsAt: string | undefined;
-  queue: number | undefined;
   extensions: number;
   createdAt: string;
   confirmedAt: string | undefined;
@@ -127,20 +126,29 @@ export interface BookingRow {
   details: Document;
 }
 
+export interface BookingQuery {
+  personId: string;
+  over: boolean;
+  at: string;
+  /** Only after this one in the same order. */
+  after: { startsAt: string; id: string } | undefined;
+  limit: number;
+}
+
 export interface BookingTable {
   get(id: string): Promise<BookingRow | undefined>;
   /** False when the id is used, or this person has a live booking of this session. */
   insert(booking: BookingRow): Promise<boolean>;
   /** Writes all but what never changes, if nobody wrote since it was read; the version goes up by one. */
   update(booking: BookingRow): Promise<boolean>;
-  listOf(personId: string, after: { createdAt: string; id: string } | undefined, limit: number): Promise<BookingRow[]>;
+  /** A person's bookings of sessions not over at a moment, the next one first; or of those that are, the last one first. */
+  listOf(query: BookingQuery): Promise<BookingRow[]>;
   countOf(personId: string): Promise<number>;
   /** Holds and offers of a session whose time is over. */
   lapsed(sessionId: string, now: string): Promise<BookingRow[]>;
   /** The waiting list in order. */
   waiting(sessionId: string): Promise<BookingRow[]>;
   position(booking: BookingRow): Promise<number>;
-  lastQueue(sessionId: string): Promise<number>;
   liveOf(sessionId: string, personId: string): Promise<BookingRow | undefined>;
   /** Holds and offers that still run: of a person anywhere, of guests in one session. */
   holdsOfPerson(personId: string, now: string): Promise<number>;

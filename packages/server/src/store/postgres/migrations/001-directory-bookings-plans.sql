@@ -49,8 +49,8 @@ CREATE TABLE people (
   UNIQUE (issuer, subject)
 );
 
--- `ends_at` is when a hold or an offer lapses; `queue` is the order of the waiting list; `content_hash` tells a repeated
--- creation from another one; `details` holds what a person told us and is emptied when it is no longer needed.
+-- `ends_at` is when a hold or an offer lapses; `content_hash` tells a repeated creation from another one; `details` holds
+-- what a person told us and is emptied when it is no longer needed. Who waits is in order of `created_at`, then `id`.
 CREATE TABLE bookings (
   id uuid PRIMARY KEY,
   session_id uuid NOT NULL REFERENCES sessions (id),
@@ -63,7 +63,6 @@ CREATE TABLE bookings (
   booked_for text NOT NULL CHECK (booked_for IN ('me', 'person', 'guest')),
   content_hash text NOT NULL,
   ends_at timestamptz,
-  queue integer,
   extensions integer NOT NULL DEFAULT 0 CHECK (extensions >= 0),
   created_at timestamptz NOT NULL,
   confirmed_at timestamptz,
@@ -75,7 +74,6 @@ CREATE TABLE bookings (
   details jsonb NOT NULL,
   CHECK ((person_id IS NULL) <> (secret_hash IS NULL)),
   CHECK ((status IN ('held', 'offered')) <= (ends_at IS NOT NULL)),
-  CHECK ((status = 'waiting') <= (queue IS NOT NULL)),
   CHECK ((status = 'confirmed') <= (confirmed_at IS NOT NULL))
 );
 CREATE INDEX bookings_by_session ON bookings (session_id, status);
@@ -83,7 +81,6 @@ CREATE INDEX bookings_by_person ON bookings (person_id, created_at, id);
 CREATE INDEX bookings_by_end ON bookings (status, ends_at);
 CREATE UNIQUE INDEX bookings_one_live_each ON bookings (session_id, person_id)
   WHERE booked_for = 'me' AND status IN ('held', 'waiting', 'offered', 'confirmed');
-CREATE UNIQUE INDEX bookings_queue ON bookings (session_id, queue) WHERE status = 'waiting';
 
 CREATE TABLE plans (
   id uuid PRIMARY KEY,

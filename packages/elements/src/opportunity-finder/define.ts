@@ -1,0 +1,3 @@
+import { DayOpportunityFinder } from './opportunity-finder.ts';
+
+DayOpportunityFinder.define();

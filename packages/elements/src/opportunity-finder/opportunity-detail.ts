@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Opportunity, Venue } from '@daybridge/sdk';
+import { formatDate, scheduleWords } from '@daybridge/sdk/time';
+import { heading } from '../shared/heading.ts';
+import { listOf, type Lang } from '../shared/messages.ts';
+import type { SharedMessages } from '../shared/shared.messages.ts';
+import { fill, link, phoneLink, plainText } from '../shared/text.ts';
+import { labelOf } from '../shared/vocabulary.ts';
+import { actionView, contactView, datesView } from './opportunity-joining.ts';
+import type { DetailMessages } from './opportunity-detail.messages.ts';
+import type { FinderMessages } from './opportunity-finder.messages.ts';
+import type { OpenOpportunity } from './opportunity-finder.store.ts';
+import { costWords, distanceWords, isOld } from './words.ts';
+
+/** What an opened opportunity needs to draw itself and to say what was pressed. */
+export interface DetailContext {
+  open: OpenOpportunity;
+  opportunity: Opportunity;
+  /** The person asked how to join something that is asked for. */
+  asking: boolean;
+  t: DetailMessages;
+  list: FinderMessages;
+  shared: SharedMessages;
+  lang: Lang;
+  level: number;
+  now: Date;
+  phone: string | undefined;
+  book: (event: Event, sessionId?: string) => void;
+  seeOpen: () => void;
+}
+
+/** One opportunity, whole: how to join first, then the first visit, dates, place, cost, who it is for, whom to ask. */
+export function detailView(c: DetailContext): TemplateResult {
+  const { opportunity: o, t, list, lang } = c;
+  const foreign = o.language === lang ? nothing : o.language;
+  return html`
+    <p class="soft">${list.by(o.organisationName ?? '', list.ledBy(labelOf(list.terms.ledBy!, o.ledBy)))}</p>
+    <p class="lead" lang=${foreign}>${o.summary}</p>
+    ${isOld(o.checkedOn, c.now) ? html`<div class="note"><p>${t.old} ${c.open.opportunity?.contact?.telephone ? phoneLink(o.contact!.telephone!) : nothing}</p></div>` : nothing}
+    ${actionView(c)}
+    ${o.description ? html`<section lang=${foreign}>${plainText(o.description)}</section>` : nothing}
+    ${expectView(c)}
+    ${section(c, t.dates, html`${scheduleLine(c)}${datesView(c)}`)}
+    ${whereView(c)}
+    ${factsView(c)}
+    ${agreementView(c)}
+    ${section(c, t.contact, contactView(o.contact, t))}
+    <p class="soft">${t.checked(formatDate(o.checkedOn, lang, { weekday: false }), o.source.publisher)}</p>`;
+}
+
+export function section({ level }: DetailContext, title: string, content: unknown): TemplateResult {
+  return html`<section>${heading(level + 1, title)}${content}</section>`;
+}
+
+/** Rows of a question and its answer; rows without an answer are left out. */
+function rows(pairs: readonly (readonly [string, unknown])[]): unknown {
+  const said = pairs.filter(([, answer]) => answer !== undefined && answer !== '' && answer !== nothing);
+  return said.length ? html`<dl class="check">${said.map(([name, answer]) => html`<div><dt>${name}</dt><dd>${answer}</dd></div>`)}</dl>` : nothing;
+}
+
+function scheduleLine({ opportunity: o, lang }: DetailContext): unknown {
+  if (!o.schedule) return nothing;
+  const words = scheduleWords(o.schedule, lang);
+  return words ? html`<p>${words}</p>` : nothing;
+}
+
+function expectView(c: DetailContext): unknown {
+  const { opportunity: o, t } = c;
+  const e = o.whatToExpect ?? {};
+  const accompanied = o.accompanied?.offered === 'yes' ? t.accompaniedYes(labelOf(t.terms.times!, o.accompanied.times ?? 'not-known').toLowerCase()) : o.accompanied?.offered === 'no' ? labelOf(t.terms.known!, 'no') : t.notTold;
+  const told = rows([
+    [t.whoMeetsYou, said(e.whoMeetsYou)],
+    [t.firstVisit, said(e.firstVisit)],
+    [t.groupSize, e.groupSize],
+    [t.bringSomeone, e.bringSomeone],
+    [t.accompanied, accompanied],
+  ]);
+  return section(c, t.expect, told);
+}
+
+const said = (text: string | undefined) => (text ? plainText(text) : undefined);
+
+function whereView(c: DetailContext): unknown {
+  const { open, opportunity: o, t } = c;
+  if (o.peerGroup?.membership === 'closed') return nothing;
+  const online = open.sessions?.some((session) => session.online) || o.setting === 'online';
+  if (!open.venues.length) return online ? section(c, t.where, html`<p>${t.online}</p>`) : nothing;
+  return section(c, t.where, open.venues.map((venue) => venueView(c, venue)));
+}
+
+function venueView({ t, list, open, lang, opportunity: o }: DetailContext, venue: Venue): TemplateResult {
+  const features = list.terms.accessFeature!.map(({ code, label }) => ({ code, label, known: (venue.accessFeatures as Record<string, string | undefined>)[code] ?? 'not-known' }));
+  const told = features.filter(({ known }) => known !== 'not-known');
+  const untold = features.filter(({ known }) => known === 'not-known').map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const { address, geo, transport } = venue;
+  return html`<address><strong>${venue.name}</strong>${address ? [...address.lines, address.town, address.postcode].filter(Boolean).map((line) => html`<br />${line}`) : nothing}</address>
+    <p class="soft">${open.distanceKm === undefined ? nothing : html`${upper(distanceWords(open.distanceKm, list))}<br />`}
+      ${geo ? html`<span class="no-print">${link(`https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`, t.directions)}</span>` : nothing}</p>
+    ${rows([[t.nearestStop, transport?.nearestStop], [t.stepFreeRoute, transport?.stepFreeRoute], [t.entrance, transport?.entrance], [t.parking, transport?.parking]])}
+    <p><strong>${t.access}</strong></p>
+    <p class="tags">${told.map(({ label, known }) => (known === 'yes' ? html`<span class="tag yes">${list.yes(label)}</span>` : html`<span class="tag">${list.no(label)}</span>`))}</p>
+    ${untold.length ? html`<p>${t.accessUnknown(listOf(lang, untold))} ${o.contact?.telephone ? fill(t.accessCall(`{${o.contact.telephone}}`), phoneLink) : nothing}</p>` : nothing}`;
+}
+
+const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+function factsView(c: DetailContext): unknown {
+  const { opportunity: o, t, list, lang } = c;
+  const budget = o.cost.personalBudgetAccepted === 'yes' ? t.budgetYes : o.cost.personalBudgetAccepted === 'no' ? t.budgetNo : '';
+  const a = o.audience;
+  const who = labelOf(t.terms.eligibility!, o.eligibility.who);
+  const { kind, n, nMax } = o.duration;
+  const many = kind === 'weeks' ? t.weeks : kind === 'months' ? t.months : undefined;
+  const long = many && n ? (nMax && nMax > n ? t.range(n, many(nMax)) : many(n)) : labelOf(t.terms.duration!, kind);
+  const support = (o.supportOffered ?? []).map((code) => labelOf(list.terms.supportOffered!, code));
+  return html`${rows([
+    [t.cost, html`<p>${costWords(o.cost, list)}${o.cost.kind === 'free' && o.cost.note ? `. ${o.cost.note}` : ''}</p>${budget ? html`<p>${budget}</p>` : nothing}`],
+    [t.forWhom, html`<p>${who}</p>${plainText(o.eligibility.note)}
+      ${a?.womenOnly ? html`<p>${t.womenOnly}</p>` : nothing}
+      ${a?.ages?.from || a?.ages?.to ? html`<p>${t.ages(a.ages.from, a.ages.to)}</p>` : nothing}
+      ${a?.communities?.length ? html`<p>${t.especially(listOf(lang, a.communities.map((code) => labelOf(t.terms.audience!, code))))}</p>` : nothing}
+      ${plainText(a?.note)}
+      ${o.eligibility.who === 'anyone' ? nothing : html`<p class="no-print">${t.notYou} <button type="button" class="link-btn" @click=${c.seeOpen}>${t.seeOpen}</button></p>`}`],
+    [t.howLong, long],
+    [t.comeBack, said(o.comeBack) ?? t.notTold],
+    [t.support, support.length ? html`<ul class="bullets">${support.map((each) => html`<li>${each}</li>`)}</ul>` : undefined],
+    [t.languages, languageNames(o.languages, lang)],
+    [t.otherFormats, o.otherFormats?.length ? html`<ul class="bullets">${o.otherFormats.map((each) => html`<li>${link(each.url, labelOf(t.terms.forms!, each.form))}${each.length ? ` (${each.length})` : ''}</li>`)}</ul>` : undefined],
+    ...haveASay(o, t),
+  ])}`;
+}
+
+function haveASay({ haveASay: h }: Opportunity, t: DetailMessages): [string, unknown][] {
+  if (!h) return [];
+  const words = ([[t.paid, h.paid], [t.expenses, h.expenses], [t.training, h.training]] as const).map(([name, known]) => html`<li>${name}: ${labelOf(t.terms.known!, known ?? 'not-known').toLowerCase()}</li>`);
+  return [[t.haveASay, html`<ul class="bullets">${words}</ul>`]];
+}
+
+function languageNames(codes: readonly string[] | undefined, lang: Lang): string | undefined {
+  if (!codes?.length) return undefined;
+  const names = new Intl.DisplayNames(lang === 'cy' ? 'cy' : 'en-GB', { type: 'language' });
+  return listOf(lang, codes.map((code) => (code === 'bfi' ? 'British Sign Language' : (names.of(code) ?? code))));
+}
+
+function agreementView(c: DetailContext): unknown {
+  const g = c.opportunity.peerGroup?.agreement;
+  if (!g) return nothing;
+  return section(c, c.t.agreement, rows([[c.t.distressed, said(g.ifSomeoneIsDistressed)], [c.t.decide, said(g.howWeDecide)], [c.t.money, said(g.howMoneyIsKept)]]));
+}
+

@@ -1,0 +1,230 @@
+import type { Opportunity, OpportunityMatch, OpportunityPage, OpportunitySearch, Place as FoundPlace, Session, SessionPage, Venue } from '@daybridge/sdk';
+import { problemOf, type Problem } from '../shared/problems.ts';
+import { Store } from '../shared/store.ts';
+import { placeFrom, placeWords, type Place } from './place.ts';
+import { chosenCount, emptyForm, toSearch, without, type NotKnownFilter, type SearchForm } from './search-form.ts';
+
+interface Signal {
+  signal?: AbortSignal;
+}
+
+/** The part of the SDK the finder calls. */
+export interface FinderClient {
+  list(filters: { limit?: number; cursor?: string }, options: Signal): PromiseLike<OpportunityPage>;
+  search(search: OpportunitySearch, options: Signal): PromiseLike<OpportunityPage>;
+  get(id: string, options: Signal): PromiseLike<Opportunity>;
+  sessions(id: string, query: { limit?: number }, options: Signal): PromiseLike<SessionPage>;
+}
+
+/** One opportunity that is open in place. */
+export interface OpenOpportunity {
+  id: string;
+  phase: 'loading' | 'ready' | 'problem';
+  opportunity?: Opportunity;
+  distanceKm?: number;
+  sessions?: readonly Session[];
+  venues: readonly Venue[];
+  /** The dates could not be loaded; the rest can be shown. */
+  sessionsProblem?: Problem;
+  problem?: Problem;
+}
+
+/** Everything the finder shows. */
+export interface FinderState {
+  /** Of the list: nothing asked yet, asking, answered, could not be answered. */
+  phase: 'idle' | 'loading' | 'ready' | 'problem';
+  /** Ten seconds have gone by without an answer. */
+  slow: boolean;
+  form: SearchForm;
+  /** Chosen among several places of one name. */
+  place: Place | undefined;
+  items: readonly OpportunityMatch[];
+  page: OpportunityPage | undefined;
+  /** When `items` was loaded, to say so when it can no longer be renewed. */
+  loadedAt: Date | undefined;
+  loadingMore: boolean;
+  problem: Problem | undefined;
+  /** What the list says about the place: fine, not recognised, or which of several. */
+  placeState: 'none' | 'found' | 'unknown' | 'several';
+  placeChoices: readonly FoundPlace[];
+  open: OpenOpportunity | undefined;
+  /** Shown instead of the opened opportunity: the booker, or how to ask. */
+  joining: { sessionId?: string } | undefined;
+}
+
+/** What the store is given from outside, so that a test can decide. */
+export interface FinderSurroundings {
+  client: () => FinderClient;
+  pageSize: () => number;
+  now?: () => Date;
+  later?: (work: () => void, ms: number) => unknown;
+  online?: () => boolean;
+}
+
+const slowAfter = 10_000;
+
+/** The finder without its looks: searching, filtering, paging, opening one. Every method settles; none throws. */
+export class FinderStore extends Store<FinderState> {
+  readonly #around: Required<FinderSurroundings>;
+  #running: AbortController | undefined;
+  #opening: AbortController | undefined;
+
+  constructor(around: FinderSurroundings) {
+    super({
+      phase: 'idle', slow: false, form: emptyForm(), place: undefined, items: [], page: undefined, loadedAt: undefined, loadingMore: false,
+      problem: undefined, placeState: 'none', placeChoices: [], open: undefined, joining: undefined,
+    });
+    this.#around = { now: () => new Date(), later: (work, ms) => setTimeout(work, ms), online: () => globalThis.navigator?.onLine ?? true, ...around };
+  }
+
+  /** Asks for the first list. */
+  start(form: SearchForm = this.state.form): Promise<void> {
+    return this.search(form);
+  }
+
+  /** Asks with these words, place and filters. The list that is shown stays until the answer is there. */
+  async search(form: SearchForm, place?: Place): Promise<void> {
+    const tidy = { ...form, where: place ? form.where : placeWords(placeFrom(form.where)) };
+    this.#running?.abort();
+    const run = new AbortController();
+    this.#running = run;
+    this.set({ phase: 'loading', slow: false, form: tidy, place, problem: undefined, loadingMore: false });
+    this.#around.later(() => {
+      if (this.#running === run && this.state.phase === 'loading') this.set({ slow: true });
+    }, slowAfter);
+    try {
+      const page = await this.#ask(toSearch(tidy, this.#around.pageSize(), place), run.signal);
+      if (this.#running !== run) return;
+      const asked = place ?? placeFrom(tidy.where);
+      const several = Boolean(page.placeChoices?.length) && !page.resolvedPlace;
+      this.set({
+        phase: 'ready', slow: false, page, items: page.items, loadedAt: this.#around.now(), placeChoices: page.placeChoices ?? [],
+        placeState: !asked ? 'none' : several ? 'several' : page.resolvedPlace ? 'found' : 'unknown',
+      });
+    } catch (thrown) {
+      if (this.#running !== run) return;
+      const problem = problemOf(thrown, this.#around.online());
+      if (problem.kind === 'aborted') return;
+      this.set({ phase: 'problem', slow: false, problem });
+    }
+  }
+
+  /** The first list of all is a plain GET, which needs no preflight and may come from a cache; everything else goes by POST. */
+  #ask(search: OpportunitySearch, signal?: AbortSignal): PromiseLike<OpportunityPage> {
+    const { limit, cursor, ...asked } = search;
+    const client = this.#around.client();
+    return Object.keys(asked).length ? client.search(search, { signal }) : client.list(cursor ? { limit, cursor } : { limit }, { signal });
+  }
+
+  /** Asks again what could not be answered. */
+  retry(): Promise<void> {
+    return this.state.open ? this.show(this.state.open.id) : this.search(this.state.form, this.state.place);
+  }
+
+  /** Drops one filter, or one value of it. */
+  drop(name: string, code?: string): Promise<void> {
+    return this.search(without(this.state.form, name, code), name === 'near' ? undefined : this.state.place);
+  }
+
+  /** Takes in the places that have not told us. */
+  includeNotKnown(name: NotKnownFilter): Promise<void> {
+    const { form, place } = this.state;
+    return this.search({ ...form, includeNotKnown: [...new Set([...form.includeNotKnown, name])] }, place);
+  }
+
+  /** Searches from one of several places of the same name. */
+  choosePlace(choice: FoundPlace): Promise<void> {
+    const { outcode, latitude, longitude, name } = choice;
+    const round = (degrees: number) => Math.round(degrees * 100) / 100;
+    const place: Place = latitude !== undefined && longitude !== undefined ? { latitude: round(latitude), longitude: round(longitude) } : outcode ? { outcode } : { town: name };
+    return this.search({ ...this.state.form, where: name }, place);
+  }
+
+  /** Shows the next page below. Gives the place in the list where the new ones begin, or nothing when there are none. */
+  async more(): Promise<number | undefined> {
+    const { page, items, form, place, loadingMore } = this.state;
+    if (!page?.nextCursor || loadingMore) return undefined;
+    const run = this.#running;
+    this.set({ loadingMore: true, problem: undefined });
+    try {
+      const next = await this.#ask({ ...toSearch(form, this.#around.pageSize(), place), cursor: page.nextCursor }, run?.signal);
+      if (this.#running !== run) return undefined;
+      // A page can be shifted by a record that came in between: nothing is shown twice.
+      const known = new Set(items.map((item) => item.opportunity.id));
+      const added = next.items.filter((item) => !known.has(item.opportunity.id));
+      this.set({ loadingMore: false, items: [...items, ...added], page: { ...page, nextCursor: next.nextCursor, total: next.total } });
+      return added.length ? items.length : undefined;
+    } catch (thrown) {
+      const problem = problemOf(thrown, this.#around.online());
+      if (this.#running === run) this.set({ loadingMore: false, problem: problem.kind === 'aborted' ? undefined : problem });
+      return undefined;
+    }
+  }
+
+  /** Opens one opportunity in place. What the list already told is shown at once; dates are asked for. */
+  async show(id: string): Promise<void> {
+    this.#opening?.abort();
+    const run = new AbortController();
+    this.#opening = run;
+    const match = this.state.items.find((item) => item.opportunity.id === id);
+    const open: OpenOpportunity = {
+      id, phase: match ? 'ready' : 'loading', opportunity: match?.opportunity, distanceKm: match?.distanceKm, venues: match?.venue ? [match.venue] : [],
+    };
+    this.set({ open, joining: undefined });
+    const client = this.#around.client;
+    const [opportunity, sessions] = await Promise.allSettled([
+      match?.opportunity ?? (async () => client().get(id, { signal: run.signal }))(),
+      (async () => client().sessions(id, { limit: 20 }, { signal: run.signal }))(),
+    ]);
+    if (this.#opening !== run || this.state.open?.id !== id) return;
+    if (opportunity.status === 'rejected') {
+      this.set({ open: { ...open, phase: 'problem', problem: problemOf(opportunity.reason, this.#around.online()) } });
+      return;
+    }
+    const loaded = sessions.status === 'fulfilled' ? sessions.value : undefined;
+    const venues = [...open.venues, ...(loaded?.venues ?? [])];
+    this.set({
+      open: {
+        ...open, phase: 'ready', opportunity: opportunity.value, sessions: loaded?.items,
+        venues: venues.filter((venue, i) => venues.findIndex((each) => each.id === venue.id) === i),
+        sessionsProblem: sessions.status === 'rejected' ? problemOf(sessions.reason, this.#around.online()) : undefined,
+      },
+    });
+  }
+
+  /** The part that shows an opportunity could not be loaded. */
+  failOpen(thrown: unknown): void {
+    const { open } = this.state;
+    if (open) this.set({ open: { ...open, phase: 'problem', problem: problemOf(thrown, this.#around.online()) } });
+  }
+
+  /** Back to the list, which is as it was. Gives the id that was open, so that the focus can return to its link. */
+  close(): string | undefined {
+    const id = this.state.open?.id;
+    this.#opening?.abort();
+    this.#opening = undefined;
+    this.set({ open: undefined, joining: undefined });
+    return id;
+  }
+
+  /** Goes on to a place in a session, or back from there to the opportunity. */
+  join(joining: { sessionId?: string } | undefined): void {
+    this.set({ joining });
+  }
+
+  /** True when nothing was ever loaded: the author's own content is then the best there is. */
+  get empty(): boolean {
+    return this.state.page === undefined && this.state.open?.opportunity === undefined;
+  }
+
+  /** Stops everything under way, when the element leaves the page. */
+  stop(): void {
+    this.#running?.abort();
+    this.#opening?.abort();
+  }
+
+  /** How many filters are chosen. */
+  get chosen(): number {
+    return chosenCount(this.state.form);
+  }
+}

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** The finder's own looks, over the shared ones. */
+export const styles = css`
+  .finder { display: grid; gap: var(--_s5); }
+  .finder > * { min-inline-size: 0; }
+  .group { padding-block-start: var(--_s3); border-block-start: 1px solid var(--_rule); }
+  .group .tick svg.i { margin: 0; color: var(--_accent); }
+  .filters > summary { font-size: 1.0625em; }
+  .filters[open] > summary { margin-block-end: var(--_s2); }
+  .filters { margin-block-end: var(--_s4); }
+  .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
+  .go { margin: 0; }
+  .dayOfWeek { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr)); column-gap: var(--_s4); }
+  .dayOfWeek legend { grid-column: 1 / -1; }
+  .busy .list { opacity: 0.6; }
+  .loading { color: var(--_ink-soft); }
+  [tabindex='-1'] { inline-size: fit-content; }
+
+  .list { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s5); }
+  .result { display: grid; gap: var(--_s2); padding-block: var(--_s5); border-block-start: 1px solid var(--_rule); }
+  .result p { margin: 0; }
+  .result .about { display: grid; gap: var(--_s1); }
+  .result .about .h-l { margin: 0; }
+  .checked { font-size: 0.9375em; }
+  .next { border-inline-start: 3px solid var(--_accent); padding-inline-start: var(--_s4); align-self: start; }
+  .next > * { display: block; }
+  .choices { display: grid; gap: var(--_s3); justify-items: start; margin-block-end: var(--_s5); }
+  .suggestions > li { padding-block: var(--_s2); }
+  .suggestions { margin-block-end: var(--_s5); }
+  .not-here { margin-block-start: var(--_s5); border-block-end: 1px solid var(--_rule); }
+
+  .detail .h-xl { margin-block-end: 0.25em; }
+  .lead { font-size: 1.125em; }
+  .detail section { margin-block-end: var(--_s6); }
+  .dates > li { display: grid; gap: var(--_s1) var(--_s4); padding-block: var(--_s3); border-block-start: 1px solid var(--_rule); align-items: center; }
+  .dates { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s3); }
+  .dates .off { text-decoration: line-through; }
+  .dates b { display: block; }
+  address { font-style: normal; }
+
+  @container (min-width: 34em) {
+    .dates > li { grid-template-columns: minmax(0, 1fr) auto; }
+  }
+  @container (min-width: 52em) {
+    .finder { grid-template-columns: 17em minmax(0, 1fr); gap: var(--_s7); }
+    .result { grid-template-columns: minmax(0, 1fr) 14em; column-gap: var(--_s6); }
+    .result > * { grid-column: 1; }
+    .result > .next { grid-column: 2; grid-row: 1 / span 3; }
+  }
+  @media print {
+    .finder { display: block; }
+    .result, .detail section { break-inside: avoid; }
+    .not-here { display: none; }
+  }
+`;

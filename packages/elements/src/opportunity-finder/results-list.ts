@@ -1,0 +1,201 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OpportunityMatch, Place, Session } from '@daybridge/sdk';
+import { formatDate, timeOf, timesOf, zoneNote } from '@daybridge/sdk/time';
+import { heading } from '../shared/heading.ts';
+import { icon } from '../shared/icons.ts';
+import type { Lang } from '../shared/messages.ts';
+import { problemView, wordsOf } from '../shared/problems.ts';
+import type { SharedMessages } from '../shared/shared.messages.ts';
+import { fill, phoneLink } from '../shared/text.ts';
+import { labelOf } from '../shared/vocabulary.ts';
+import type { FinderMessages } from './opportunity-finder.messages.ts';
+import type { FinderState } from './opportunity-finder.store.ts';
+import { filterNames, type NotKnownFilter } from './search-form.ts';
+import { costWords, dayOf, distanceWords, isOld, nextOf, placesWords } from './words.ts';
+
+/** What the list needs to draw itself and to say what was pressed. */
+export interface ListContext {
+  state: FinderState;
+  t: FinderMessages;
+  shared: SharedMessages;
+  lang: Lang;
+  level: number;
+  now: Date;
+  phone: string | undefined;
+  hrefOf: (id: string) => string;
+  open: (event: MouseEvent, id: string) => void;
+  drop: (name: string, code?: string) => void;
+  include: (name: NotKnownFilter) => void;
+  choosePlace: (place: Place) => void;
+  more: () => void;
+  retry: () => void;
+  pageSize: number;
+}
+
+/** Everything right of the form: how many, what was chosen, the list, and what to do when it does not help. */
+export function resultsView(c: ListContext): TemplateResult {
+  const { state, t } = c;
+  const { phase, page, problem } = state;
+  if (!page) {
+    return phase === 'problem' && problem
+      ? html`${problemView(problem, c.shared, { level: c.level, phone: c.phone, retry: c.retry })}`
+      : html`<p class="loading">${t.loading}</p>${slowNote(c)}`;
+  }
+  return html`<div class=${phase === 'loading' ? 'results busy' : 'results'}>
+    ${phase === 'loading' ? html`<p class="loading">${t.loading}</p>${slowNote(c)}` : nothing}
+    ${problem ? keptNote(c) : nothing}
+    ${state.placeState === 'several' ? placeChoices(c) : html`
+      ${state.placeState === 'unknown' ? placeUnknown(c) : nothing}
+      ${heading(c.level, page.total ? t.found(page.total) : hasChosen(state) ? t.noneFound : t.noneAtAll, { id: 'found', focusable: true })}
+      ${page.total ? whereWords(c) : nothing}
+      ${chips(c)}
+      ${page.total ? list(c) : empty(c)}
+      ${notKnown(c)}
+      ${page.nextCursor
+        ? html`<p class="no-print"><button type="button" class="btn quiet" aria-disabled=${state.loadingMore ? 'true' : nothing} @click=${c.more}>
+            ${state.loadingMore ? t.loading : t.showMore(Math.min(c.pageSize, page.total - state.items.length) || c.pageSize)}
+          </button></p>`
+        : nothing}`}
+    ${notHere(c)}
+  </div>`;
+}
+
+function slowNote({ state, shared, phone }: ListContext): unknown {
+  if (!state.slow) return nothing;
+  return html`<p>${shared.loadingSlow} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p>`;
+}
+
+/** What was loaded stays, with its time. */
+function keptNote({ state, shared, phone, lang, retry }: ListContext): TemplateResult {
+  const at = state.loadedAt ? timeOf(state.loadedAt, undefined, lang) : '';
+  const [title, text] = wordsOf(state.problem!, shared);
+  return html`<div class="note">
+    <p>${state.problem!.kind === 'offline' ? shared.offlineKept(at) : html`<strong>${title}.</strong> ${text}`}</p>
+    ${phone ? html`<p>${fill(shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}
+    <p class="no-print"><button type="button" class="link-btn" @click=${retry}>${shared.tryAgain}</button></p>
+  </div>`;
+}
+
+function hasChosen({ form }: FinderState): boolean {
+  return Boolean(form.q || form.where || filterNames.some((name) => form.filters[name].length));
+}
+
+function whereWords({ state, t }: ListContext): unknown {
+  const place = state.page?.resolvedPlace;
+  if (state.placeState !== 'found' || !place) return nothing;
+  const miles = state.form.withinKm ? t.miles(Math.round(state.form.withinKm / 1.609344)) : undefined;
+  return html`<p class="soft">${miles ? t.within(miles, place.name) : t.near(place.name)}</p>`;
+}
+
+function placeUnknown({ t }: ListContext): TemplateResult {
+  return html`<div class="note"><p><strong>${t.placeUnknownTitle}.</strong> ${t.placeUnknown}</p><p>${t.placeUnknownList}</p></div>`;
+}
+
+function placeChoices(c: ListContext): TemplateResult {
+  return html`${heading(c.level, c.t.whichPlace(c.state.form.where), { id: 'found', focusable: true })}
+    <p>${c.t.whichPlaceHelp}</p>
+    <ul class="plain choices">
+      ${c.state.placeChoices.map((place) => html`<li><button type="button" class="btn quiet" @click=${() => c.choosePlace(place)}>${place.name}</button></li>`)}
+    </ul>`;
+}
+
+/** The words for a filter's value where it is taken away: "Mondays", "Step-free", "5 miles". */
+export function filterWords(t: FinderMessages, name: string, code: string | undefined, state: FinderState): string {
+  if (name === 'q') return t.aboutWords(state.form.q);
+  if (name === 'near') return t.aboutWords(state.form.where);
+  if (name === 'withinKm') return t.miles(Math.round((state.form.withinKm ?? 0) / 1.609344));
+  if (name === 'notKnown') return t.notKnownIncluded;
+  const filter = name === 'kind' ? 'way' : name;
+  const codes = code && name !== 'kind' ? [code] : (state.form.filters[filter as 'way'] ?? []);
+  const words = codes.map((each) => (filter === 'dayOfWeek' ? t.onDays(labelOf(t.terms.dayOfWeek!, each)) : labelOf(t.terms[filter] ?? [], each)));
+  return words.join(', ') || (t.groups[filter] ?? filter);
+}
+
+function chips({ state, t, drop }: ListContext): unknown {
+  const { form } = state;
+  const chosen: [string, string | undefined][] = [
+    ...(form.withinKm && form.where ? [['withinKm', undefined] as [string, undefined]] : []),
+    ...filterNames.flatMap((name) => form.filters[name].map((code) => [name, code] as [string, string])),
+    ...form.includeNotKnown.map((code) => ['notKnown', code] as [string, string]),
+  ];
+  if (!chosen.length) return nothing;
+  return html`<ul class="chips no-print">
+    ${chosen.map(([name, code]) => html`<li><button type="button" class="chip" @click=${() => drop(name, code)}>
+      ${t.remove(filterWords(t, name, code, state))}${icon('close')}</button></li>`)}
+  </ul>`;
+}
+
+function empty({ state, t, drop }: ListContext): TemplateResult {
+  const suggestions = [...(state.page?.suggestions ?? [])].sort((a, b) => b.wouldGive - a.wouldGive).slice(0, 5);
+  return suggestions.length
+    ? html`<ul class="plain suggestions">${suggestions.map(({ dropFilter, code, wouldGive }) => html`<li>
+        <button type="button" class="link-btn" @click=${() => drop(dropFilter, code)}>${t.remove(filterWords(t, dropFilter, code, state))}</button>
+        ${t.toSee(wouldGive)}</li>`)}</ul>`
+    : html`<p>${t.noneHelp}</p>`;
+}
+
+function notKnown({ state, t, include }: ListContext): unknown {
+  const counts = state.page?.notKnown ?? {};
+  return (['accessFeature', 'cost', 'language'] as const)
+    .filter((name) => (counts[name] ?? 0) > 0 && !state.form.includeNotKnown.includes(name))
+    .map((name) => html`<div class="note no-print"><p>${t.notKnown[name]!(counts[name]!)}</p>
+      <p><button type="button" class="link-btn" @click=${() => include(name)}>${t.notKnownButton(counts[name]!)}</button></p></div>`);
+}
+
+function list(c: ListContext): TemplateResult {
+  return html`<ol class="plain list">${c.state.items.map((match) => result(c, match))}</ol>`;
+}
+
+function result(c: ListContext, { opportunity: o, nextSessions, venue, distanceKm }: OpportunityMatch): TemplateResult {
+  const { t, lang } = c;
+  const open = o.accessRoutes.includes('open-to-public') && !o.serviceId;
+  const online = nextSessions.some((session) => session.online);
+  const where = venue ? (online ? t.atVenueAndOnline(venue.name) : venue.name) : online ? t.online : '';
+  return html`<li class="result" part="result">
+    <div class="about">
+      ${heading(c.level + 1, html`<a href=${c.hrefOf(o.id)} data-id=${o.id} @click=${(e: MouseEvent) => c.open(e, o.id)}>${o.title}</a>`)}
+      <p class="soft">${t.by(o.organisationName ?? '', open ? t.openToAll : t.ledBy(labelOf(t.terms.ledBy!, o.ledBy)))}</p>
+      <p lang=${o.language === lang ? nothing : o.language}>${o.summary}</p>
+    </div>
+    ${nextDate(c, o, nextSessions)}
+    <ul class="plain facts">
+      ${where ? html`<li>${icon('place')}<span>${distanceKm === undefined ? where : t.away(where, distanceWords(distanceKm, t))}</span></li>` : nothing}
+      <li>${icon('cost')}<span>${costWords(o.cost, t)}${o.cost.personalBudgetAccepted === 'yes' ? `. ${t.budget}` : ''}</span></li>
+      ${accessTags(c, venue?.accessFeatures)}
+    </ul>
+    <p class="soft checked">${t.checked(formatDate(o.checkedOn, lang, { weekday: false }))}${isOld(o.checkedOn, c.now) ? html`. <strong>${t.callFirst}</strong>` : nothing}</p>
+  </li>`;
+}
+
+function nextDate({ t, lang }: ListContext, o: OpportunityMatch['opportunity'], sessions: readonly Session[]): TemplateResult {
+  if (o.peerGroup?.membership === 'closed') return html`<div class="next soft">${t.closedGroup}</div>`;
+  if (o.status === 'paused' || o.status === 'closed') return html`<div class="next soft">${o.status === 'paused' ? t.paused : t.ended}</div>`;
+  const { next, off } = nextOf(sessions);
+  return html`<div class="next">
+    ${next
+      ? html`<b>${dayOf(next, lang)}</b>${timesOf(next.startsAt, next.endsAt, next.timeZone, lang)}${next.online && !next.venueId ? ` (${zoneNote(next.timeZone, lang)})` : ''}
+          <span class="soft">${placesWords(o, next, t)}</span>`
+      : html`<span class="soft">${t.noDates}</span>`}
+    ${off.map((session) => html`<span class="soft">${t.notOn(dayOf(session, lang))}</span>`)}
+  </div>`;
+}
+
+/** Yes and "not known" of what was asked for, else of the three that matter to most. A "no" is said too: nobody should travel for nothing. */
+function accessTags({ state, t }: ListContext, features: Readonly<Record<string, string | undefined>> | undefined): unknown {
+  if (!features) return nothing;
+  const codes = [...new Set([...state.form.filters.accessFeature, 'step-free', 'quiet-space', 'hearing-loop'])].slice(0, 4);
+  return html`<li>${icon('access')}<span class="tags">${codes.map((code) => {
+    const label = labelOf(t.terms.accessFeature!, code);
+    const known = features[code] ?? 'not-known';
+    return known === 'yes'
+      ? html`<span class="tag yes">${t.yes(label)}</span>`
+      : known === 'no' ? html`<span class="tag">${t.no(label)}</span>` : html`<span class="tag unknown">${t.unknown(label)}</span>`;
+  })}</span></li>`;
+}
+
+function notHere({ t, phone }: ListContext): TemplateResult {
+  return html`<details class="more not-here">
+    <summary>${t.notHere}</summary>
+    <p>${phone ? fill(t.notHerePhone, () => phoneLink(phone)) : t.notHereNoPhone} ${t.notHereYet}</p>
+  </details>`;
+}

@@ -1,0 +1,60 @@
+import type { Cost, Opportunity, Session } from '@daybridge/sdk';
+import { dateOf, type Lang } from '@daybridge/sdk/time';
+import type { FinderMessages } from './opportunity-finder.messages.ts';
+
+const kmInAMile = 1.609344;
+
+/** "about 2 miles away (straight line)". Whole miles, because a straight line is not a way. */
+export function distanceWords(km: number, t: FinderMessages): string {
+  const miles = km / kmInAMile;
+  if (miles < 0.35) return t.lessThanHalf;
+  if (miles < 0.75) return t.halfMile;
+  return t.milesAway(Math.round(miles));
+}
+
+/** "£75", "£2.50". */
+export function pounds(pence: number): string {
+  const whole = Math.floor(pence / 100);
+  const rest = pence % 100;
+  return `£${whole.toLocaleString('en-GB')}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** What it costs, in one line. */
+export function costWords(cost: Cost, t: FinderMessages): string {
+  const kind = cost.kind === 'not-known' ? t.costUnknown : cost.kind === 'fixed' && cost.pence ? t.price(pounds(cost.pence)) : (t.terms.cost!.find((each) => each.code === cost.kind)?.label ?? cost.kind);
+  return cost.note && cost.kind !== 'free' ? `${kind}. ${cost.note}` : kind;
+}
+
+/** A date without its year: in a list of what comes next the year is plain. */
+export function dayOf(session: Session, lang: Lang): string {
+  return dateOf(session.startsAt, session.timeZone, lang, { year: false });
+}
+
+/** True when more than six months have gone by since somebody checked. Both are days, YYYY-MM-DD. */
+export function isOld(checkedOn: string, now: Date): boolean {
+  const limit = new Date(now);
+  limit.setUTCMonth(limit.getUTCMonth() - 6);
+  return checkedOn < limit.toISOString().slice(0, 10);
+}
+
+/** The first session that takes place, and the cancelled ones before it. */
+export function nextOf(sessions: readonly Session[]): { next: Session | undefined; off: readonly Session[] } {
+  const at = sessions.findIndex((session) => session.status === 'scheduled' || session.status === 'moved');
+  return { next: sessions[at], off: at < 0 ? sessions : sessions.slice(0, at) };
+}
+
+/** How a place in a session is had, in few words: "4 places left", "No need to book", "Ask to join". */
+export function placesWords({ joining }: Opportunity, session: Session, t: FinderMessages): string {
+  switch (joining.mode) {
+    case 'just-come':
+      return t.noNeedToBook;
+    case 'ask':
+      return t.ask;
+    case 'referral':
+      return t.referral;
+    case 'external':
+      return t.bookElsewhere;
+  }
+  if (session.placesLeft === undefined) return '';
+  return session.placesLeft > 0 ? t.placesLeft(session.placesLeft) : t.fullWait;
+}

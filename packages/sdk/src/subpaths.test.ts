@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { facts } from './generated/facts.ts';
+import * as rows from './generated/operations.ts';
+import { connect, createClient, isKnown } from './index.ts';
+import * as operations from './operations.ts';
+import { BookingCreate } from './schemas.ts';
+import { dateAndTimes } from './time.ts';
+import { LifeDomain } from './vocabularies.ts';
+import { LifeDomain as LifeDomainCy } from './vocabularies.cy.ts';
+
+/** How the functions are called where the contract says it otherwise. */
+const calledHere: Record<string, string[]> = { putBooking: ['holdBooking', 'waitForBooking'] };
+
+test('every operation of the contract is a function and a member of the client', async () => {
+  const sent = new Set<string>();
+  const fetch = async (url: string, { method }: RequestInit) => {
+    sent.add(`${method} ${new URL(url).pathname}`);
+    return url.endsWith('.ics') ? new Response('BEGIN:VCALENDAR') : Response.json({ items: [] });
+  };
+  const day = createClient({ baseUrl: 'http://api.example/v1', fetch, token: 'mine' });
+  type Verb = (...given: unknown[]) => Promise<unknown>;
+  const resources = Object.values(day).filter((member) => typeof member === 'object') as unknown as Record<string, Verb>[];
+  const creates = new Set(['hold', 'wait']);
+  for (const resource of resources) {
+    for (const [name, verb] of Object.entries(resource)) await verb(creates.has(name) ? { id: 'ID', sessionId: 's' } : 'ID', {});
+  }
+  for (const { id, method, path } of Object.values(rows)) assert.ok(sent.has(`${method} /v1${path.replace(/\{\w+\}/, 'ID')}`), `the client lacks ${id}`);
+  const functions = new Set(Object.keys(operations));
+  const names = Object.keys(facts).flatMap((id) => calledHere[id] ?? [id]);
+  assert.deepEqual(names.filter((name) => !functions.has(name)), []);
+});
+
+test('a function takes a connection or a client', async () => {
+  const fetch = async () => Response.json({ items: [{ id: 'a1' }] });
+  const options = { baseUrl: 'http://api.example/v1', fetch };
+  for (const to of [connect(options), createClient(options)]) assert.equal((await operations.listAreas(to)).items[0]?.id, 'a1');
+});
+
+test('the schemas know a body from one that is not', () => {
+  const body = { intent: 'hold', sessionId: '01920000-0000-7000-8000-000000000001', places: 1, bookedFor: { kind: 'me' } };
+  assert.ok(BookingCreate.safeParse(body).success);
+  assert.ok(!BookingCreate.safeParse({ ...body, colour: 'blue' }).success);
+});
+
+test('time writes a session as people say it, in the zone of the venue', () => {
+  const session = { startsAt: '2026-10-13T18:30:00+01:00', endsAt: '2026-10-13T20:00:00+01:00', timeZone: 'Europe/London' };
+  assert.equal(dateAndTimes(session), 'Tuesday 13 October 2026, 6:30pm to 8pm');
+});
+
+test('the closed lists have the same codes in both languages', () => {
+  assert.deepEqual(LifeDomainCy.map((term) => term.code), LifeDomain.map((term) => term.code));
+  assert.ok(isKnown(LifeDomain, LifeDomain[0].code));
+});

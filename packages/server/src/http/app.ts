@@ -1,0 +1,113 @@
+import compress from '@fastify/compress';
+import Fastify from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Identity } from './authorise.ts';
+import { acceptOnlyJson } from './body.ts';
+import type { Handlers } from './call.ts';
+import { allowOrigins } from './cross-origin.ts';
+import { isNamed } from './etag.ts';
+import { addHealth } from './health.ts';
+import { logRequests, placeOf } from './logging.ts';
+import type { Log } from './logging.ts';
+import { pathLookup, PREFIX } from './paths.ts';
+import type { PathLookup } from './cross-origin.ts';
+import { Problem } from './problems.ts';
+import { RateLimiter } from './rate-limit.ts';
+import { parseQuery } from './read-input.ts';
+import { sendProblem } from './respond.ts';
+import { addRoutes } from './routes.ts';
+
+export interface AppSettings {
+  contract: Contract;
+  handlers: Handlers;
+  identity: Identity;
+  clock: Clock;
+  newId: () => string;
+  config: Config;
+  origins: readonly string[];
+  log: Log;
+  /** Throws when the store does not answer. */
+  ping: () => Promise<void>;
+}
+
+/** The HTTP side of the service, with every operation of the contract and nothing listening yet. */
+export async function buildApp(settings: AppSettings): Promise<FastifyInstance> {
+  const { contract, config, clock, log } = settings;
+  const app = Fastify({
+    bodyLimit: config.largestBody,
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    genReqId: settings.newId,
+    logger: false,
+    requestIdHeader: false,
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200, querystringParser: parseQuery },
+    trustProxy: config.trustProxy as boolean,
+    frameworkErrors: (error, request, reply) => {
+      reply.header('X-Request-Id', request.id);
+      sendProblem(reply as unknown as FastifyReply, problemOf(error));
+    },
+  });
+  const operationsAt = pathLookup(contract.operations);
+  const limiter = new RateLimiter({ perMinute: config.requestsPerMinute }, clock);
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Request-Id', request.id);
+    reply.header('X-Content-Type-Options', 'nosniff');
+  });
+  logRequests(app, log);
+  await allowOrigins(app, settings.origins, operationsAt);
+  app.addHook('onRequest', async (request) => {
+    if (request.url.startsWith(PREFIX)) limiter.count(request.ip);
+  });
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  acceptOnlyJson(app);
+  handleErrors(app, log);
+  app.setNotFoundHandler((request, reply) => refuseUnknown(request, reply, operationsAt));
+  addHealth(app, settings.ping);
+  serveContract(app, contract);
+  addRoutes(app, settings);
+  return app;
+}
+
+function handleErrors(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOf(error);
+    if (problem.code === 'internal-error') log.error({ ...placeOf(error), requestId: request.id }, 'internal error');
+    return sendProblem(reply, problem);
+  });
+}
+
+/** What Fastify refuses by itself, in the codes of the contract. */
+const FASTIFY_CODES: Record<string, string> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
+  FST_ERR_BAD_URL: 'invalid-request',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
+};
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem(FASTIFY_CODES[(error as { code?: string }).code ?? ''] ?? 'internal-error');
+}
+
+function refuseUnknown(request: FastifyRequest, reply: FastifyReply, operationsAt: PathLookup): FastifyReply {
+  const operations = operationsAt(request.url.split('?')[0]!);
+  if (operations.length === 0) return sendProblem(reply, new Problem('not-found'));
+  const allow = operations.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
+  return sendProblem(reply, new Problem('method-not-allowed', {}, { Allow: allow.join(', ') }));
+}
+
+function serveContract(app: FastifyInstance, contract: Contract): void {
+  const tag = `"${createHash('sha256').update(contract.text).digest('hex').slice(0, 12)}.en.public"`;
+  app.get(`${PREFIX}/openapi.json`, async (request, reply) => {
+    reply.headers({ 'Cache-Control': 'public, max-age=300', ETag: tag });
+    if (isNamed(request.headers['if-none-match'], tag)) return reply.code(304).send();
+    return reply.header('Content-Type', 'application/json; charset=utf-8').send(contract.text);
+  });
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import { Problem } from './problems.ts';
+import { hasUnreadableText } from './text.ts';
+
+const unreadable = (message: string): Problem => new Problem('invalid-request', { errors: [{ pointer: '', code: 'unreadable', message }] });
+
+/** JSON in UTF-8 and nothing else; an empty body is no body. */
+export function readJson(bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw unreadable('The body is not JSON in UTF-8.');
+  }
+  if (hasUnreadableText(value)) throw unreadable('The text holds characters that cannot be kept.');
+  return value;
+}
+
+/** Only the media type that the contract declares is read; Fastify answers 415 for the rest. */
+export function acceptOnlyJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(/^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i, { parseAs: 'buffer' }, (_request, bytes, done) => {
+    try {
+      done(null, readJson(bytes as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import type { Operation } from '../contract/operations.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import type { Language } from './language.ts';
+
+/** One request of an operation, read and checked. */
+export interface Call {
+  operation: Operation;
+  viewer: Viewer;
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  body: unknown;
+  /** The time of this request; everything it does happens then. */
+  now: Date;
+  language: Language;
+  /** Address of the client, for caps only. Never written anywhere. */
+  address: string;
+}
+
+/** What an operation answers. */
+export interface Answered {
+  status?: number;
+  /** A body as the contract declares it, or ready text for another media type. */
+  body: unknown;
+  /** Version of the one resource the answer shows. */
+  version?: number;
+  /** Language of the texts in it, if not the language asked for. */
+  language?: string;
+  /** Cursor of the next page, for the `Link` header. */
+  nextCursor?: string | undefined;
+  headers?: Record<string, string>;
+}
+
+export type Handler = (call: Call) => Promise<Answered>;
+
+/** A handler for each operation of the contract, by its operationId. */
+export type Handlers = Record<string, Handler>;
+
+/** Ids are compared in lower case, as PostgreSQL writes them. */
+export const idOf = (call: Call): string => call.params['id']!.toLowerCase();

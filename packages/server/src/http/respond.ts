@@ -1,0 +1,57 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Contract } from '../contract/contract.ts';
+import type { Operation } from '../contract/operations.ts';
+import { cacheControl, personalCaching } from './caching.ts';
+import type { Answered, Call } from './call.ts';
+import { entityTag, isNamed } from './etag.ts';
+import type { ViewerKind } from './etag.ts';
+import { problemDocument, problemMediaType, problemStatus } from './problems.ts';
+import type { Problem } from './problems.ts';
+
+const viewerKind = (call: Call): ViewerKind => (call.viewer.kind === 'anyone' ? 'public' : call.viewer.kind);
+
+/** Writes answers of one operation: declared fields only, with the headers that go with them. */
+export function responder(contract: Contract, operation: Operation) {
+  const writers = new Map([...operation.answers].map(([status, answer]) => {
+    const copy = answer.schema && contract.copies(answer.schema);
+    return [status, { ...answer, write: (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(copy!(body))) }] as const;
+  }));
+
+  return (request: FastifyRequest, reply: FastifyReply, call: Call, answered: Answered): FastifyReply => {
+    const status = answered.status ?? 200;
+    const writer = writers.get(status);
+    if (!writer) throw new Error(`The contract has no answer ${status} of ${operation.id}.`);
+    const text = writer.write(answered.body);
+    reply.header('Cache-Control', cacheControl(operation)).headers(answered.headers ?? {});
+    if (operation.cache === 'public') reply.header('Vary', appended(reply, 'Accept-Language'));
+    reply.header('Content-Language', answered.language ?? call.language);
+    if (writer.headers.includes('ETag')) {
+      const tag = entityTag(answered.version, text, call.language, viewerKind(call));
+      reply.header('ETag', tag);
+      if (operation.answers.has(304) && isNamed(request.headers['if-none-match'], tag)) return reply.code(304).send();
+    }
+    if (answered.nextCursor !== undefined && operation.method === 'get') reply.header('Link', nextLink(request, answered.nextCursor));
+    return reply.code(status).header('Content-Type', `${writer.mediaType}; charset=utf-8`).send(text);
+  };
+}
+
+function appended(reply: FastifyReply, name: string): string {
+  const vary = reply.getHeader('Vary');
+  return vary === undefined ? name : `${String(vary)}, ${name}`;
+}
+
+/** Relative to the request, so that it is right behind any proxy. */
+function nextLink(request: FastifyRequest, cursor: string): string {
+  const [path, query] = request.url.split('?');
+  const next = new URLSearchParams(query);
+  next.set('cursor', cursor);
+  return `<${path!.slice(path!.lastIndexOf('/') + 1)}?${next.toString()}>; rel="next"`;
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply
+    .code(problemStatus(problem.code))
+    .headers({ ...problem.headers, 'Cache-Control': personalCaching, 'Content-Language': 'en' })
+    .header('Content-Type', `${problemMediaType}; charset=utf-8`)
+    .send(JSON.stringify(problemDocument(problem, reply.request.id)));
+}

@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Clock } from '../clock.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Operation } from '../contract/operations.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { anyone } from '../identity/viewer.ts';
+import { accepts } from './accept.ts';
+import { authorise } from './authorise.ts';
+import type { Identity } from './authorise.ts';
+import type { Call, Handler, Handlers } from './call.ts';
+import { chooseLanguage } from './language.ts';
+import { notBuiltYet } from './not-built-yet.ts';
+import { routeOf } from './paths.ts';
+import { Problem } from './problems.ts';
+import { inputReader } from './read-input.ts';
+import { responder } from './respond.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer;
+  }
+}
+
+export interface RouteSettings {
+  contract: Contract;
+  handlers: Handlers;
+  identity: Identity;
+  clock: Clock;
+}
+
+const missing: Handler = async () => {
+  throw new Problem('not-built-yet');
+};
+
+/** Every operation of the contract gets its route; one that nobody has built must stand in the list of those. */
+export function addRoutes(app: FastifyInstance, settings: RouteSettings): void {
+  const { contract, handlers } = settings;
+  app.decorateRequest('viewer');
+  for (const id of [...Object.keys(handlers), ...notBuiltYet]) contract.operation(id);
+  for (const operation of contract.operations) {
+    const handler = handlers[operation.id] ?? (notBuiltYet.includes(operation.id) ? missing : undefined);
+    if (!handler) throw new Error(`The contract describes ${operation.id} and nothing here answers it.`);
+    addRoute(app, operation, handler, settings);
+  }
+}
+
+function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, { contract, identity, clock }: RouteSettings): void {
+  const read = inputReader(contract, operation);
+  const respond = responder(contract, operation);
+  const mediaType = [...operation.answers.values()].find((answer) => answer.mediaType !== undefined)?.mediaType ?? 'application/json';
+
+  app.route({
+    method: operation.method.toUpperCase(),
+    url: routeOf(operation.path),
+    // Answers that mix a person's own words with what a stranger sent are not compressed (BREACH).
+    ...({ compress: operation.cache === 'public' ? undefined : false } as object),
+    onRequest: async (request) => {
+      request.viewer = anyone;
+      request.viewer = await authorise(operation, request, identity);
+      if (!accepts(request.headers.accept, mediaType)) throw new Problem('not-acceptable');
+    },
+    handler: async (request, reply) => {
+      const input = read(rawInput(request));
+      const call: Call = {
+        ...input,
+        operation,
+        viewer: request.viewer,
+        now: clock(),
+        language: chooseLanguage(request.headers['accept-language']),
+        address: request.ip,
+      };
+      return respond(request, reply, call, await handler(call));
+    },
+  });
+}
+
+const rawInput = (request: FastifyRequest) => ({
+  params: request.params as Record<string, string>,
+  query: request.query as Record<string, string[]>,
+  headers: request.headers,
+  body: request.body,
+});

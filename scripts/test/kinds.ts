@@ -1,0 +1,138 @@
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { findChromium, findFirefox, findWebKitDriver, howToGetChromium } from '../shared/browsers.ts';
+import { noCounts, type Counts } from '../shared/counts.ts';
+import { root } from '../shared/root.ts';
+import { runNode, runTool } from '../shared/run-tool.ts';
+import { runNodeTests } from './node-tests.ts';
+import { findPostgres, startPostgres } from './postgres.ts';
+
+/** Continuous integration has everything installed: what is skipped there is broken. */
+export const everythingMustBeThere = /^(1|true)$/i.test(process.env['CI'] ?? '');
+
+export interface Kind {
+  readonly name: string;
+  readonly heading: string;
+  /** Whether it opens pages that load the built components. */
+  readonly needsBuild?: true;
+  /** Runs what matches the filter (parts of file names; none means all). */
+  run(filter: readonly string[]): Promise<Counts>;
+}
+
+/** Every kind of test, in the order in which they are run: quick ones first. */
+export const kinds: readonly Kind[] = [
+  { name: 'node', heading: 'Rules, SDK, server on its stores, scripts', run: nodeTests },
+  { name: 'components', heading: 'Components in Chromium, under the policy', run: componentTests },
+  { name: 'journeys', heading: 'Journeys through the host pages', needsBuild: true, run: journeys },
+  { name: 'zoo', heading: 'The zoo of awkward pages, quick set', needsBuild: true, run: zoo },
+  { name: 'storybook', heading: 'Storybook builds', run: storybook },
+];
+
+function testFiles(patterns: readonly string[], filter: readonly string[]): string[] {
+  return globSync([...patterns], { cwd: root, exclude: (name) => path.basename(name) === 'node_modules' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => filter.length === 0 || filter.some((part) => file.includes(part)))
+    .sort();
+}
+
+/** Says what is not there. With CI=true that is a failure. */
+function missing(what: string): Counts {
+  console.log(`  ${everythingMustBeThere ? '✗' : 'skipped:'} ${what}`);
+  return everythingMustBeThere ? { ...noCounts(), failed: 1 } : { ...noCounts(), skipped: 1 };
+}
+
+async function nodeTests(filter: readonly string[]): Promise<Counts> {
+  const patterns = ['packages/{domain,sdk,server,hosts}/src/**/*.test.ts', 'packages/elements/src/**/*.store.test.ts', 'scripts/**/*.test.ts'];
+  const files = testFiles(patterns, filter);
+  const given = process.env['DAYBRIDGE_TEST_POSTGRES'];
+  const binaries = given ? undefined : findPostgres();
+  const cluster = binaries ? await startPostgres(binaries) : undefined;
+  if (cluster) process.env['DAYBRIDGE_TEST_POSTGRES'] = cluster.url;
+  try {
+    const counts = await runNodeTests(files);
+    if (!given && !cluster) {
+      const { failed, skipped } = missing('the store tests on PostgreSQL, because no PostgreSQL was found (on Debian or Ubuntu: apt install postgresql)');
+      counts.failed += failed;
+      counts.skipped += skipped;
+    }
+    return counts;
+  } finally {
+    if (cluster) {
+      delete process.env['DAYBRIDGE_TEST_POSTGRES'];
+      await cluster.stop();
+    }
+  }
+}
+
+async function componentTests(filter: readonly string[]): Promise<Counts> {
+  const files = testFiles(['packages/elements/src/**/*.test.ts'], filter).filter((file) => !file.endsWith('.store.test.ts'));
+  if (files.length === 0) return noCounts();
+  if (!findChromium()) return broken(howToGetChromium);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'daybridge-components-'));
+  const results = path.join(folder, 'counts.json');
+  try {
+    const args = ['--config', 'web-test-runner.config.mjs', ...(filter.length > 0 ? ['--files', ...files] : [])];
+    const { code, output } = await runTool('@web/test-runner', 'wtr', args, { env: { DAYBRIDGE_RESULTS: results }, timeoutMs: 300_000 });
+    const counts = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Counts) : noCounts();
+    if (code !== 0 && counts.failed === 0) counts.failed = 1;
+    if (code !== 0) console.log(withoutControl(output));
+    return counts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function journeys(filter: readonly string[]): Promise<Counts> {
+  const files = testFiles(['packages/hosts/journeys/**/*.test.ts'], filter);
+  if (files.length > 0 && !findChromium()) return broken(howToGetChromium);
+  return runNodeTests(files, 1);
+}
+
+/** Each journey on each page in each engine counts as one; an engine that is not installed is skipped. */
+async function zoo(): Promise<Counts> {
+  const engines = { chromium: findChromium(), firefox: findFirefox(), webkit: findWebKitDriver() };
+  const counts = noCounts();
+  for (const [name, program] of Object.entries(engines)) {
+    if (program) continue;
+    const { failed, skipped } = missing(`the zoo in ${name}, which was not found (on Debian or Ubuntu: apt install chromium firefox-esr webkit2gtk-driver xvfb)`);
+    counts.failed += failed;
+    counts.skipped += skipped;
+  }
+  const { code, output } = await runNode(['--conditions=source', 'scripts/test/zoo.ts', '--quick'], { timeoutMs: 480_000 });
+  const figures = lastJson(output) as { journeys?: number; failed?: number } | undefined;
+  const failed = figures?.failed ?? 0;
+  counts.passed += Math.max(0, (figures?.journeys ?? 0) - failed);
+  counts.failed += failed || (code === 0 && figures ? 0 : 1);
+  if (code !== 0 || failed > 0) console.log(withoutControl(output));
+  return counts;
+}
+
+async function storybook(): Promise<Counts> {
+  const { code, output } = await runTool('storybook', 'storybook', ['build', '--quiet', '--disable-telemetry', '--output-dir', '.cache/storybook-test'], {
+    timeoutMs: 300_000,
+    env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
+  if (code === 0) return { ...noCounts(), passed: 1 };
+  return broken(withoutControl(output));
+}
+
+function broken(why: string): Counts {
+  console.log(`  ✗ ${why}`);
+  return { ...noCounts(), failed: 1 };
+}
+
+function lastJson(output: string): unknown {
+  const line = output.trim().split('\n').at(-1) ?? '';
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tools write colours and cursor movements even into a pipe. */
+function withoutControl(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/\u001B\[[0-9;?]*[A-Za-z]/g, '').replace(/\n{3,}/g, '\n\n').trimEnd();
+}
