@@ -1,7 +1,7 @@
 /** access.csv: operation × role × outcome, complete, and in agreement with scopes and guests in the contract. */
 import type { ReadOperation } from './operations.ts';
 
-const outcomes = ['allow', 'own', '401', '403', '404'];
+const outcomes = ['allow', 'own', 'shared', '401', '403', '404'];
 
 export function checkAccess(csv: string | undefined, operations: ReadOperation[]): { cells: number; faults: string[] } {
   if (csv === undefined) return { cells: 0, faults: [] };

@@ -1,9 +1,11 @@
 /**
  * Our additions to OpenAPI, written out: `x-vocabulary` and `x-problem-codes` become enums,
- * `x-problems` becomes one response a status with one example a code. What comes out is plain OpenAPI 3.1.
+ * `x-problems` becomes one response a status with one example a code, `x-patch` makes a merge patch of the schema in `allOf` or of itself.
+ * What comes out is plain OpenAPI 3.1.
  */
 import type { Bundle, Contract, Operation, ProblemEntry, Response, Schema, SourceSchema } from './contract.ts';
 import { fail, methods } from './contract.ts';
+import { refName } from './views.ts';
 
 const problemMedia = 'application/problem+json';
 
@@ -16,6 +18,8 @@ export function expand(contract: Contract): Bundle {
   bundle.components.schemas ??= {};
   bundle.components.responses ??= {};
   walkSchemas(bundle, (schema, at) => expandSchema(schema, at, contract));
+
+  for (const [name, schema] of Object.entries(bundle.components.schemas)) expandPatch(schema, name, bundle.components.schemas);
 
   if (shared.length > 0) {
     bundle.components.responses['SharedProblem'] = {
@@ -46,6 +50,23 @@ function expandSchema(schema: SourceSchema, at: string, contract: Contract): voi
     schema.type ??= 'string';
     schema.enum = Object.keys(contract.problems);
     schema['x-open'] = true;
+  }
+}
+
+/** A merge patch (RFC 7396) of a schema: each field a body may hold, none required, and null where a field may be taken away. */
+function expandPatch(schema: SourceSchema, at: string, schemas: Record<string, SourceSchema>): void {
+  if (schema['x-patch'] !== true) return;
+  const [of, ...more] = schema.allOf ?? [];
+  const whole = of?.$ref ? schemas[refName(of.$ref)] : schema;
+  if (!whole?.properties || more.length > 0) fail(at, 'a patch has fields of its own, or one schema in allOf to change');
+  const fields = Object.entries(whole.properties);
+  delete schema.allOf;
+  schema.type = 'object';
+  schema.properties = {};
+  for (const [name, property] of fields) {
+    if (property.readOnly) continue;
+    const { description, ...field } = structuredClone(property);
+    schema.properties[name] = whole.required?.includes(name) ? { ...field, description } : { description, oneOf: [field, { type: 'null' }] };
   }
 }
 

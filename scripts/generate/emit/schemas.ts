@@ -71,6 +71,7 @@ function expression(schema: Schema, side: Side, indent = ''): string {
     case 'integer': return `z.int()${numberChecks(schema)}`;
     case 'number': return `z.number()${numberChecks(schema)}`;
     case 'boolean': return 'z.boolean()';
+    case 'null': return 'z.null()';
     case 'array': {
       const bounds = bound('min', schema.minItems) + bound('max', schema.maxItems);
       return `z.array(${expression(schema.items as Schema, side, indent)})${bounds}${schema.uniqueItems ? '.check(unique)' : ''}`;

@@ -31,6 +31,32 @@ export interface AccessFeatures {
   parking?: Known;
 }
 
+/** Somebody looked at the plan, or tried to. */
+export interface AccessLogEntry {
+  /** When. */
+  at: Instant;
+  /** Their name. */
+  who: ShortText;
+  /** What they do, in plain words. */
+  role: ShortText;
+  /** For whom. */
+  organisation?: ShortText;
+  /** Why. */
+  purpose?: PurposeOfUse;
+  /** What they did: looked, commented, exported. */
+  what: ShortText;
+  /** Whether they saw it, had seen it already, or were refused. */
+  outcome: Open<'seen' | 'unchanged' | 'refused'>;
+}
+
+/** Who has looked at the plan. */
+export interface AccessLogPage {
+  /** Entries, the newest first. */
+  items: AccessLogEntry[];
+  /** Pass it back as cursor to read on; absent on the last page. */
+  nextCursor?: string;
+}
+
 /** What a person needs in order to take part. */
 export type AccessNeed = Open<'step-free' | 'accessible-toilet' | 'hearing-loop' | 'bsl' | 'interpreter' | 'easy-read' | 'large-print' | 'quiet-space' | 'assistance-dog' | 'parking' | 'support-person' | 'extra-time' | 'contact-by-text-only'>;
 
@@ -134,6 +160,15 @@ export interface AreaPage {
   items: Area[];
   /** Pass it back as cursor to read on; absent on the last page. */
   nextCursor?: string;
+}
+
+/**
+ * Whether the person came. Only where the provider switches it on, shown to the person, used for nothing but an offer
+ * of help.
+ */
+export interface Attendance {
+  /** Whether the person came. */
+  attended: boolean;
 }
 
 /** People it is especially meant for. */
@@ -315,6 +350,14 @@ export interface BookingExtend {
 /** Whether a place is kept or waited for. */
 export type BookingIntent = Open<'hold' | 'wait'>;
 
+/** Where a booking moves to. The new place is taken before the old one is freed. */
+export interface BookingMove {
+  /** The session to move to. */
+  toSessionId: Id;
+  /** True when the person has seen that another booking is in the same hours and wants both. */
+  overlapAccepted?: boolean;
+}
+
 /** The bookings of the person who is signed in. */
 export interface BookingPage {
   /** Bookings, the next session first, past ones after. */
@@ -323,6 +366,20 @@ export interface BookingPage {
   nextCursor?: string;
   /** How many there are in all. */
   total?: Count;
+}
+
+/** What can be corrected in a booking. */
+export interface BookingPatch {
+  /** How to reach the person about this booking. */
+  contact?: BookingContact | null;
+  /** What the organiser may know. */
+  tellOrganiser?: TellOrganiser | null;
+  /** What the person needs in order to take part. */
+  accessNeeds?: AccessNeed[] | null;
+  /** How many supporters come along. */
+  companions?: number | null;
+  /** Something else to say. */
+  note?: string | null;
 }
 
 /** Where a booking stands. Time alone moves held and offered to expired. */
@@ -397,6 +454,14 @@ export interface Challenge {
   answer?: LongText;
 }
 
+/** Independent challenge of a proposal. */
+export interface ChallengeWrite {
+  /** What they say. */
+  said: LongText;
+  /** What the worker answers. */
+  answer?: LongText;
+}
+
 /** What to know about a service that is going to close. */
 export interface Closing {
   /** Its last day. */
@@ -407,6 +472,43 @@ export interface Closing {
   replacedBy?: Id[];
   /** Who helps people find their way to something new. */
   contact?: Contact;
+}
+
+/** Something said about a part of a plan, beside it. */
+export interface Comment {
+  /** Id of the comment. */
+  id: Id;
+  /** The part it is about: its name, or the id of a goal, step or section. */
+  on: string;
+  /** Who said it. */
+  by: Author;
+  /** When. */
+  at: Instant;
+  /** What they said. */
+  text: LongText;
+  /** A comment or something that is wrong. */
+  kind: CommentKind;
+}
+
+/** Something said about a part of a plan, beside it. */
+export interface CommentWrite {
+  /** The part it is about: its name, or the id of a goal, step or section. */
+  on: string;
+  /** What they said. */
+  text: LongText;
+  /** A comment or something that is wrong. */
+  kind: CommentKind;
+}
+
+/** What sort of comment this is. */
+export type CommentKind = Open<'comment' | 'something-is-wrong'>;
+
+/** What was said about a plan. */
+export interface CommentPage {
+  /** Comments, the newest first. */
+  items: Comment[];
+  /** Pass it back as cursor to read on; absent on the last page. */
+  nextCursor?: string;
 }
 
 /** Somebody to talk to. At least one way to reach them is given wherever there is one. */
@@ -460,8 +562,71 @@ export interface Crisis {
   readBy?: ReadBy[];
 }
 
+/** What I wish for in a crisis. */
+export interface CrisisWrite {
+  /** Whom to ring. */
+  contacts?: Contact[];
+  /** What I want. */
+  wishes?: LongText;
+  /** What makes it worse. */
+  avoid?: LongText;
+}
+
 /** A day of the week. */
 export type DayOfWeek = Open<'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'>;
+
+/** Who may act for somebody, and why. What they may see and do is said by shares. */
+export interface Delegation {
+  /** Id of the delegation. */
+  id: Id;
+  /** The person. */
+  personId: Id;
+  /** Who acts for them. */
+  delegateId: Id;
+  /** Name of who acts for them. */
+  delegateName?: ShortText;
+  /** Who they are to the person. */
+  relationship: Relationship;
+  /** Agreed, advocate or by law. */
+  basis: DelegationBasis;
+  /** How the person agreed, in words. */
+  agreedHow: ShortText;
+  /** When they agreed. */
+  agreedOn: CalendarDate;
+  /** Last day of it. */
+  endsOn: CalendarDate;
+  /** When the person took it back. It holds at once. */
+  revokedAt?: Instant;
+}
+
+/** Who may act for somebody, and why. What they may see and do is said by shares. */
+export interface DelegationWrite {
+  /** The person. */
+  personId: Id;
+  /** Who acts for them. */
+  delegateId: Id;
+  /** Who they are to the person. */
+  relationship: Relationship;
+  /** Agreed, advocate or by law. */
+  basis: DelegationBasis;
+  /** How the person agreed, in words. */
+  agreedHow: ShortText;
+  /** When they agreed. */
+  agreedOn: CalendarDate;
+  /** Last day of it. */
+  endsOn: CalendarDate;
+}
+
+/** Why somebody may act for another. */
+export type DelegationBasis = Open<'agreed' | 'advocate' | 'legal-authority'>;
+
+/** The delegations of the person who is signed in, in both directions. */
+export interface DelegationPage {
+  /** Delegations, the newest first. */
+  items: Delegation[];
+  /** Pass it back as cursor to read on; absent on the last page. */
+  nextCursor?: string;
+}
 
 /**
  * How long it goes on. The number of weeks is data, never a constant: 13 in Southwark, 6 to 12 elsewhere, no limit in
@@ -492,6 +657,24 @@ export type EligibilityWho = Open<'anyone' | 'mental-health-need' | 'area-reside
 
 /** An email address. */
 export type Email = string;
+
+/** Access in an emergency: with a reason, for a short time, flagged and told to the person. */
+export interface EmergencyAccess {
+  /** Id of it. */
+  id: Id;
+  /** Why it cannot wait. The person reads this. */
+  reason: string;
+  /** Since when. */
+  from: Instant;
+  /** Until when. */
+  until: Instant;
+}
+
+/** Access in an emergency: with a reason, for a short time, flagged and told to the person. */
+export interface EmergencyAccessWrite {
+  /** Why it cannot wait. The person reads this. */
+  reason: string;
+}
 
 /** How often something repeats. */
 export interface Every {
@@ -539,8 +722,44 @@ export interface Goal {
 /** The goals. */
 export type GoalList = Goal[];
 
+/** What changes in a goal. Null takes a field away. */
+export interface GoalPatch {
+  /** The goal in the person's words. */
+  statement?: ShortText;
+  /** Why it matters to them. */
+  whyItMatters?: LongText | null;
+  /** The part of life it is about, if any. */
+  lifeDomain?: LifeDomain | null;
+  /** Who helps with it. */
+  allies?: Ally[] | null;
+  /** Where it stands. */
+  status?: GoalStatus;
+  /** Small steps in their order. */
+  steps?: StepWrite[];
+  /** What went well. */
+  celebrations?: Celebration[] | null;
+}
+
 /** Where a goal stands. */
 export type GoalStatus = Open<'not-started' | 'doing' | 'paused' | 'achieved' | 'changed'>;
+
+/** A goal as somebody writes it. */
+export interface GoalWrite {
+  /** The goal in the person's words. */
+  statement: ShortText;
+  /** Why it matters to them. */
+  whyItMatters?: LongText;
+  /** The part of life it is about, if any. */
+  lifeDomain?: LifeDomain;
+  /** Who helps with it. */
+  allies?: Ally[];
+  /** Where it stands. */
+  status: GoalStatus;
+  /** Small steps in their order. */
+  steps: StepWrite[];
+  /** What went well. */
+  celebrations?: Celebration[];
+}
 
 /** What a group has to work out: distress, decisions and money (Southwark). */
 export interface GroupAgreement {
@@ -618,12 +837,56 @@ export type LocalTime = string;
 /** Plain text. A blank line begins a paragraph, a line that begins with "- " is a list item. No HTML. */
 export type LongText = string;
 
+/** What one worker has to look at so that the directory stays true. */
+export interface Maintenance {
+  /** The most urgent first. */
+  items: MaintenanceItem[];
+  /** Pass it back as cursor to read on; absent on the last page. */
+  nextCursor?: string;
+  /** How many there are in all. */
+  total?: Count;
+}
+
+/** One record to look at, and why. */
+export interface MaintenanceItem {
+  /** Not checked for six months, reported, wished for, or without a next date. */
+  why: Open<'stale' | 'reported' | 'wished-for' | 'no-next-date'>;
+  /** Name of the record. */
+  title: ShortText;
+  /** The opportunity, if it is one. */
+  opportunityId?: Id;
+  /** Whose record it is. */
+  organisationId?: Id;
+  /** The wish, if it is one. */
+  wishId?: Id;
+  /** What was reported, if something was. */
+  report?: Report;
+  /** Since when. */
+  since?: CalendarDate;
+}
+
 /** A picture, served by the API itself under /media/{id}. A foreign picture is never shown. */
 export interface Media {
   /** Id of the picture. */
   id: Id;
   /** What is to be seen, for people who cannot see it. Empty only for decoration. */
   alt: string;
+}
+
+/** When and where to meet. */
+export interface Meeting {
+  /** When it starts. */
+  startsAt: Instant;
+  /** When it ends. */
+  endsAt?: Instant;
+  /** Zone it is shown in. */
+  timeZone: TimeZone;
+  /** Where. */
+  venueId?: Id;
+  /** Who comes to meet the person. */
+  who?: ShortText;
+  /** More about it, in words. */
+  note?: ShortText;
 }
 
 /** A place: an outcode, a town as typed, or a point with two decimals. */
@@ -647,6 +910,16 @@ export interface NearPoint {
 export interface NearTown {
   /** The name as typed. */
   town: string;
+}
+
+/** One need, with a day to ask whether it is still right. */
+export interface NeedOnRecord {
+  /** The need. */
+  need: AccessNeed;
+  /** More about it, in words. */
+  note?: ShortText;
+  /** When to ask again. */
+  reviewOn?: CalendarDate;
 }
 
 /** What happens next, who does it and by when. */
@@ -683,6 +956,78 @@ export interface Opportunity {
   organisationId: Id;
   /** Name of who offers it, so that a list needs no second call. */
   organisationName?: ShortText;
+  /** Areas it is for. */
+  areaIds: Id[];
+  /** Its name. */
+  title: ShortText;
+  /** One or two sentences for a list. */
+  summary: ShortText;
+  /** Everything else worth saying. */
+  description?: LongText;
+  /** A picture, if there is one. */
+  picture?: Media;
+  /** Parts of life it is about. */
+  lifeDomains: LifeDomain[];
+  /** Named kinds of activity in it. */
+  groupWork?: GroupWork[];
+  /** Which of the twelve elements it is; five of them follow from other fields and are worked out. */
+  provisionElements?: ProvisionElement[];
+  /** Who decides and runs it. The guidance of 2006 keeps led and run apart. */
+  ledBy: LedBy;
+  /** Ways in. */
+  accessRoutes: AccessRoute[];
+  /** Who can come. */
+  eligibility: Eligibility;
+  /** The sort of place it happens in. */
+  setting: Setting;
+  /** Who it is especially for. */
+  audience?: AudienceInfo;
+  /** Help to take part. */
+  supportOffered?: SupportOffered[];
+  /** Whether somebody can go along. There is no first-time limit unless they say so. */
+  accompanied?: Accompanied;
+  /** How long it goes on. */
+  duration: Duration;
+  /** How to come back. */
+  comeBack?: LongText;
+  /** What it is like the first time. */
+  whatToExpect?: WhatToExpect;
+  /** What it costs. */
+  cost: Cost;
+  /** Languages spoken or signed there. */
+  languages?: Language[];
+  /** The same information in other forms. */
+  otherFormats?: OtherFormat[];
+  /** When it happens. Not given for a closed group. */
+  schedule?: Schedule;
+  /** Where it happens. Not given for a closed group. */
+  venueIds?: Id[];
+  /** Whom to ask about it. */
+  contact?: Contact;
+  /** How to join. */
+  joining: Joining;
+  /** Only for a self-run group. */
+  peerGroup?: PeerGroup;
+  /** Only where people have a say: what they get for it. */
+  haveASay?: HaveASay;
+  /** Whether it is running. */
+  status: OpportunityStatus;
+  /** Language of the texts of this record. */
+  language: Language;
+  /** Where the record comes from. */
+  source: Source;
+  /** Day on which somebody last checked it. Over six months: "Call before you go". */
+  checkedOn: CalendarDate;
+}
+
+/** One thing a person can join (OpenActive: SessionSeries or CourseInstance; Open Referral UK: service). */
+export interface OpportunityWrite {
+  /** What sort of thing it is. */
+  kind: OpportunityKind;
+  /** The service it belongs to, if any; mainstream things have none. */
+  serviceId?: Id;
+  /** Who offers it. */
+  organisationId: Id;
   /** Areas it is for. */
   areaIds: Id[];
   /** Its name. */
@@ -784,6 +1129,78 @@ export interface OpportunityPage {
   total: Count;
 }
 
+/** What changes in an opportunity. Null takes a field away. */
+export interface OpportunityPatch {
+  /** What sort of thing it is. */
+  kind?: OpportunityKind;
+  /** The service it belongs to, if any; mainstream things have none. */
+  serviceId?: Id | null;
+  /** Who offers it. */
+  organisationId?: Id;
+  /** Areas it is for. */
+  areaIds?: Id[];
+  /** Its name. */
+  title?: ShortText;
+  /** One or two sentences for a list. */
+  summary?: ShortText;
+  /** Everything else worth saying. */
+  description?: LongText | null;
+  /** A picture, if there is one. */
+  picture?: Media | null;
+  /** Parts of life it is about. */
+  lifeDomains?: LifeDomain[];
+  /** Named kinds of activity in it. */
+  groupWork?: GroupWork[] | null;
+  /** Which of the twelve elements it is; five of them follow from other fields and are worked out. */
+  provisionElements?: ProvisionElement[] | null;
+  /** Who decides and runs it. The guidance of 2006 keeps led and run apart. */
+  ledBy?: LedBy;
+  /** Ways in. */
+  accessRoutes?: AccessRoute[];
+  /** Who can come. */
+  eligibility?: Eligibility;
+  /** The sort of place it happens in. */
+  setting?: Setting;
+  /** Who it is especially for. */
+  audience?: AudienceInfo | null;
+  /** Help to take part. */
+  supportOffered?: SupportOffered[] | null;
+  /** Whether somebody can go along. There is no first-time limit unless they say so. */
+  accompanied?: Accompanied | null;
+  /** How long it goes on. */
+  duration?: Duration;
+  /** How to come back. */
+  comeBack?: LongText | null;
+  /** What it is like the first time. */
+  whatToExpect?: WhatToExpect | null;
+  /** What it costs. */
+  cost?: Cost;
+  /** Languages spoken or signed there. */
+  languages?: Language[] | null;
+  /** The same information in other forms. */
+  otherFormats?: OtherFormat[] | null;
+  /** When it happens. Not given for a closed group. */
+  schedule?: Schedule | null;
+  /** Where it happens. Not given for a closed group. */
+  venueIds?: Id[] | null;
+  /** Whom to ask about it. */
+  contact?: Contact | null;
+  /** How to join. */
+  joining?: Joining;
+  /** Only for a self-run group. */
+  peerGroup?: PeerGroup | null;
+  /** Only where people have a say: what they get for it. */
+  haveASay?: HaveASay | null;
+  /** Whether it is running. */
+  status?: OpportunityStatus;
+  /** Language of the texts of this record. */
+  language?: Language;
+  /** Where the record comes from. */
+  source?: Source;
+  /** Day on which somebody last checked it. Over six months: "Call before you go". */
+  checkedOn?: CalendarDate;
+}
+
 /** What somebody looks for. It travels in the body, because words and places may say something about health. */
 export interface OpportunitySearch {
   /** Free words. */
@@ -871,6 +1288,38 @@ export interface Organisation {
   checkedOn: CalendarDate;
 }
 
+/** Somebody who pays for, runs or hosts day services (Open Referral UK: organization). */
+export interface OrganisationWrite {
+  /** Name as it calls itself. */
+  name: ShortText;
+  /** What sort of organisation it is. */
+  kind: OrganisationKind;
+  /** Whether it commissions, provides or hosts. */
+  roles: OrganisationRole[];
+  /** What it does in a few sentences. */
+  summary?: LongText;
+  /** Its web site. */
+  url?: WebUrl;
+  /** Its general address. */
+  email?: Email;
+  /** Its general number. */
+  telephone?: Telephone;
+  /** Its logo, if it gave one. */
+  logo?: Media;
+  /** Numbers others know it by. */
+  identifiers?: OrganisationIdentifier[];
+  /** What a personal budget may be spent on here, said before anybody plans. */
+  budgetRules?: BudgetRules;
+  /** The page where links in messages open a booking. */
+  manageUrl?: WebUrl;
+  /** Language of the texts of this record. */
+  language: Language;
+  /** Where the record comes from. */
+  source: Source;
+  /** Day on which somebody last checked it. */
+  checkedOn: CalendarDate;
+}
+
 /** A number of an organisation in a public register. */
 export interface OrganisationIdentifier {
   /** The register. */
@@ -890,6 +1339,38 @@ export interface OrganisationPage {
   nextCursor?: string;
   /** How many there are in all. */
   total?: Count;
+}
+
+/** What changes in an organisation. Null takes a field away. */
+export interface OrganisationPatch {
+  /** Name as it calls itself. */
+  name?: ShortText;
+  /** What sort of organisation it is. */
+  kind?: OrganisationKind;
+  /** Whether it commissions, provides or hosts. */
+  roles?: OrganisationRole[];
+  /** What it does in a few sentences. */
+  summary?: LongText | null;
+  /** Its web site. */
+  url?: WebUrl | null;
+  /** Its general address. */
+  email?: Email | null;
+  /** Its general number. */
+  telephone?: Telephone | null;
+  /** Its logo, if it gave one. */
+  logo?: Media | null;
+  /** Numbers others know it by. */
+  identifiers?: OrganisationIdentifier[] | null;
+  /** What a personal budget may be spent on here, said before anybody plans. */
+  budgetRules?: BudgetRules | null;
+  /** The page where links in messages open a booking. */
+  manageUrl?: WebUrl | null;
+  /** Language of the texts of this record. */
+  language?: Language;
+  /** Where the record comes from. */
+  source?: Source;
+  /** Day on which somebody last checked it. */
+  checkedOn?: CalendarDate;
 }
 
 /** What the organisation does in the area. */
@@ -966,6 +1447,64 @@ export interface Period {
   from: CalendarDate;
   /** Last day. */
   to: CalendarDate;
+}
+
+/** What a person has told us about themselves, once, to be offered each time. Exists from the first sign-in. */
+export interface Person {
+  /** Id of the person. */
+  id: Id;
+  /** What they want to be called. */
+  preferredName: ShortText;
+  /** Their pronouns, if they want to say. */
+  pronouns?: ShortText;
+  /** How they want to be reached. */
+  contact?: BookingContact;
+  /** What they need, with a day to ask again (Accessible Information Standard DAPB1605: review). */
+  accessNeeds: NeedOnRecord[];
+  /** Languages they speak or sign, best first. */
+  languages: Language[];
+  /** Forms of information they want. */
+  communication: AlternativeForm[];
+  /** Places that are safe for them, in their words. Different for different people. */
+  mySafePlaces?: LongText;
+  /** When it last changed. */
+  updatedAt?: Instant;
+}
+
+/** Everything the service holds about a person. */
+export interface PersonExport {
+  /** When it was made. */
+  exportedAt: Instant;
+  /** What they told us. */
+  person: Person;
+  /** Their bookings. */
+  bookings: Booking[];
+  /** Their requests. */
+  requests: Request[];
+  /** Who acts for them, and for whom they act. */
+  delegations: Delegation[];
+  /** Their plans. */
+  plans: Plan[];
+  /** Who has looked at their plans. */
+  accessLog: AccessLogEntry[];
+}
+
+/** What changes in what I have told you. Null takes a field away. */
+export interface PersonPatch {
+  /** What they want to be called. */
+  preferredName?: ShortText;
+  /** Their pronouns, if they want to say. */
+  pronouns?: ShortText | null;
+  /** How they want to be reached. */
+  contact?: BookingContact | null;
+  /** What they need, with a day to ask again (Accessible Information Standard DAPB1605: review). */
+  accessNeeds?: NeedOnRecord[];
+  /** Languages they speak or sign, best first. */
+  languages?: Language[];
+  /** Forms of information they want. */
+  communication?: AlternativeForm[];
+  /** Places that are safe for them, in their words. Different for different people. */
+  mySafePlaces?: LongText | null;
 }
 
 /** A place the server knows: one of its areas, towns or outcodes. */
@@ -1067,8 +1606,67 @@ export interface PlanCard {
   nextReviewOn?: CalendarDate;
 }
 
+/**
+ * A plan as the person starts it or writes it anew. Goals, sections, reviews and proposals have addresses of their
+ * own.
+ */
+export interface PlanCreate {
+  /** The kind of plan, if it has one. */
+  kind?: PlanKind;
+  /** Whatever the person calls it. */
+  title: ShortText;
+  /** Draft if absent. */
+  status?: PlanStatus;
+  /** Language it is written in. */
+  language?: Language;
+  /** What happens next, who does it and by when. */
+  next?: NextThing;
+  /** What matters to me. */
+  whatMatters?: WordsWrite[];
+  /** What recovery means to me. */
+  whatRecoveryMeansToMe?: WordsWrite;
+  /** How things are. */
+  selfAssessment?: SelfAssessment[];
+  /** What helps me. */
+  whatHelps?: WordsWrite[];
+  /** Who helps. */
+  supporters?: Supporter[];
+  /** What is open to everyone and may help. */
+  pointers?: PointerWrite[];
+  /** Guidance on living well. */
+  healthyLiving?: WordsWrite[];
+  /** My Wellness and Recovery Action Plan. */
+  wrap?: Wrap;
+  /** My wishes for a crisis. */
+  crisis?: CrisisWrite;
+  /** Things I want to do that others may worry about. */
+  risks?: Risk[];
+  /** My budget. */
+  budget?: Budget;
+  /** How I rate things over time. */
+  outcomes?: Outcome[];
+  /** When it is next looked at. */
+  nextReviewOn?: CalendarDate;
+}
+
+/** A whole plan to take away. */
+export interface PlanExport {
+  /** When it was made. */
+  exportedAt: Instant;
+  /** The plan. */
+  plan: Plan;
+  /** What was said about it. */
+  comments: Comment[];
+}
+
 /** What sort of plan this is. The title is free. */
 export type PlanKind = Open<'support-plan' | 'staying-well-plan' | 'wellness-recovery-action-plan' | 'reablement-plan' | 'person-centred-plan' | 'self-care-plan' | 'carer-support-plan' | 'crisis-plan'>;
+
+/** The order the person wants. */
+export interface PlanOrder {
+  /** Names of the parts, and ids of their own sections. */
+  order: string[];
+}
 
 /** The plans of the person who is signed in, and those shared with them. */
 export interface PlanPage {
@@ -1078,8 +1676,76 @@ export interface PlanPage {
   nextCursor?: string;
 }
 
+/** What changes in a plan. Null takes a field away. */
+export interface PlanPatch {
+  /** The kind of plan, if it has one. */
+  kind?: PlanKind | null;
+  /** Whatever the person calls it. */
+  title?: ShortText;
+  /** Draft if absent. */
+  status?: PlanStatus | null;
+  /** Language it is written in. */
+  language?: Language | null;
+  /** What happens next, who does it and by when. */
+  next?: NextThing | null;
+  /** What matters to me. */
+  whatMatters?: WordsWrite[] | null;
+  /** What recovery means to me. */
+  whatRecoveryMeansToMe?: WordsWrite | null;
+  /** How things are. */
+  selfAssessment?: SelfAssessment[] | null;
+  /** What helps me. */
+  whatHelps?: WordsWrite[] | null;
+  /** Who helps. */
+  supporters?: Supporter[] | null;
+  /** What is open to everyone and may help. */
+  pointers?: PointerWrite[] | null;
+  /** Guidance on living well. */
+  healthyLiving?: WordsWrite[] | null;
+  /** My Wellness and Recovery Action Plan. */
+  wrap?: Wrap | null;
+  /** My wishes for a crisis. */
+  crisis?: CrisisWrite | null;
+  /** Things I want to do that others may worry about. */
+  risks?: Risk[] | null;
+  /** My budget. */
+  budget?: Budget | null;
+  /** How I rate things over time. */
+  outcomes?: Outcome[] | null;
+  /** When it is next looked at. */
+  nextReviewOn?: CalendarDate | null;
+}
+
 /** Whether a plan is in use. */
 export type PlanStatus = Open<'draft' | 'active' | 'ended'>;
+
+/** A plan on a card. */
+export interface PlanSummary {
+  /** Id of the plan. */
+  id: Id;
+  /** What the person wants to be called. */
+  personName: ShortText;
+  /** The kind of plan, if it has one. */
+  kind?: PlanKind;
+  /** What the person calls it. */
+  title: ShortText;
+  /** Being written, in use or ended. */
+  status: PlanStatus;
+  /** When anything in it last changed. */
+  updatedAt: Instant;
+  /** What happens next, who does it and by when. */
+  next?: NextThing;
+  /** The one person to ring. */
+  mainContact?: Supporter;
+  /** How many goals are being worked on. */
+  goalsDoing: Count;
+  /** How many are done. */
+  goalsAchieved: Count;
+  /** When it was last looked at together. */
+  lastReviewedOn?: CalendarDate;
+  /** When it is next looked at. */
+  nextReviewOn?: CalendarDate;
+}
 
 /** Something that is open to everyone and may help. */
 export interface Pointer {
@@ -1091,6 +1757,18 @@ export interface Pointer {
   text?: ShortText;
   /** Name of what is pointed to. */
   title?: ShortText;
+  /** Why it is here. */
+  why: ShortText;
+}
+
+/** Something that is open to everyone and may help. */
+export interface PointerWrite {
+  /** An opportunity, or */
+  opportunityId?: Id;
+  /** an organisation, or */
+  organisationId?: Id;
+  /** something in words. */
+  text?: ShortText;
   /** Why it is here. */
   why: ShortText;
 }
@@ -1111,7 +1789,7 @@ export interface Problem {
   /** Id of this request, to quote when asking for help. */
   instance?: string;
   /** Stable code for programs. Each has one HTTP status. */
-  code: Open<'invalid-request' | 'not-signed-in' | 'scope-missing' | 'not-found' | 'not-acceptable' | 'method-not-allowed' | 'too-large' | 'unsupported-media-type' | 'too-many-requests' | 'internal-error' | 'not-built-yet' | 'not-ready' | 'session-full' | 'session-cancelled' | 'session-started' | 'booking-closed' | 'already-booked' | 'hold-expired-and-full' | 'agreement-needed' | 'overlapping-booking' | 'too-many-holds' | 'details-missing' | 'not-allowed-in-state' | 'id-in-use'>;
+  code: Open<'invalid-request' | 'not-signed-in' | 'scope-missing' | 'not-found' | 'not-acceptable' | 'method-not-allowed' | 'too-large' | 'unsupported-media-type' | 'too-many-requests' | 'internal-error' | 'not-built-yet' | 'not-ready' | 'session-full' | 'session-cancelled' | 'session-started' | 'booking-closed' | 'already-booked' | 'hold-expired-and-full' | 'agreement-needed' | 'overlapping-booking' | 'too-many-holds' | 'details-missing' | 'not-allowed-in-state' | 'id-in-use' | 'changed-meanwhile' | 'precondition-required' | 'purpose-required' | 'capacity-below-taken' | 'attendance-off' | 'still-in-use' | 'request-closed' | 'not-your-words' | 'too-young'>;
   /** What is wrong with the input, one entry a place. */
   errors?: InputError[];
   /** Something else the person could do instead, at least one of them open to anyone if there is one. */
@@ -1143,8 +1821,21 @@ export interface Proposal {
 /** The proposals. */
 export type ProposalList = Proposal[];
 
+/** What a worker proposes, or what an independent person says about it. */
+export interface ProposalWrite {
+  /** What is proposed. */
+  text: LongText;
+  /** What an independent person says about it. */
+  challenge?: ChallengeWrite;
+  /** When the person decided. */
+  decidedOn?: CalendarDate;
+}
+
 /** One of the twelve elements of day services counted in 2008. */
 export type ProvisionElement = Open<'individual-bridge-building' | 'group-bridge-building' | 'person-centred-planning' | 'drop-in' | 'open-to-public' | 'mainstream-venue' | 'home-outreach' | 'user-run' | 'women-only' | 'under-represented-groups' | 'self-management' | 'vocational-or-skills'>;
+
+/** Why somebody other than the person looks. */
+export type PurposeOfUse = Open<'support' | 'direct-care' | 'emergency'>;
 
 /** One answer. */
 export interface Rating {
@@ -1169,6 +1860,239 @@ export interface ReadBy {
   on: CalendarDate;
 }
 
+/** Who is coming to a session. */
+export interface Register {
+  /** The session. */
+  session: Session;
+  /** Bookings that are confirmed, then offered, then waiting. */
+  items: RegisterEntry[];
+}
+
+/** Somebody who is coming, with no more than they allowed the organiser to know. */
+export interface RegisterEntry {
+  /** The booking. */
+  bookingId: Id;
+  /** Where it stands. */
+  status: BookingStatus;
+  /** How many places. */
+  places: number;
+  /** What the person wants to be called. */
+  name: ShortText;
+  /** Only with tellOrganiser needs or more. */
+  accessNeeds?: AccessNeed[];
+  /** How many supporters come along. */
+  companions?: number;
+  /** Only with tellOrganiser more. */
+  note?: LongText;
+  /** Only with tellOrganiser more. */
+  contact?: BookingContact;
+}
+
+/** Who the helper is to the person. */
+export type Relationship = Open<'carer' | 'friend-or-family' | 'worker' | 'advocate' | 'broker' | 'peer'>;
+
+/** "Something here is wrong": goes to whoever may correct the record. */
+export interface Report {
+  /** Id of the report. Whoever reports makes it. */
+  id: Id;
+  /** What is wrong. */
+  what: Open<'closed' | 'wrong-time' | 'wrong-place' | 'wrong-contact' | 'wrong-access' | 'not-welcoming' | 'other'>;
+  /** More about it, in words. */
+  text?: string;
+  /** How to reach whoever reports, if they want to hear back. */
+  contact?: BookingContact;
+  /** When it was made. */
+  createdAt: Instant;
+}
+
+/** "Something here is wrong": goes to whoever may correct the record. */
+export interface ReportWrite {
+  /** What is wrong. */
+  what: Open<'closed' | 'wrong-time' | 'wrong-place' | 'wrong-contact' | 'wrong-access' | 'not-welcoming' | 'other'>;
+  /** More about it, in words. */
+  text?: string;
+  /** How to reach whoever reports, if they want to hear back. */
+  contact?: BookingContact;
+}
+
+/**
+ * Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking
+ * API: OrderProposal; FHIR: ServiceRequest).
+ */
+export interface Request {
+  /** Id of the request. Whoever asks makes it. */
+  id: Id;
+  /** The opportunity it is about, or */
+  opportunityId?: Id;
+  /** the service it is about. */
+  serviceId?: Id;
+  /** Join, start one, meet somebody first or be visited. */
+  kind: RequestKind;
+  /** Who it is for. */
+  for: BookedFor;
+  /** How to reach the person. */
+  contact?: BookingContact;
+  /** What the organiser may know. The least if absent. */
+  tellOrganiser?: TellOrganiser;
+  /** What the person wants to say. */
+  note?: string;
+  /** Where the request stands. */
+  status: RequestStatus;
+  /** What the organiser answered. */
+  answer?: RequestAnswer;
+  /** When it was made. */
+  createdAt: Instant;
+  /** When it was answered. */
+  answeredAt?: Instant;
+  /** When the person took it back. */
+  withdrawnAt?: Instant;
+}
+
+/**
+ * Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking
+ * API: OrderProposal; FHIR: ServiceRequest).
+ */
+export interface RequestWrite {
+  /** The opportunity it is about, or */
+  opportunityId?: Id;
+  /** the service it is about. */
+  serviceId?: Id;
+  /** Join, start one, meet somebody first or be visited. */
+  kind: RequestKind;
+  /** Who it is for. */
+  for: BookedForWrite;
+  /** How to reach the person. */
+  contact?: BookingContact;
+  /** What the organiser may know. The least if absent. */
+  tellOrganiser?: TellOrganiser;
+  /** What the person wants to say. */
+  note?: string;
+}
+
+/** A yes. */
+export interface RequestAccept {
+  /** What to say to the person. */
+  message?: LongText;
+  /** When and where to meet. */
+  meetings?: Meeting[];
+}
+
+/** What the organiser answered. */
+export interface RequestAnswer {
+  /** What they say. */
+  message?: LongText;
+  /** When and where to meet, once accepted. */
+  meetings?: Meeting[];
+  /** Something else, when declined. At least one is open to anyone if there is one. */
+  alternatives?: Alternative[];
+  /** Somebody to talk to. */
+  contact?: Contact;
+}
+
+/** A no. It comes with something else and somebody to talk to. */
+export interface RequestDecline {
+  /** What to say to the person. */
+  message?: LongText;
+  /** Something else. The service adds one that is open to anyone if none is here. */
+  alternatives?: Alternative[];
+  /** Somebody to talk to. */
+  contact: Contact;
+}
+
+/** What is asked for. */
+export type RequestKind = Open<'join' | 'form' | 'meet-first' | 'visit-me'>;
+
+/** A page of requests. */
+export interface RequestPage {
+  /** Requests, the newest first. */
+  items: Request[];
+  /** Pass it back as cursor to read on; absent on the last page. */
+  nextCursor?: string;
+  /** How many there are in all. */
+  total?: Count;
+}
+
+/** Where a request stands. */
+export type RequestStatus = Open<'requested' | 'accepted' | 'declined' | 'withdrawn'>;
+
+/** What came of what people said: "You said, we did". Public. */
+export interface Response {
+  /** Id of the response. */
+  id: Id;
+  /** Wishes, a gap or feedback. */
+  about: ResponseAbout;
+  /** The area it is about. */
+  areaId: Id;
+  /** The part of life it is about, if any. */
+  lifeDomain?: LifeDomain;
+  /** Heard, planned, started, or why it cannot be. */
+  status: ResponseStatus;
+  /** What was said, in general, and what came of it. Never the words of one person. */
+  text: LongText;
+  /** What has started, if something has. */
+  opportunityId?: Id;
+  /** When it was written. */
+  on: CalendarDate;
+  /** Language of the text. */
+  language: Language;
+}
+
+/** What came of what people said: "You said, we did". Public. */
+export interface ResponseWrite {
+  /** Wishes, a gap or feedback. */
+  about: ResponseAbout;
+  /** The area it is about. */
+  areaId: Id;
+  /** The part of life it is about, if any. */
+  lifeDomain?: LifeDomain;
+  /** Heard, planned, started, or why it cannot be. */
+  status: ResponseStatus;
+  /** What was said, in general, and what came of it. Never the words of one person. */
+  text: LongText;
+  /** What has started, if something has. */
+  opportunityId?: Id;
+  /** When it was written. */
+  on: CalendarDate;
+  /** Language of the text. */
+  language: Language;
+}
+
+/** What a response is about. */
+export type ResponseAbout = Open<'wishes' | 'gap' | 'feedback'>;
+
+/** A page of responses. */
+export interface ResponsePage {
+  /** Responses, the newest first. */
+  items: Response[];
+  /** Pass it back as cursor to read on; absent on the last page. */
+  nextCursor?: string;
+  /** How many there are in all. */
+  total?: Count;
+}
+
+/** What changes in a response. Null takes a field away. */
+export interface ResponsePatch {
+  /** Wishes, a gap or feedback. */
+  about?: ResponseAbout;
+  /** The area it is about. */
+  areaId?: Id;
+  /** The part of life it is about, if any. */
+  lifeDomain?: LifeDomain | null;
+  /** Heard, planned, started, or why it cannot be. */
+  status?: ResponseStatus;
+  /** What was said, in general, and what came of it. Never the words of one person. */
+  text?: LongText;
+  /** What has started, if something has. */
+  opportunityId?: Id | null;
+  /** When it was written. */
+  on?: CalendarDate;
+  /** Language of the text. */
+  language?: Language;
+}
+
+/** What came of what people said. */
+export type ResponseStatus = Open<'heard' | 'planned' | 'started' | 'cannot'>;
+
 /** What came of looking at the plan together. */
 export interface Review {
   /** Id of the review. */
@@ -1185,6 +2109,18 @@ export interface Review {
 
 /** The reviews. */
 export type ReviewList = Review[];
+
+/** What came of looking at the plan together. */
+export interface ReviewWrite {
+  /** When. */
+  on: CalendarDate;
+  /** What changed. */
+  whatChanged: LongText;
+  /** What comes next. */
+  nextSteps?: LongText;
+  /** When it is next looked at. */
+  nextReviewOn?: CalendarDate;
+}
 
 /** A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. */
 export interface Risk {
@@ -1282,6 +2218,26 @@ export interface Section {
 /** The sections. */
 export type SectionList = Section[];
 
+/** What changes in a section. Null takes a field away. */
+export interface SectionPatch {
+  /** Its heading. */
+  heading?: ShortText;
+  /** What it says. */
+  text?: LongText;
+  /** True when the person wants it kept apart. */
+  sensitive?: boolean;
+}
+
+/** A section as somebody writes it. */
+export interface SectionWrite {
+  /** Its heading. */
+  heading: ShortText;
+  /** What it says. */
+  text: LongText;
+  /** True when the person wants it kept apart. */
+  sensitive: boolean;
+}
+
 /** How one part of life is, in the person's words. */
 export interface SelfAssessment {
   /** Id of this look. */
@@ -1341,6 +2297,42 @@ export interface Service {
   checkedOn: CalendarDate;
 }
 
+/** A service that runs day after day (Open Referral UK: service; FHIR: HealthcareService). */
+export interface ServiceWrite {
+  /** Who runs it. */
+  organisationId: Id;
+  /** Areas it covers. */
+  areaIds: Id[];
+  /** Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). */
+  component: ServiceComponent;
+  /** Name people know it by. */
+  name: ShortText;
+  /** What it is in a few sentences. */
+  summary?: LongText;
+  /** Who can come. */
+  eligibility: Eligibility;
+  /** Ways in. */
+  accessRoutes: AccessRoute[];
+  /** When it is open each week, in the time of the venue. */
+  openingHours: OpeningHours[];
+  /** Which of the twelve elements it is (Inclusion review, Appendix 2). */
+  provisionElements?: ProvisionElement[];
+  /** How long it goes on. */
+  duration: Duration;
+  /** How to come back after it has ended. */
+  comeBack?: LongText;
+  /** Whom to ask. */
+  contact?: Contact;
+  /** Only if it is going to close: when, why and what is there instead. */
+  closing?: Closing;
+  /** Language of the texts of this record. */
+  language: Language;
+  /** Where the record comes from. */
+  source: Source;
+  /** Day on which somebody last checked it. */
+  checkedOn: CalendarDate;
+}
+
 /** The part of the model of service this is. */
 export type ServiceComponent = Open<'hub' | 'satellite' | 'reablement' | 'peer-support' | 'inclusion' | 'time-bank' | 'employment' | 'day-service'>;
 
@@ -1352,6 +2344,42 @@ export interface ServicePage {
   nextCursor?: string;
   /** How many there are in all. */
   total?: Count;
+}
+
+/** What changes in a service. Null takes a field away. */
+export interface ServicePatch {
+  /** Who runs it. */
+  organisationId?: Id;
+  /** Areas it covers. */
+  areaIds?: Id[];
+  /** Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). */
+  component?: ServiceComponent;
+  /** Name people know it by. */
+  name?: ShortText;
+  /** What it is in a few sentences. */
+  summary?: LongText | null;
+  /** Who can come. */
+  eligibility?: Eligibility;
+  /** Ways in. */
+  accessRoutes?: AccessRoute[];
+  /** When it is open each week, in the time of the venue. */
+  openingHours?: OpeningHours[];
+  /** Which of the twelve elements it is (Inclusion review, Appendix 2). */
+  provisionElements?: ProvisionElement[] | null;
+  /** How long it goes on. */
+  duration?: Duration;
+  /** How to come back after it has ended. */
+  comeBack?: LongText | null;
+  /** Whom to ask. */
+  contact?: Contact | null;
+  /** Only if it is going to close: when, why and what is there instead. */
+  closing?: Closing | null;
+  /** Language of the texts of this record. */
+  language?: Language;
+  /** Where the record comes from. */
+  source?: Source;
+  /** Day on which somebody last checked it. */
+  checkedOn?: CalendarDate;
 }
 
 /**
@@ -1395,6 +2423,47 @@ export interface Session {
   note?: LongText;
 }
 
+/**
+ * One dated occurrence (OpenActive: ScheduledSession; FHIR: Slot). The link of an online session stands in the
+ * booking, never here.
+ */
+export interface SessionWrite {
+  /** What it is a session of. */
+  opportunityId: Id;
+  /** When it starts. */
+  startsAt: Instant;
+  /** When it ends. */
+  endsAt: Instant;
+  /** Zone it is shown in. */
+  timeZone: TimeZone;
+  /** Where; absent when it is only online. */
+  venueId?: Id;
+  /** Whether one can take part online. */
+  online: boolean;
+  /** Whether it takes place. */
+  status: SessionStatus;
+  /** How many places there are; absent when nobody counts. */
+  capacity?: Count;
+  /** When booking opens. */
+  bookingOpensAt?: Instant;
+  /** When booking closes. */
+  bookingClosesAt?: Instant;
+  /** Languages, if other than those of the opportunity. */
+  languages?: Language[];
+  /** Languages an interpreter is there for. */
+  interpreters?: Language[];
+  /** First name of who leads it, if they agreed to be named. */
+  leader?: ShortText;
+  /** What is different this time, or why it is cancelled. */
+  note?: LongText;
+}
+
+/** Why a session is cancelled. Everybody who booked is told. */
+export interface SessionCancel {
+  /** Why, in words that people who booked can read. */
+  reason: LongText;
+}
+
 /** Sessions of one opportunity in order of time; cancelled ones stay, marked. */
 export interface SessionPage {
   /** The sessions. */
@@ -1405,11 +2474,82 @@ export interface SessionPage {
   nextCursor?: string;
 }
 
+/** What changes in a session. Null takes a field away. */
+export interface SessionPatch {
+  /** What it is a session of. */
+  opportunityId?: Id;
+  /** When it starts. */
+  startsAt?: Instant;
+  /** When it ends. */
+  endsAt?: Instant;
+  /** Zone it is shown in. */
+  timeZone?: TimeZone;
+  /** Where; absent when it is only online. */
+  venueId?: Id | null;
+  /** Whether one can take part online. */
+  online?: boolean;
+  /** Whether it takes place. */
+  status?: SessionStatus;
+  /** How many places there are; absent when nobody counts. */
+  capacity?: Count | null;
+  /** When booking opens. */
+  bookingOpensAt?: Instant | null;
+  /** When booking closes. */
+  bookingClosesAt?: Instant | null;
+  /** Languages, if other than those of the opportunity. */
+  languages?: Language[] | null;
+  /** Languages an interpreter is there for. */
+  interpreters?: Language[] | null;
+  /** First name of who leads it, if they agreed to be named. */
+  leader?: ShortText | null;
+  /** What is different this time, or why it is cancelled. */
+  note?: LongText | null;
+}
+
 /** Whether a session takes place. */
 export type SessionStatus = Open<'scheduled' | 'cancelled' | 'postponed' | 'moved'>;
 
 /** The sort of place it happens in. */
 export type Setting = Open<'mainstream-venue' | 'mental-health-venue' | 'home' | 'inpatient-ward' | 'sheltered-accommodation' | 'sports-centre' | 'gp-surgery' | 'shop-or-pub' | 'mobile-library' | 'jobcentre' | 'online' | 'allotment' | 'outdoors' | 'workplace'>;
+
+/** What somebody may see and do with a plan: the one truth of it. */
+export interface Share {
+  /** Id of the share. */
+  id: Id;
+  /** Whom it is for. */
+  delegationId: Id;
+  /** What it allows. Nobody under 18 gets budget or editing. */
+  scopes: ShareScope[];
+  /** Names of parts and ids of sections; absent for all that is not sensitive. */
+  parts?: string[];
+  /** Whether they may know that something is hidden. */
+  reveal: boolean;
+  /** Last day of it. To stop sharing at once, set it to a day that has passed. */
+  endsOn: CalendarDate;
+}
+
+/** What somebody may see and do with a plan: the one truth of it. */
+export interface ShareWrite {
+  /** Whom it is for. */
+  delegationId: Id;
+  /** What it allows. Nobody under 18 gets budget or editing. */
+  scopes: ShareScope[];
+  /** Names of parts and ids of sections; absent for all that is not sensitive. */
+  parts?: string[];
+  /** Whether they may know that something is hidden. */
+  reveal: boolean;
+  /** Last day of it. To stop sharing at once, set it to a day that has passed. */
+  endsOn: CalendarDate;
+}
+
+/** The shares of a plan. */
+export interface SharePage {
+  /** Shares, the newest first. */
+  items: Share[];
+}
+
+/** What a share allows. */
+export type ShareScope = Open<'book' | 'see-plan' | 'edit-plan' | 'see-budget'>;
 
 /** One line of plain text, no HTML. */
 export type ShortText = string;
@@ -1448,6 +2588,40 @@ export interface Step {
   opportunityId?: Id;
   /** Name of that opportunity. */
   opportunityTitle?: ShortText;
+}
+
+/** One small step towards a goal. */
+export interface StepWrite {
+  /** Id of the step. */
+  id: Id;
+  /** The step. */
+  text: ShortText;
+  /** Who does it. */
+  who?: ShortText;
+  /** By when, if there is a day. */
+  due?: CalendarDate;
+  /** Where it stands. */
+  status: StepStatus;
+  /** When it was done. */
+  doneOn?: CalendarDate;
+  /** The opportunity it is about, if it is one. */
+  opportunityId?: Id;
+}
+
+/** What can change in a step. */
+export interface StepPatch {
+  /** The step. */
+  text?: ShortText | null;
+  /** Who does it. */
+  who?: ShortText | null;
+  /** By when, if there is a day. */
+  due?: CalendarDate | null;
+  /** Where it stands. */
+  status?: StepStatus | null;
+  /** When it was done. */
+  doneOn?: CalendarDate | null;
+  /** What went well, to be added to the goal. */
+  celebration?: Celebration | null;
 }
 
 /** Where a small step stands. */
@@ -1558,6 +2732,54 @@ export interface Venue {
   checkedOn: CalendarDate;
 }
 
+/** A place people come to (OpenActive: Place; Open Referral UK: location). */
+export interface VenueWrite {
+  /** Name on the door. */
+  name: ShortText;
+  /** Where it is; absent for online. */
+  address?: Address;
+  /** First part of its postcode. */
+  outcode?: Outcode;
+  /** Its place on the map (WGS 84). */
+  geo?: Geo;
+  /** The sort of place. */
+  setting: Setting;
+  /** What it offers for access, each yes, no or not known. */
+  accessFeatures: AccessFeatures;
+  /** How to get there. */
+  transport?: Transport;
+  /** Language of the texts of this record. */
+  language: Language;
+  /** Where the record comes from. */
+  source: Source;
+  /** Day on which somebody last checked it. */
+  checkedOn: CalendarDate;
+}
+
+/** What changes in a venue. Null takes a field away. */
+export interface VenuePatch {
+  /** Name on the door. */
+  name?: ShortText;
+  /** Where it is; absent for online. */
+  address?: Address | null;
+  /** First part of its postcode. */
+  outcode?: Outcode | null;
+  /** Its place on the map (WGS 84). */
+  geo?: Geo | null;
+  /** The sort of place. */
+  setting?: Setting;
+  /** What it offers for access, each yes, no or not known. */
+  accessFeatures?: AccessFeatures;
+  /** How to get there. */
+  transport?: Transport | null;
+  /** Language of the texts of this record. */
+  language?: Language;
+  /** Where the record comes from. */
+  source?: Source;
+  /** Day on which somebody last checked it. */
+  checkedOn?: CalendarDate;
+}
+
 /** A closed list of the contract. */
 export interface Vocabulary {
   /** Name of the list, such as LifeDomain. */
@@ -1598,6 +2820,48 @@ export interface WhatToExpect {
   firstVisit?: LongText;
 }
 
+/** What somebody would like to do and could not find. Its text is never public. */
+export interface Wish {
+  /** Id of the wish. Whoever wishes makes it. */
+  id: Id;
+  /** The wish. */
+  text: string;
+  /** Where, as the first part of a postcode. */
+  outcode?: Outcode;
+  /** The part of life it is about, if the person says so. */
+  lifeDomain?: LifeDomain;
+  /** How to reach the person, if they want an answer. */
+  contact?: BookingContact;
+  /** Whether somebody has answered. */
+  status: Open<'asked' | 'answered'>;
+  /** What the inclusion worker answered. */
+  answer?: WishAnswer;
+  /** When it was made. */
+  createdAt: Instant;
+}
+
+/** What somebody would like to do and could not find. Its text is never public. */
+export interface WishWrite {
+  /** The wish. */
+  text: string;
+  /** Where, as the first part of a postcode. */
+  outcode?: Outcode;
+  /** The part of life it is about, if the person says so. */
+  lifeDomain?: LifeDomain;
+  /** How to reach the person, if they want an answer. */
+  contact?: BookingContact;
+}
+
+/** What an inclusion worker answers to a wish. */
+export interface WishAnswer {
+  /** What they say. */
+  message: LongText;
+  /** What fits the wish. */
+  opportunityIds?: Id[];
+  /** Somebody to talk to. */
+  contact?: Contact;
+}
+
 /** Something somebody said, with who and when. */
 export interface Words {
   /** Id of these words. */
@@ -1612,6 +2876,14 @@ export interface Words {
 
 /** Things somebody said. */
 export type WordsList = Words[];
+
+/** Words of the person who writes; who and when follow from the sign-in and the clock. */
+export interface WordsWrite {
+  /** Id of these words. */
+  id: Id;
+  /** The words themselves. */
+  text: LongText;
+}
 
 /** A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
 export interface Wrap {

@@ -56,6 +56,24 @@ export const problems = {
   'not-allowed-in-state': { status: 409, title: 'That cannot be done now', detail: 'The booking has moved on, so this cannot be done any more.', shared: false },
   /** The id was used with other content. Make a new one. */
   'id-in-use': { status: 409, title: 'This id is taken', detail: 'Something else has been made with this id.', shared: false },
+  /** If-Match names a version that is not the present one. The answer says which is. */
+  'changed-meanwhile': { status: 412, title: 'It has changed meanwhile', detail: 'Somebody has changed this since you read it. Look at it as it is now and decide again.', shared: false },
+  /** Something that exists is to be changed without If-Match. */
+  'precondition-required': { status: 428, title: 'Say which version you have seen', detail: 'Send the ETag of what you have seen in If-Match.', shared: false },
+  /** Somebody other than the person opens or changes a plan without saying why. */
+  'purpose-required': { status: 428, title: 'Say why you look', detail: 'Send Purpose-Of-Use. The person can see who has looked and why.', shared: false },
+  /** The capacity of a session is set below what is taken. */
+  'capacity-below-taken': { status: 409, title: 'More places are taken than that', detail: 'More places are booked than the session would have. Cancel or move bookings first.', shared: false },
+  /** The provider has not switched attendance on for this opportunity. */
+  'attendance-off': { status: 409, title: 'Attendance is not recorded here', detail: 'This provider does not record who came.', shared: false },
+  /** A record that others need is to be taken away. */
+  'still-in-use': { status: 409, title: 'Something still needs this', detail: 'Other records point to this, or people have booked. Take those away first.', shared: false },
+  /** The opportunity takes no requests. */
+  'request-closed': { status: 409, title: 'This cannot be asked for at the moment', detail: 'They take no requests at the moment. There is something else, and somebody to talk to.', shared: false },
+  /** Somebody other than the author changes words of the person. */
+  'not-your-words': { status: 409, title: 'These words belong to the person', detail: 'Only the person can change these words. You can comment or propose beside them.', shared: false },
+  /** A share gives a young carer budget or editing. */
+  'too-young': { status: 409, title: 'Not for somebody under 18', detail: 'Somebody under 18 cannot be given a budget or editing rights.', shared: false },
 } as const;
 
 export type ProblemCode = keyof typeof problems;

@@ -38,5 +38,42 @@ export const bookingCommands = {
   extend: { operation: 'extendBooking', from: ['held'], to: 'held' },
   /** Frees the place, or leaves the waiting list. No reason is needed. Sent again it answers how the booking stands. */
   cancel: { operation: 'cancelBooking', from: ['held', 'waiting', 'offered', 'confirmed'], to: 'cancelled' },
+  /** Takes the new place first and frees the old one in the same step. Sent again it answers how the booking stands. */
+  move: { operation: 'moveBooking', from: ['confirmed'], to: 'confirmed' },
+  /**
+   * Only where the provider has switched attendance on; never for drop-in or self-run groups. Used for nothing but an
+   * offer of help.
+   */
+  attendance: { operation: 'recordAttendance', from: ['confirmed', 'attended', 'did-not-come'], to: 'attended' },
 } as const;
 export type BookingCommand = keyof typeof bookingCommands;
+
+/** Where a request stands. */
+export const requestStates = [
+  /** Asked for, not answered yet. */
+  'requested',
+  /** The organiser said yes; meetings say when. */
+  'accepted',
+  /** The organiser said no, with something else and somebody to talk to. */
+  'declined',
+  /** The person took it back. */
+  'withdrawn',
+] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** States a new Request can be in. */
+export const requestInitialStates = ['requested'] as const;
+
+/** Changes that happen by time alone. */
+export const requestChangesByTime = [] as const;
+
+/** Commands: from which states each is allowed, and where it leads. */
+export const requestCommands = {
+  /** No reason is needed. Sent again it answers how the request stands. */
+  withdraw: { operation: 'withdrawRequest', from: ['requested', 'accepted'], to: 'withdrawn' },
+  /** With when and where to meet. */
+  accept: { operation: 'acceptRequest', from: ['requested'], to: 'accepted' },
+  /** With something else, at least one of it open to anyone, and somebody to talk to: nobody meets a dead end. */
+  decline: { operation: 'declineRequest', from: ['requested'], to: 'declined' },
+} as const;
+export type RequestCommand = keyof typeof requestCommands;

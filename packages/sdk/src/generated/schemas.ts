@@ -42,6 +42,51 @@ export const AccessFeatures = /* @__PURE__ */ (() => z.looseObject({
   parking: Known.optional(),
 }))() satisfies z.ZodType<R.AccessFeatures>;
 
+/** Yes, no, or nobody has told us. Not known is never read as no. As a body: nothing but these fields and codes. */
+export const KnownWrite = /* @__PURE__ */ (() => z.enum(['yes', 'no', 'not-known']))() satisfies z.ZodType<R.Known>;
+
+/**
+ * What a place offers for access. A feature that is absent counts as not known, which is not the same as no. As a
+ * body: nothing but these fields and codes.
+ */
+export const AccessFeaturesWrite = /* @__PURE__ */ (() => z.strictObject({
+  'step-free': KnownWrite.optional(),
+  'accessible-toilet': KnownWrite.optional(),
+  'hearing-loop': KnownWrite.optional(),
+  bsl: KnownWrite.optional(),
+  'easy-read': KnownWrite.optional(),
+  'large-print': KnownWrite.optional(),
+  'quiet-space': KnownWrite.optional(),
+  'assistance-dogs': KnownWrite.optional(),
+  parking: KnownWrite.optional(),
+}))() satisfies z.ZodType<R.AccessFeatures>;
+
+/** A moment in time, RFC 3339 with offset. */
+export const Instant = /* @__PURE__ */ (() => z.iso.datetime({ offset: true }))() satisfies z.ZodType<R.Instant>;
+
+/** One line of plain text, no HTML. */
+export const ShortText = /* @__PURE__ */ (() => z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(300)))() satisfies z.ZodType<R.ShortText>;
+
+/** Why somebody other than the person looks. */
+export const PurposeOfUse = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.PurposeOfUse>;
+
+/** Somebody looked at the plan, or tried to. */
+export const AccessLogEntry = /* @__PURE__ */ (() => z.looseObject({
+  at: Instant,
+  who: ShortText,
+  role: ShortText,
+  organisation: ShortText.optional(),
+  purpose: PurposeOfUse.optional(),
+  what: ShortText,
+  outcome: z.string(),
+}))() satisfies z.ZodType<R.AccessLogEntry>;
+
+/** Who has looked at the plan. */
+export const AccessLogPage = /* @__PURE__ */ (() => z.looseObject({
+  items: z.array(AccessLogEntry),
+  nextCursor: z.string().check(atMost(500)).optional(),
+}))() satisfies z.ZodType<R.AccessLogPage>;
+
 /** What a person needs in order to take part. */
 export const AccessNeed = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.AccessNeed>;
 
@@ -63,8 +108,14 @@ export const Accompanied = /* @__PURE__ */ (() => z.looseObject({
   times: AccompaniedTimes.optional(),
 }))() satisfies z.ZodType<R.Accompanied>;
 
-/** One line of plain text, no HTML. */
-export const ShortText = /* @__PURE__ */ (() => z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(300)))() satisfies z.ZodType<R.ShortText>;
+/** For how long somebody can go along. As a body: nothing but these fields and codes. */
+export const AccompaniedTimesWrite = /* @__PURE__ */ (() => z.enum(['first-visit', 'until-settled', 'as-long-as-needed', 'not-known']))() satisfies z.ZodType<R.AccompaniedTimes>;
+
+/** Whether somebody can go along. As a body: nothing but these fields and codes. */
+export const AccompaniedWrite = /* @__PURE__ */ (() => z.strictObject({
+  offered: KnownWrite,
+  times: AccompaniedTimesWrite.optional(),
+}))() satisfies z.ZodType<R.Accompanied>;
 
 /** A postal address. */
 export const Address = /* @__PURE__ */ (() => z.looseObject({
@@ -73,8 +124,21 @@ export const Address = /* @__PURE__ */ (() => z.looseObject({
   postcode: z.string().regex(new RegExp('^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$', 'u')).check(atMost(8)).optional(),
 }))() satisfies z.ZodType<R.Address>;
 
+/** A postal address. As a body: nothing but these fields and codes. */
+export const AddressWrite = /* @__PURE__ */ (() => z.strictObject({
+  lines: z.array(ShortText).min(1).max(4),
+  town: ShortText.optional(),
+  postcode: z.string().regex(new RegExp('^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$', 'u')).check(atMost(8)).optional(),
+}))() satisfies z.ZodType<R.Address>;
+
 /** Ages in whole years, both included. */
 export const AgeRange = /* @__PURE__ */ (() => z.looseObject({
+  from: z.int().min(0).max(120).optional(),
+  to: z.int().min(0).max(120).optional(),
+}))() satisfies z.ZodType<R.AgeRange>;
+
+/** Ages in whole years, both included. As a body: nothing but these fields and codes. */
+export const AgeRangeWrite = /* @__PURE__ */ (() => z.strictObject({
   from: z.int().min(0).max(120).optional(),
   to: z.int().min(0).max(120).optional(),
 }))() satisfies z.ZodType<R.AgeRange>;
@@ -108,14 +172,25 @@ export const Allocation = /* @__PURE__ */ (() => z.looseObject({
   opportunityId: Id.optional(),
 }))() satisfies z.ZodType<R.Allocation>;
 
+/** A share of the budget. As a body: nothing but these fields and codes. */
+export const AllocationWrite = /* @__PURE__ */ (() => z.strictObject({
+  label: ShortText,
+  pence: Pence,
+  spentPence: Pence.optional(),
+  opportunityId: Id.optional(),
+}))() satisfies z.ZodType<R.Allocation>;
+
 /** Somebody who helps with a goal. */
 export const Ally = /* @__PURE__ */ (() => z.looseObject({
   name: ShortText,
   role: ShortText.optional(),
 }))() satisfies z.ZodType<R.Ally>;
 
-/** A moment in time, RFC 3339 with offset. */
-export const Instant = /* @__PURE__ */ (() => z.iso.datetime({ offset: true }))() satisfies z.ZodType<R.Instant>;
+/** Somebody who helps with a goal. As a body: nothing but these fields and codes. */
+export const AllyWrite = /* @__PURE__ */ (() => z.strictObject({
+  name: ShortText,
+  role: ShortText.optional(),
+}))() satisfies z.ZodType<R.Ally>;
 
 /** An IANA time zone name, such as Europe/London. */
 export const TimeZone = /* @__PURE__ */ (() => z.string().regex(new RegExp('^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$', 'u')).check(atLeast(1), atMost(64)))() satisfies z.ZodType<R.TimeZone>;
@@ -130,8 +205,21 @@ export const Alternative = /* @__PURE__ */ (() => z.looseObject({
   timeZone: TimeZone.optional(),
 }))() satisfies z.ZodType<R.Alternative>;
 
+/** Something else a person could do instead. As a body: nothing but these fields and codes. */
+export const AlternativeWrite = /* @__PURE__ */ (() => z.strictObject({
+  opportunityId: Id,
+  title: ShortText,
+  openToAnyone: z.boolean(),
+  sessionId: Id.optional(),
+  startsAt: Instant.optional(),
+  timeZone: TimeZone.optional(),
+}))() satisfies z.ZodType<R.Alternative>;
+
 /** Another form of the same information. */
 export const AlternativeForm = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.AlternativeForm>;
+
+/** Another form of the same information. As a body: nothing but these fields and codes. */
+export const AlternativeFormWrite = /* @__PURE__ */ (() => z.enum(['easy-read', 'bsl', 'audio', 'large-print', 'translation']))() satisfies z.ZodType<R.AlternativeForm>;
 
 /** What sort of area this is. */
 export const AreaKind = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.AreaKind>;
@@ -150,6 +238,14 @@ export const AreaPage = /* @__PURE__ */ (() => z.looseObject({
   nextCursor: z.string().check(atMost(500)).optional(),
 }))() satisfies z.ZodType<R.AreaPage>;
 
+/**
+ * Whether the person came. Only where the provider switches it on, shown to the person, used for nothing but an offer
+ * of help. As a body: nothing but these fields and codes.
+ */
+export const Attendance = /* @__PURE__ */ (() => z.strictObject({
+  attended: z.boolean(),
+}))() satisfies z.ZodType<R.Attendance>;
+
 /** People it is especially meant for. */
 export const Audience = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.Audience>;
 
@@ -164,6 +260,14 @@ export const AudienceInfo = /* @__PURE__ */ (() => z.looseObject({
   womenOnly: z.boolean().optional(),
   ages: AgeRange.optional(),
   communities: z.array(Audience).check(unique).optional(),
+  note: LongText.optional(),
+}))() satisfies z.ZodType<R.AudienceInfo>;
+
+/** Who it is especially for. What is absent is open: nothing is assumed. As a body: nothing but these fields and codes. */
+export const AudienceInfoWrite = /* @__PURE__ */ (() => z.strictObject({
+  womenOnly: z.boolean().optional(),
+  ages: AgeRangeWrite.optional(),
+  communities: z.array(AudienceWrite).check(unique).optional(),
   note: LongText.optional(),
 }))() satisfies z.ZodType<R.AudienceInfo>;
 
@@ -425,12 +529,30 @@ export const BookingExtend = /* @__PURE__ */ (() => z.strictObject({
   from: Instant,
 }))() satisfies z.ZodType<R.BookingExtend>;
 
+/**
+ * Where a booking moves to. The new place is taken before the old one is freed. As a body: nothing but these fields
+ * and codes.
+ */
+export const BookingMove = /* @__PURE__ */ (() => z.strictObject({
+  toSessionId: Id,
+  overlapAccepted: z.boolean().optional(),
+}))() satisfies z.ZodType<R.BookingMove>;
+
 /** The bookings of the person who is signed in. */
 export const BookingPage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(Booking),
   nextCursor: z.string().check(atMost(500)).optional(),
   total: Count.optional(),
 }))() satisfies z.ZodType<R.BookingPage>;
+
+/** What can be corrected in a booking. As a body: nothing but these fields and codes. */
+export const BookingPatch = /* @__PURE__ */ (() => z.strictObject({
+  contact: z.union([BookingContactWrite, z.null()]).optional(),
+  tellOrganiser: z.union([TellOrganiserWrite, z.null()]).optional(),
+  accessNeeds: z.union([z.array(AccessNeedWrite).max(20).check(unique), z.null()]).optional(),
+  companions: z.union([z.int().min(0).max(5), z.null()]).optional(),
+  note: z.union([z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atMost(1000)), z.null()]).optional(),
+}))() satisfies z.ZodType<R.BookingPatch>;
 
 /** A stretch of days, both ends included. */
 export const Period = /* @__PURE__ */ (() => z.looseObject({
@@ -468,8 +590,53 @@ export const Budget = /* @__PURE__ */ (() => z.looseObject({
   rules: BudgetRules.optional(),
 }))() satisfies z.ZodType<R.Budget>;
 
+/** A stretch of days, both ends included. As a body: nothing but these fields and codes. */
+export const PeriodWrite = /* @__PURE__ */ (() => z.strictObject({
+  from: CalendarDate,
+  to: CalendarDate,
+}))() satisfies z.ZodType<R.Period>;
+
+/** How the money is paid. As a body: nothing but these fields and codes. */
+export const BudgetFormWrite = /* @__PURE__ */ (() => z.enum(['direct-payment', 'notional', 'mixed']))() satisfies z.ZodType<R.BudgetForm>;
+
+/** Who holds the money. As a body: nothing but these fields and codes. */
+export const BudgetHeldByWrite = /* @__PURE__ */ (() => z.enum(['me', 'individual', 'agency', 'trust', 'provider', 'council', 'nhs']))() satisfies z.ZodType<R.BudgetHeldBy>;
+
+/** Who pays. As a body: nothing but these fields and codes. */
+export const BudgetFundedByWrite = /* @__PURE__ */ (() => z.enum(['social-care', 'health', 'joint', 'self']))() satisfies z.ZodType<R.BudgetFundedBy>;
+
+/**
+ * A council's rules for personal budgets (Paths to personalisation: exclusions should be clear to all). As a body:
+ * nothing but these fields and codes.
+ */
+export const BudgetRulesWrite = /* @__PURE__ */ (() => z.strictObject({
+  text: LongText,
+  notOn: z.array(ShortText).optional(),
+}))() satisfies z.ZodType<R.BudgetRules>;
+
+/** A personal budget. Money is in pence. As a body: nothing but these fields and codes. */
+export const BudgetWrite = /* @__PURE__ */ (() => z.strictObject({
+  pence: Pence,
+  period: PeriodWrite,
+  form: BudgetFormWrite,
+  heldBy: BudgetHeldByWrite,
+  fundedBy: z.array(BudgetFundedByWrite).check(unique),
+  pooled: z.boolean(),
+  allocations: z.array(AllocationWrite),
+  spentPence: Pence.optional(),
+  asOf: CalendarDate.optional(),
+  complete: z.boolean(),
+  rules: BudgetRulesWrite.optional(),
+}))() satisfies z.ZodType<R.Budget>;
+
 /** Something that went well. */
 export const Celebration = /* @__PURE__ */ (() => z.looseObject({
+  text: LongText,
+  on: CalendarDate,
+}))() satisfies z.ZodType<R.Celebration>;
+
+/** Something that went well. As a body: nothing but these fields and codes. */
+export const CelebrationWrite = /* @__PURE__ */ (() => z.strictObject({
   text: LongText,
   on: CalendarDate,
 }))() satisfies z.ZodType<R.Celebration>;
@@ -482,6 +649,12 @@ export const Challenge = /* @__PURE__ */ (() => z.looseObject({
   answer: LongText.optional(),
 }))() satisfies z.ZodType<R.Challenge>;
 
+/** Independent challenge of a proposal. As a body: nothing but these fields and codes. */
+export const ChallengeWrite = /* @__PURE__ */ (() => z.strictObject({
+  said: LongText,
+  answer: LongText.optional(),
+}))() satisfies z.ZodType<R.ChallengeWrite>;
+
 /** What to know about a service that is going to close. */
 export const Closing = /* @__PURE__ */ (() => z.looseObject({
   on: CalendarDate,
@@ -489,6 +662,57 @@ export const Closing = /* @__PURE__ */ (() => z.looseObject({
   replacedBy: z.array(Id).optional(),
   contact: Contact.optional(),
 }))() satisfies z.ZodType<R.Closing>;
+
+/**
+ * Somebody to talk to. At least one way to reach them is given wherever there is one. As a body: nothing but these
+ * fields and codes.
+ */
+export const ContactWrite = /* @__PURE__ */ (() => z.strictObject({
+  name: ShortText.optional(),
+  role: ShortText.optional(),
+  telephone: Telephone.optional(),
+  textNumber: Telephone.optional(),
+  email: Email.optional(),
+  url: LinkUrl.optional(),
+  hours: ShortText.optional(),
+}))() satisfies z.ZodType<R.Contact>;
+
+/** What to know about a service that is going to close. As a body: nothing but these fields and codes. */
+export const ClosingWrite = /* @__PURE__ */ (() => z.strictObject({
+  on: CalendarDate,
+  why: LongText.optional(),
+  replacedBy: z.array(Id).optional(),
+  contact: ContactWrite.optional(),
+}))() satisfies z.ZodType<R.Closing>;
+
+/** What sort of comment this is. */
+export const CommentKind = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.CommentKind>;
+
+/** Something said about a part of a plan, beside it. */
+export const Comment = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  on: z.string().check(atLeast(1), atMost(60)),
+  by: Author,
+  at: Instant,
+  text: LongText,
+  kind: CommentKind,
+}))() satisfies z.ZodType<R.Comment>;
+
+/** What sort of comment this is. As a body: nothing but these fields and codes. */
+export const CommentKindWrite = /* @__PURE__ */ (() => z.enum(['comment', 'something-is-wrong']))() satisfies z.ZodType<R.CommentKind>;
+
+/** Something said about a part of a plan, beside it. As a body: nothing but these fields and codes. */
+export const CommentWrite = /* @__PURE__ */ (() => z.strictObject({
+  on: z.string().check(atLeast(1), atMost(60)),
+  text: LongText,
+  kind: CommentKindWrite,
+}))() satisfies z.ZodType<R.CommentWrite>;
+
+/** What was said about a plan. */
+export const CommentPage = /* @__PURE__ */ (() => z.looseObject({
+  items: z.array(Comment),
+  nextCursor: z.string().check(atMost(500)).optional(),
+}))() satisfies z.ZodType<R.CommentPage>;
 
 /** What it costs. */
 export const CostKind = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.CostKind>;
@@ -504,6 +728,14 @@ export const Cost = /* @__PURE__ */ (() => z.looseObject({
 /** What it costs. As a body: nothing but these fields and codes. */
 export const CostKindWrite = /* @__PURE__ */ (() => z.enum(['free', 'fixed', 'donation', 'concession', 'means-tested', 'varies', 'not-known']))() satisfies z.ZodType<R.CostKind>;
 
+/** What it costs. As a body: nothing but these fields and codes. */
+export const CostWrite = /* @__PURE__ */ (() => z.strictObject({
+  kind: CostKindWrite,
+  pence: Pence.optional(),
+  note: ShortText.optional(),
+  personalBudgetAccepted: KnownWrite,
+}))() satisfies z.ZodType<R.Cost>;
+
 /** Somebody who has read the wishes. */
 export const ReadBy = /* @__PURE__ */ (() => z.looseObject({
   who: ShortText,
@@ -518,11 +750,64 @@ export const Crisis = /* @__PURE__ */ (() => z.looseObject({
   readBy: z.array(ReadBy).optional(),
 }))() satisfies z.ZodType<R.Crisis>;
 
+/** What I wish for in a crisis. As a body: nothing but these fields and codes. */
+export const CrisisWrite = /* @__PURE__ */ (() => z.strictObject({
+  contacts: z.array(ContactWrite).optional(),
+  wishes: LongText.optional(),
+  avoid: LongText.optional(),
+}))() satisfies z.ZodType<R.CrisisWrite>;
+
 /** A day of the week. */
 export const DayOfWeek = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.DayOfWeek>;
 
 /** A day of the week. As a body: nothing but these fields and codes. */
 export const DayOfWeekWrite = /* @__PURE__ */ (() => z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))() satisfies z.ZodType<R.DayOfWeek>;
+
+/** Who the helper is to the person. */
+export const Relationship = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.Relationship>;
+
+/** Why somebody may act for another. */
+export const DelegationBasis = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.DelegationBasis>;
+
+/** Who may act for somebody, and why. What they may see and do is said by shares. */
+export const Delegation = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  personId: Id,
+  delegateId: Id,
+  delegateName: ShortText.optional(),
+  relationship: Relationship,
+  basis: DelegationBasis,
+  agreedHow: ShortText,
+  agreedOn: CalendarDate,
+  endsOn: CalendarDate,
+  revokedAt: Instant.optional(),
+}))() satisfies z.ZodType<R.Delegation>;
+
+/** Who the helper is to the person. As a body: nothing but these fields and codes. */
+export const RelationshipWrite = /* @__PURE__ */ (() => z.enum(['carer', 'friend-or-family', 'worker', 'advocate', 'broker', 'peer']))() satisfies z.ZodType<R.Relationship>;
+
+/** Why somebody may act for another. As a body: nothing but these fields and codes. */
+export const DelegationBasisWrite = /* @__PURE__ */ (() => z.enum(['agreed', 'advocate', 'legal-authority']))() satisfies z.ZodType<R.DelegationBasis>;
+
+/**
+ * Who may act for somebody, and why. What they may see and do is said by shares. As a body: nothing but these fields
+ * and codes.
+ */
+export const DelegationWrite = /* @__PURE__ */ (() => z.strictObject({
+  personId: Id,
+  delegateId: Id,
+  relationship: RelationshipWrite,
+  basis: DelegationBasisWrite,
+  agreedHow: ShortText,
+  agreedOn: CalendarDate,
+  endsOn: CalendarDate,
+}))() satisfies z.ZodType<R.DelegationWrite>;
+
+/** The delegations of the person who is signed in, in both directions. */
+export const DelegationPage = /* @__PURE__ */ (() => z.looseObject({
+  items: z.array(Delegation),
+  nextCursor: z.string().check(atMost(500)).optional(),
+}))() satisfies z.ZodType<R.DelegationPage>;
 
 /** How long it goes on. */
 export const DurationKind = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.DurationKind>;
@@ -537,6 +822,19 @@ export const Duration = /* @__PURE__ */ (() => z.looseObject({
   nMax: z.int().min(1).max(600).optional(),
 }))() satisfies z.ZodType<R.Duration>;
 
+/** How long it goes on. As a body: nothing but these fields and codes. */
+export const DurationKindWrite = /* @__PURE__ */ (() => z.enum(['one-off', 'weeks', 'months', 'until-ready', 'no-limit', 'not-known']))() satisfies z.ZodType<R.DurationKind>;
+
+/**
+ * How long it goes on. The number of weeks is data, never a constant: 13 in Southwark, 6 to 12 elsewhere, no limit in
+ * some places. As a body: nothing but these fields and codes.
+ */
+export const DurationWrite = /* @__PURE__ */ (() => z.strictObject({
+  kind: DurationKindWrite,
+  n: z.int().min(1).max(600).optional(),
+  nMax: z.int().min(1).max(600).optional(),
+}))() satisfies z.ZodType<R.Duration>;
+
 /** Who can come. */
 export const EligibilityWho = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.EligibilityWho>;
 
@@ -545,6 +843,31 @@ export const Eligibility = /* @__PURE__ */ (() => z.looseObject({
   who: EligibilityWho,
   note: LongText.optional(),
 }))() satisfies z.ZodType<R.Eligibility>;
+
+/** Who can come. As a body: nothing but these fields and codes. */
+export const EligibilityWhoWrite = /* @__PURE__ */ (() => z.enum(['anyone', 'mental-health-need', 'area-resident', 'referred', 'social-care-eligible', 's117', 'carers', 'not-known']))() satisfies z.ZodType<R.EligibilityWho>;
+
+/** Who can come. As a body: nothing but these fields and codes. */
+export const EligibilityWrite = /* @__PURE__ */ (() => z.strictObject({
+  who: EligibilityWhoWrite,
+  note: LongText.optional(),
+}))() satisfies z.ZodType<R.Eligibility>;
+
+/** Access in an emergency: with a reason, for a short time, flagged and told to the person. */
+export const EmergencyAccess = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  reason: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(10), atMost(1000)),
+  from: Instant,
+  until: Instant,
+}))() satisfies z.ZodType<R.EmergencyAccess>;
+
+/**
+ * Access in an emergency: with a reason, for a short time, flagged and told to the person. As a body: nothing but
+ * these fields and codes.
+ */
+export const EmergencyAccessWrite = /* @__PURE__ */ (() => z.strictObject({
+  reason: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(10), atMost(1000)),
+}))() satisfies z.ZodType<R.EmergencyAccessWrite>;
 
 /** The unit a schedule repeats in. */
 export const ScheduleUnit = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.ScheduleUnit>;
@@ -555,8 +878,23 @@ export const Every = /* @__PURE__ */ (() => z.looseObject({
   unit: ScheduleUnit,
 }))() satisfies z.ZodType<R.Every>;
 
+/** The unit a schedule repeats in. As a body: nothing but these fields and codes. */
+export const ScheduleUnitWrite = /* @__PURE__ */ (() => z.enum(['week', 'month']))() satisfies z.ZodType<R.ScheduleUnit>;
+
+/** How often something repeats. As a body: nothing but these fields and codes. */
+export const EveryWrite = /* @__PURE__ */ (() => z.strictObject({
+  count: z.int().min(1).max(52),
+  unit: ScheduleUnitWrite,
+}))() satisfies z.ZodType<R.Every>;
+
 /** Codes of a filter with how many results each would give. */
 export const FacetCounts = /* @__PURE__ */ (() => z.record(z.string(), Count))() satisfies z.ZodType<R.FacetCounts>;
+
+/** A point on the map (WGS 84). As a body: nothing but these fields and codes. */
+export const GeoWrite = /* @__PURE__ */ (() => z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+}))() satisfies z.ZodType<R.Geo>;
 
 /** A part of life an opportunity or a goal is about. */
 export const LifeDomain = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.LifeDomain>;
@@ -596,8 +934,60 @@ export const Goal = /* @__PURE__ */ (() => z.looseObject({
 /** The goals. */
 export const GoalList = /* @__PURE__ */ (() => z.array(Goal))() satisfies z.ZodType<R.GoalList>;
 
+/** A part of life an opportunity or a goal is about. As a body: nothing but these fields and codes. */
+export const LifeDomainWrite = /* @__PURE__ */ (() => z.enum(['employment', 'volunteering', 'learning', 'arts', 'faith-and-identity', 'sport-and-exercise', 'neighbourhood', 'money-and-housing', 'friends-and-social-life', 'family-and-caring', 'home-and-daily-living', 'managing-my-mental-health', 'health-and-wellbeing', 'having-a-say']))() satisfies z.ZodType<R.LifeDomain>;
+
+/** Where a goal stands. As a body: nothing but these fields and codes. */
+export const GoalStatusWrite = /* @__PURE__ */ (() => z.enum(['not-started', 'doing', 'paused', 'achieved', 'changed']))() satisfies z.ZodType<R.GoalStatus>;
+
+/** Where a small step stands. As a body: nothing but these fields and codes. */
+export const StepStatusWrite = /* @__PURE__ */ (() => z.enum(['to-do', 'doing', 'done', 'paused']))() satisfies z.ZodType<R.StepStatus>;
+
+/** One small step towards a goal. As a body: nothing but these fields and codes. */
+export const StepWrite = /* @__PURE__ */ (() => z.strictObject({
+  id: Id,
+  text: ShortText,
+  who: ShortText.optional(),
+  due: CalendarDate.optional(),
+  status: StepStatusWrite,
+  doneOn: CalendarDate.optional(),
+  opportunityId: Id.optional(),
+}))() satisfies z.ZodType<R.StepWrite>;
+
+/** What changes in a goal. Null takes a field away. As a body: nothing but these fields and codes. */
+export const GoalPatch = /* @__PURE__ */ (() => z.strictObject({
+  statement: ShortText.optional(),
+  whyItMatters: z.union([LongText, z.null()]).optional(),
+  lifeDomain: z.union([LifeDomainWrite, z.null()]).optional(),
+  allies: z.union([z.array(AllyWrite).max(20), z.null()]).optional(),
+  status: GoalStatusWrite.optional(),
+  steps: z.array(StepWrite).max(100).optional(),
+  celebrations: z.union([z.array(CelebrationWrite).max(100), z.null()]).optional(),
+}))() satisfies z.ZodType<R.GoalPatch>;
+
+/** A goal as somebody writes it. As a body: nothing but these fields and codes. */
+export const GoalWrite = /* @__PURE__ */ (() => z.strictObject({
+  statement: ShortText,
+  whyItMatters: LongText.optional(),
+  lifeDomain: LifeDomainWrite.optional(),
+  allies: z.array(AllyWrite).max(20).optional(),
+  status: GoalStatusWrite,
+  steps: z.array(StepWrite).max(100),
+  celebrations: z.array(CelebrationWrite).max(100).optional(),
+}))() satisfies z.ZodType<R.GoalWrite>;
+
 /** What a group has to work out: distress, decisions and money (Southwark). */
 export const GroupAgreement = /* @__PURE__ */ (() => z.looseObject({
+  ifSomeoneIsDistressed: LongText.optional(),
+  howWeDecide: LongText.optional(),
+  howMoneyIsKept: LongText.optional(),
+}))() satisfies z.ZodType<R.GroupAgreement>;
+
+/**
+ * What a group has to work out: distress, decisions and money (Southwark). As a body: nothing but these fields and
+ * codes.
+ */
+export const GroupAgreementWrite = /* @__PURE__ */ (() => z.strictObject({
   ifSomeoneIsDistressed: LongText.optional(),
   howWeDecide: LongText.optional(),
   howMoneyIsKept: LongText.optional(),
@@ -606,6 +996,9 @@ export const GroupAgreement = /* @__PURE__ */ (() => z.looseObject({
 /** A named kind of group work or activity. */
 export const GroupWork = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.GroupWork>;
 
+/** A named kind of group work or activity. As a body: nothing but these fields and codes. */
+export const GroupWorkWrite = /* @__PURE__ */ (() => z.enum(['cognitive-behavioural-therapy', 'anxiety-management', 'hearing-voices', 'complementary-therapies', 'gardening', 'art', 'cooking', 'computing', 'discussion', 'outings', 'cafe-group', 'lunch-club', 'self-harm-support', 'community-support-group', 'asian-women-support', 'it-training', 'keep-fit', 'massage', 'cinema-club', 'meal-out', 'swimming', 'squash', 'gym', 'boat-restoration', 'conservation', 'workshop', 'internet-cafe', 'music-studio', 'self-management-course', 'recovery-college', 'music', 'guitar', 'sign-alphabet', 'reiki', 'relaxation', 'healthy-eating', 'journal-covering', 'food-hygiene']))() satisfies z.ZodType<R.GroupWork>;
+
 /** What people get for having a say. */
 export const HaveASay = /* @__PURE__ */ (() => z.looseObject({
   paid: Known.optional(),
@@ -613,8 +1006,18 @@ export const HaveASay = /* @__PURE__ */ (() => z.looseObject({
   training: Known.optional(),
 }))() satisfies z.ZodType<R.HaveASay>;
 
+/** What people get for having a say. As a body: nothing but these fields and codes. */
+export const HaveASayWrite = /* @__PURE__ */ (() => z.strictObject({
+  paid: KnownWrite.optional(),
+  expenses: KnownWrite.optional(),
+  training: KnownWrite.optional(),
+}))() satisfies z.ZodType<R.HaveASay>;
+
 /** Who gives out an identifier. */
 export const IdentifierScheme = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.IdentifierScheme>;
+
+/** Who gives out an identifier. As a body: nothing but these fields and codes. */
+export const IdentifierSchemeWrite = /* @__PURE__ */ (() => z.enum(['charity-number', 'company-number', 'ods-code', 'org-id']))() satisfies z.ZodType<R.IdentifierScheme>;
 
 /** One place in the input that is not right. */
 export const InputError = /* @__PURE__ */ (() => z.looseObject({
@@ -633,23 +1036,86 @@ export const Joining = /* @__PURE__ */ (() => z.looseObject({
   note: ShortText.optional(),
 }))() satisfies z.ZodType<R.Joining>;
 
+/** How to join. As a body: nothing but these fields and codes. */
+export const JoiningModeWrite = /* @__PURE__ */ (() => z.enum(['just-come', 'book', 'ask', 'referral', 'external']))() satisfies z.ZodType<R.JoiningMode>;
+
+/** How to join. As a body: nothing but these fields and codes. */
+export const JoiningWrite = /* @__PURE__ */ (() => z.strictObject({
+  mode: JoiningModeWrite,
+  externalUrl: WebUrl.optional(),
+  note: ShortText.optional(),
+}))() satisfies z.ZodType<R.Joining>;
+
 /** Who decides and who runs it; led and run are kept apart. */
 export const LedBy = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.LedBy>;
 
 /** Who decides and who runs it; led and run are kept apart. As a body: nothing but these fields and codes. */
 export const LedByWrite = /* @__PURE__ */ (() => z.enum(['staff', 'volunteers', 'jointly-run', 'user-led', 'user-run', 'visiting-expert']))() satisfies z.ZodType<R.LedBy>;
 
-/** A part of life an opportunity or a goal is about. As a body: nothing but these fields and codes. */
-export const LifeDomainWrite = /* @__PURE__ */ (() => z.enum(['employment', 'volunteering', 'learning', 'arts', 'faith-and-identity', 'sport-and-exercise', 'neighbourhood', 'money-and-housing', 'friends-and-social-life', 'family-and-caring', 'home-and-daily-living', 'managing-my-mental-health', 'health-and-wellbeing', 'having-a-say']))() satisfies z.ZodType<R.LifeDomain>;
-
 /** A time of day on the clock of the place, 24 hours, HH:MM. */
 export const LocalTime = /* @__PURE__ */ (() => z.string().regex(new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')))() satisfies z.ZodType<R.LocalTime>;
+
+/** "Something here is wrong": goes to whoever may correct the record. */
+export const Report = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  what: z.string(),
+  text: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)).optional(),
+  contact: BookingContact.optional(),
+  createdAt: Instant,
+}))() satisfies z.ZodType<R.Report>;
+
+/** One record to look at, and why. */
+export const MaintenanceItem = /* @__PURE__ */ (() => z.looseObject({
+  why: z.string(),
+  title: ShortText,
+  opportunityId: Id.optional(),
+  organisationId: Id.optional(),
+  wishId: Id.optional(),
+  report: Report.optional(),
+  since: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.MaintenanceItem>;
+
+/** What one worker has to look at so that the directory stays true. */
+export const Maintenance = /* @__PURE__ */ (() => z.looseObject({
+  items: z.array(MaintenanceItem),
+  nextCursor: z.string().check(atMost(500)).optional(),
+  total: Count.optional(),
+}))() satisfies z.ZodType<R.Maintenance>;
 
 /** A picture, served by the API itself under /media/{id}. A foreign picture is never shown. */
 export const Media = /* @__PURE__ */ (() => z.looseObject({
   id: Id,
   alt: z.string().check(atMost(300)),
 }))() satisfies z.ZodType<R.Media>;
+
+/**
+ * A picture, served by the API itself under /media/{id}. A foreign picture is never shown. As a body: nothing but
+ * these fields and codes.
+ */
+export const MediaWrite = /* @__PURE__ */ (() => z.strictObject({
+  id: Id,
+  alt: z.string().check(atMost(300)),
+}))() satisfies z.ZodType<R.Media>;
+
+/** When and where to meet. */
+export const Meeting = /* @__PURE__ */ (() => z.looseObject({
+  startsAt: Instant,
+  endsAt: Instant.optional(),
+  timeZone: TimeZone,
+  venueId: Id.optional(),
+  who: ShortText.optional(),
+  note: ShortText.optional(),
+}))() satisfies z.ZodType<R.Meeting>;
+
+/** When and where to meet. As a body: nothing but these fields and codes. */
+export const MeetingWrite = /* @__PURE__ */ (() => z.strictObject({
+  startsAt: Instant,
+  endsAt: Instant.optional(),
+  timeZone: TimeZone,
+  venueId: Id.optional(),
+  who: ShortText.optional(),
+  note: ShortText.optional(),
+}))() satisfies z.ZodType<R.Meeting>;
 
 /** The first part of a postcode. As a body: nothing but these fields and codes. */
 export const NearOutcode = /* @__PURE__ */ (() => z.strictObject({
@@ -670,8 +1136,29 @@ export const NearPoint = /* @__PURE__ */ (() => z.strictObject({
 /** A place: an outcode, a town as typed, or a point with two decimals. As a body: nothing but these fields and codes. */
 export const Near = /* @__PURE__ */ (() => z.union([NearOutcode, NearTown, NearPoint]))() satisfies z.ZodType<R.Near>;
 
+/** One need, with a day to ask whether it is still right. */
+export const NeedOnRecord = /* @__PURE__ */ (() => z.looseObject({
+  need: AccessNeed,
+  note: ShortText.optional(),
+  reviewOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.NeedOnRecord>;
+
+/** One need, with a day to ask whether it is still right. As a body: nothing but these fields and codes. */
+export const NeedOnRecordWrite = /* @__PURE__ */ (() => z.strictObject({
+  need: AccessNeedWrite,
+  note: ShortText.optional(),
+  reviewOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.NeedOnRecord>;
+
 /** What happens next, who does it and by when. */
 export const NextThing = /* @__PURE__ */ (() => z.looseObject({
+  what: LongText,
+  who: ShortText,
+  by: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.NextThing>;
+
+/** What happens next, who does it and by when. As a body: nothing but these fields and codes. */
+export const NextThingWrite = /* @__PURE__ */ (() => z.strictObject({
   what: LongText,
   who: ShortText,
   by: CalendarDate.optional(),
@@ -680,6 +1167,14 @@ export const NextThing = /* @__PURE__ */ (() => z.looseObject({
 /** One stretch of one day of the week. */
 export const OpeningHours = /* @__PURE__ */ (() => z.looseObject({
   dayOfWeek: DayOfWeek,
+  opens: LocalTime,
+  closes: LocalTime,
+  venueId: Id.optional(),
+}))() satisfies z.ZodType<R.OpeningHours>;
+
+/** One stretch of one day of the week. As a body: nothing but these fields and codes. */
+export const OpeningHoursWrite = /* @__PURE__ */ (() => z.strictObject({
+  dayOfWeek: DayOfWeekWrite,
   opens: LocalTime,
   closes: LocalTime,
   venueId: Id.optional(),
@@ -794,6 +1289,126 @@ export const Opportunity = /* @__PURE__ */ (() => z.looseObject({
 /** What sort of thing this is. As a body: nothing but these fields and codes. */
 export const OpportunityKindWrite = /* @__PURE__ */ (() => z.enum(['activity', 'course', 'group', 'one-to-one', 'volunteering', 'work-experience', 'have-a-say', 'training-for-members', 'break', 'facility']))() satisfies z.ZodType<R.OpportunityKind>;
 
+/** One of the twelve elements of day services counted in 2008. As a body: nothing but these fields and codes. */
+export const ProvisionElementWrite = /* @__PURE__ */ (() => z.enum(['individual-bridge-building', 'group-bridge-building', 'person-centred-planning', 'drop-in', 'open-to-public', 'mainstream-venue', 'home-outreach', 'user-run', 'women-only', 'under-represented-groups', 'self-management', 'vocational-or-skills']))() satisfies z.ZodType<R.ProvisionElement>;
+
+/** The sort of place it happens in. As a body: nothing but these fields and codes. */
+export const SettingWrite = /* @__PURE__ */ (() => z.enum(['mainstream-venue', 'mental-health-venue', 'home', 'inpatient-ward', 'sheltered-accommodation', 'sports-centre', 'gp-surgery', 'shop-or-pub', 'mobile-library', 'jobcentre', 'online', 'allotment', 'outdoors', 'workplace']))() satisfies z.ZodType<R.Setting>;
+
+/** Help somebody can have to take part. As a body: nothing but these fields and codes. */
+export const SupportOfferedWrite = /* @__PURE__ */ (() => z.enum(['accompanied', 'buddy', 'travel-help', 'pick-up', 'interpreter', 'advocate', 'home-visit', 'help-with-forms', 'replacement-care', 'carer-welcome', 'adjustments-on-request']))() satisfies z.ZodType<R.SupportOffered>;
+
+/** What it is like the first time. As a body: nothing but these fields and codes. */
+export const WhatToExpectWrite = /* @__PURE__ */ (() => z.strictObject({
+  whoMeetsYou: LongText.optional(),
+  groupSize: ShortText.optional(),
+  bringSomeone: ShortText.optional(),
+  firstVisit: LongText.optional(),
+}))() satisfies z.ZodType<R.WhatToExpect>;
+
+/** The same information in another form or language. As a body: nothing but these fields and codes. */
+export const OtherFormatWrite = /* @__PURE__ */ (() => z.strictObject({
+  form: AlternativeFormWrite,
+  language: Language.optional(),
+  url: WebUrl,
+  length: ShortText.optional(),
+}))() satisfies z.ZodType<R.OtherFormat>;
+
+/** A day on which it does not happen, or happens on another day. As a body: nothing but these fields and codes. */
+export const ScheduleExceptionWrite = /* @__PURE__ */ (() => z.strictObject({
+  date: CalendarDate,
+  reason: ShortText.optional(),
+  insteadOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.ScheduleException>;
+
+/**
+ * When it happens, as local times in a zone (OpenActive: Schedule). Sessions are worked out from it. As a body:
+ * nothing but these fields and codes.
+ */
+export const ScheduleWrite = /* @__PURE__ */ (() => z.strictObject({
+  text: ShortText.optional(),
+  timeZone: TimeZone,
+  every: EveryWrite.optional(),
+  nth: z.array(z.int().min(-1).max(5)).check(unique).optional(),
+  byDay: z.array(DayOfWeekWrite).check(unique).optional(),
+  startTime: LocalTime.optional(),
+  endTime: LocalTime.optional(),
+  from: CalendarDate.optional(),
+  until: CalendarDate.optional(),
+  exceptions: z.array(ScheduleExceptionWrite).optional(),
+}))() satisfies z.ZodType<R.Schedule>;
+
+/** How far a self-run group has come. As a body: nothing but these fields and codes. */
+export const PeerGroupStageWrite = /* @__PURE__ */ (() => z.enum(['forming', 'supported', 'independent']))() satisfies z.ZodType<R.PeerGroupStage>;
+
+/** Who may come to a self-run group. As a body: nothing but these fields and codes. */
+export const PeerGroupMembershipWrite = /* @__PURE__ */ (() => z.enum(['open', 'friends-welcome', 'closed']))() satisfies z.ZodType<R.PeerGroupMembership>;
+
+/** What to know about a self-run group (Southwark). As a body: nothing but these fields and codes. */
+export const PeerGroupWrite = /* @__PURE__ */ (() => z.strictObject({
+  stage: PeerGroupStageWrite,
+  membership: PeerGroupMembershipWrite,
+  lookingForMembers: z.boolean().optional(),
+  supportStartedOn: CalendarDate.optional(),
+  supportEnds: CalendarDate.optional(),
+  premises: ShortText.optional(),
+  agreement: GroupAgreementWrite.optional(),
+}))() satisfies z.ZodType<R.PeerGroup>;
+
+/** Whether it is running. As a body: nothing but these fields and codes. */
+export const OpportunityStatusWrite = /* @__PURE__ */ (() => z.enum(['active', 'paused', 'full', 'closed']))() satisfies z.ZodType<R.OpportunityStatus>;
+
+/** Where a directory record comes from. As a body: nothing but these fields and codes. */
+export const SourceWrite = /* @__PURE__ */ (() => z.strictObject({
+  standard: ShortText.optional(),
+  publisher: ShortText,
+  url: WebUrl.optional(),
+  licence: WebUrl.optional(),
+  fetchedAt: Instant.optional(),
+  mayCorrect: ShortText.optional(),
+}))() satisfies z.ZodType<R.Source>;
+
+/**
+ * One thing a person can join (OpenActive: SessionSeries or CourseInstance; Open Referral UK: service). As a body:
+ * nothing but these fields and codes.
+ */
+export const OpportunityWrite = /* @__PURE__ */ (() => z.strictObject({
+  kind: OpportunityKindWrite,
+  serviceId: Id.optional(),
+  organisationId: Id,
+  areaIds: z.array(Id).check(unique),
+  title: ShortText,
+  summary: ShortText,
+  description: LongText.optional(),
+  picture: MediaWrite.optional(),
+  lifeDomains: z.array(LifeDomainWrite).check(unique),
+  groupWork: z.array(GroupWorkWrite).check(unique).optional(),
+  provisionElements: z.array(ProvisionElementWrite).check(unique).optional(),
+  ledBy: LedByWrite,
+  accessRoutes: z.array(AccessRouteWrite).check(unique),
+  eligibility: EligibilityWrite,
+  setting: SettingWrite,
+  audience: AudienceInfoWrite.optional(),
+  supportOffered: z.array(SupportOfferedWrite).check(unique).optional(),
+  accompanied: AccompaniedWrite.optional(),
+  duration: DurationWrite,
+  comeBack: LongText.optional(),
+  whatToExpect: WhatToExpectWrite.optional(),
+  cost: CostWrite,
+  languages: z.array(Language).check(unique).optional(),
+  otherFormats: z.array(OtherFormatWrite).optional(),
+  schedule: ScheduleWrite.optional(),
+  venueIds: z.array(Id).check(unique).optional(),
+  contact: ContactWrite.optional(),
+  joining: JoiningWrite,
+  peerGroup: PeerGroupWrite.optional(),
+  haveASay: HaveASayWrite.optional(),
+  status: OpportunityStatusWrite,
+  language: Language,
+  source: SourceWrite,
+  checkedOn: CalendarDate,
+}))() satisfies z.ZodType<R.OpportunityWrite>;
+
 /** One opportunity in a list. */
 export const OpportunityMatch = /* @__PURE__ */ (() => z.looseObject({
   opportunity: Opportunity,
@@ -830,20 +1445,49 @@ export const OpportunityPage = /* @__PURE__ */ (() => z.looseObject({
   total: Count,
 }))() satisfies z.ZodType<R.OpportunityPage>;
 
-/** One of the twelve elements of day services counted in 2008. As a body: nothing but these fields and codes. */
-export const ProvisionElementWrite = /* @__PURE__ */ (() => z.enum(['individual-bridge-building', 'group-bridge-building', 'person-centred-planning', 'drop-in', 'open-to-public', 'mainstream-venue', 'home-outreach', 'user-run', 'women-only', 'under-represented-groups', 'self-management', 'vocational-or-skills']))() satisfies z.ZodType<R.ProvisionElement>;
+/** What changes in an opportunity. Null takes a field away. As a body: nothing but these fields and codes. */
+export const OpportunityPatch = /* @__PURE__ */ (() => z.strictObject({
+  kind: OpportunityKindWrite.optional(),
+  serviceId: z.union([Id, z.null()]).optional(),
+  organisationId: Id.optional(),
+  areaIds: z.array(Id).check(unique).optional(),
+  title: ShortText.optional(),
+  summary: ShortText.optional(),
+  description: z.union([LongText, z.null()]).optional(),
+  picture: z.union([MediaWrite, z.null()]).optional(),
+  lifeDomains: z.array(LifeDomainWrite).check(unique).optional(),
+  groupWork: z.union([z.array(GroupWorkWrite).check(unique), z.null()]).optional(),
+  provisionElements: z.union([z.array(ProvisionElementWrite).check(unique), z.null()]).optional(),
+  ledBy: LedByWrite.optional(),
+  accessRoutes: z.array(AccessRouteWrite).check(unique).optional(),
+  eligibility: EligibilityWrite.optional(),
+  setting: SettingWrite.optional(),
+  audience: z.union([AudienceInfoWrite, z.null()]).optional(),
+  supportOffered: z.union([z.array(SupportOfferedWrite).check(unique), z.null()]).optional(),
+  accompanied: z.union([AccompaniedWrite, z.null()]).optional(),
+  duration: DurationWrite.optional(),
+  comeBack: z.union([LongText, z.null()]).optional(),
+  whatToExpect: z.union([WhatToExpectWrite, z.null()]).optional(),
+  cost: CostWrite.optional(),
+  languages: z.union([z.array(Language).check(unique), z.null()]).optional(),
+  otherFormats: z.union([z.array(OtherFormatWrite), z.null()]).optional(),
+  schedule: z.union([ScheduleWrite, z.null()]).optional(),
+  venueIds: z.union([z.array(Id).check(unique), z.null()]).optional(),
+  contact: z.union([ContactWrite, z.null()]).optional(),
+  joining: JoiningWrite.optional(),
+  peerGroup: z.union([PeerGroupWrite, z.null()]).optional(),
+  haveASay: z.union([HaveASayWrite, z.null()]).optional(),
+  status: OpportunityStatusWrite.optional(),
+  language: Language.optional(),
+  source: SourceWrite.optional(),
+  checkedOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.OpportunityPatch>;
 
 /** The part of the model of service this is. As a body: nothing but these fields and codes. */
 export const ServiceComponentWrite = /* @__PURE__ */ (() => z.enum(['hub', 'satellite', 'reablement', 'peer-support', 'inclusion', 'time-bank', 'employment', 'day-service']))() satisfies z.ZodType<R.ServiceComponent>;
 
-/** The sort of place it happens in. As a body: nothing but these fields and codes. */
-export const SettingWrite = /* @__PURE__ */ (() => z.enum(['mainstream-venue', 'mental-health-venue', 'home', 'inpatient-ward', 'sheltered-accommodation', 'sports-centre', 'gp-surgery', 'shop-or-pub', 'mobile-library', 'jobcentre', 'online', 'allotment', 'outdoors', 'workplace']))() satisfies z.ZodType<R.Setting>;
-
 /** Part of the day a session starts in, in the time of the venue. As a body: nothing but these fields and codes. */
 export const TimeOfDay = /* @__PURE__ */ (() => z.enum(['morning', 'afternoon', 'evening']))() satisfies z.ZodType<R.TimeOfDay>;
-
-/** Help somebody can have to take part. As a body: nothing but these fields and codes. */
-export const SupportOfferedWrite = /* @__PURE__ */ (() => z.enum(['accompanied', 'buddy', 'travel-help', 'pick-up', 'interpreter', 'advocate', 'home-visit', 'help-with-forms', 'replacement-care', 'carer-welcome', 'adjustments-on-request']))() satisfies z.ZodType<R.SupportOffered>;
 
 /**
  * What somebody looks for. It travels in the body, because words and places may say something about health. As a body:
@@ -909,6 +1553,36 @@ export const Organisation = /* @__PURE__ */ (() => z.looseObject({
 /** What sort of organisation this is. As a body: nothing but these fields and codes. */
 export const OrganisationKindWrite = /* @__PURE__ */ (() => z.enum(['local-authority', 'nhs-trust', 'primary-care', 'voluntary', 'user-led-organisation', 'social-enterprise', 'micro-enterprise', 'council-company', 'consortium', 'unincorporated-group', 'housing', 'jobcentre', 'mainstream']))() satisfies z.ZodType<R.OrganisationKind>;
 
+/** What the organisation does in the area. As a body: nothing but these fields and codes. */
+export const OrganisationRoleWrite = /* @__PURE__ */ (() => z.enum(['commissions', 'provides', 'hosts']))() satisfies z.ZodType<R.OrganisationRole>;
+
+/** A number of an organisation in a public register. As a body: nothing but these fields and codes. */
+export const OrganisationIdentifierWrite = /* @__PURE__ */ (() => z.strictObject({
+  scheme: IdentifierSchemeWrite,
+  value: ShortText,
+}))() satisfies z.ZodType<R.OrganisationIdentifier>;
+
+/**
+ * Somebody who pays for, runs or hosts day services (Open Referral UK: organization). As a body: nothing but these
+ * fields and codes.
+ */
+export const OrganisationWrite = /* @__PURE__ */ (() => z.strictObject({
+  name: ShortText,
+  kind: OrganisationKindWrite,
+  roles: z.array(OrganisationRoleWrite).check(unique),
+  summary: LongText.optional(),
+  url: WebUrl.optional(),
+  email: Email.optional(),
+  telephone: Telephone.optional(),
+  logo: MediaWrite.optional(),
+  identifiers: z.array(OrganisationIdentifierWrite).optional(),
+  budgetRules: BudgetRulesWrite.optional(),
+  manageUrl: WebUrl.optional(),
+  language: Language,
+  source: SourceWrite,
+  checkedOn: CalendarDate,
+}))() satisfies z.ZodType<R.OrganisationWrite>;
+
 /** A page of organisations. */
 export const OrganisationPage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(Organisation),
@@ -916,8 +1590,23 @@ export const OrganisationPage = /* @__PURE__ */ (() => z.looseObject({
   total: Count.optional(),
 }))() satisfies z.ZodType<R.OrganisationPage>;
 
-/** What the organisation does in the area. As a body: nothing but these fields and codes. */
-export const OrganisationRoleWrite = /* @__PURE__ */ (() => z.enum(['commissions', 'provides', 'hosts']))() satisfies z.ZodType<R.OrganisationRole>;
+/** What changes in an organisation. Null takes a field away. As a body: nothing but these fields and codes. */
+export const OrganisationPatch = /* @__PURE__ */ (() => z.strictObject({
+  name: ShortText.optional(),
+  kind: OrganisationKindWrite.optional(),
+  roles: z.array(OrganisationRoleWrite).check(unique).optional(),
+  summary: z.union([LongText, z.null()]).optional(),
+  url: z.union([WebUrl, z.null()]).optional(),
+  email: z.union([Email, z.null()]).optional(),
+  telephone: z.union([Telephone, z.null()]).optional(),
+  logo: z.union([MediaWrite, z.null()]).optional(),
+  identifiers: z.union([z.array(OrganisationIdentifierWrite), z.null()]).optional(),
+  budgetRules: z.union([BudgetRulesWrite, z.null()]).optional(),
+  manageUrl: z.union([WebUrl, z.null()]).optional(),
+  language: Language.optional(),
+  source: SourceWrite.optional(),
+  checkedOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.OrganisationPatch>;
 
 /** What the numbers mean. */
 export const Scale = /* @__PURE__ */ (() => z.looseObject({
@@ -945,6 +1634,32 @@ export const Outcome = /* @__PURE__ */ (() => z.looseObject({
   ratings: z.array(Rating),
 }))() satisfies z.ZodType<R.Outcome>;
 
+/** What the numbers mean. As a body: nothing but these fields and codes. */
+export const ScaleWrite = /* @__PURE__ */ (() => z.strictObject({
+  from: z.int().min(0).max(100),
+  to: z.int().min(1).max(100),
+  fromLabel: ShortText.optional(),
+  toLabel: ShortText.optional(),
+}))() satisfies z.ZodType<R.Scale>;
+
+/** Who gave a rating. As a body: nothing but these fields and codes. */
+export const RatingByWrite = /* @__PURE__ */ (() => z.enum(['person', 'other']))() satisfies z.ZodType<R.RatingBy>;
+
+/** One answer. As a body: nothing but these fields and codes. */
+export const RatingWrite = /* @__PURE__ */ (() => z.strictObject({
+  on: CalendarDate,
+  value: z.int().min(0).max(100),
+  scale: ScaleWrite,
+  by: RatingByWrite,
+}))() satisfies z.ZodType<R.Rating>;
+
+/** A measure the person chose. As a body: nothing but these fields and codes. */
+export const OutcomeWrite = /* @__PURE__ */ (() => z.strictObject({
+  measure: ShortText,
+  question: ShortText,
+  ratings: z.array(RatingWrite),
+}))() satisfies z.ZodType<R.Outcome>;
+
 /** The outcomes. */
 export const OutcomeList = /* @__PURE__ */ (() => z.array(Outcome))() satisfies z.ZodType<R.OutcomeList>;
 
@@ -954,6 +1669,53 @@ export const Overlap = /* @__PURE__ */ (() => z.looseObject({
   startsAt: Instant,
   endsAt: Instant,
 }))() satisfies z.ZodType<R.Overlap>;
+
+/** What a person has told us about themselves, once, to be offered each time. Exists from the first sign-in. */
+export const Person = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  preferredName: ShortText,
+  pronouns: ShortText.optional(),
+  contact: BookingContact.optional(),
+  accessNeeds: z.array(NeedOnRecord).max(20),
+  languages: z.array(Language).max(10).check(unique),
+  communication: z.array(AlternativeForm).max(10).check(unique),
+  mySafePlaces: LongText.optional(),
+  updatedAt: Instant.optional(),
+}))() satisfies z.ZodType<R.Person>;
+
+/** What is asked for. */
+export const RequestKind = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.RequestKind>;
+
+/** Where a request stands. */
+export const RequestStatus = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.RequestStatus>;
+
+/** What the organiser answered. */
+export const RequestAnswer = /* @__PURE__ */ (() => z.looseObject({
+  message: LongText.optional(),
+  meetings: z.array(Meeting).optional(),
+  alternatives: z.array(Alternative).max(10).optional(),
+  contact: Contact.optional(),
+}))() satisfies z.ZodType<R.RequestAnswer>;
+
+/**
+ * Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking
+ * API: OrderProposal; FHIR: ServiceRequest).
+ */
+export const Request = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  opportunityId: Id.optional(),
+  serviceId: Id.optional(),
+  kind: RequestKind,
+  for: BookedFor,
+  contact: BookingContact.optional(),
+  tellOrganiser: TellOrganiser.optional(),
+  note: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)).optional(),
+  status: RequestStatus,
+  answer: RequestAnswer.optional(),
+  createdAt: Instant,
+  answeredAt: Instant.optional(),
+  withdrawnAt: Instant.optional(),
+}))() satisfies z.ZodType<R.Request>;
 
 /** What sort of plan this is. The title is free. */
 export const PlanKind = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.PlanKind>;
@@ -1123,6 +1885,28 @@ export const Plan = /* @__PURE__ */ (() => z.looseObject({
   nextReviewOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.Plan>;
 
+/** Everything the service holds about a person. */
+export const PersonExport = /* @__PURE__ */ (() => z.looseObject({
+  exportedAt: Instant,
+  person: Person,
+  bookings: z.array(Booking),
+  requests: z.array(Request),
+  delegations: z.array(Delegation),
+  plans: z.array(Plan),
+  accessLog: z.array(AccessLogEntry),
+}))() satisfies z.ZodType<R.PersonExport>;
+
+/** What changes in what I have told you. Null takes a field away. As a body: nothing but these fields and codes. */
+export const PersonPatch = /* @__PURE__ */ (() => z.strictObject({
+  preferredName: ShortText.optional(),
+  pronouns: z.union([ShortText, z.null()]).optional(),
+  contact: z.union([BookingContactWrite, z.null()]).optional(),
+  accessNeeds: z.array(NeedOnRecordWrite).max(20).optional(),
+  languages: z.array(Language).max(10).check(unique).optional(),
+  communication: z.array(AlternativeFormWrite).max(10).check(unique).optional(),
+  mySafePlaces: z.union([LongText, z.null()]).optional(),
+}))() satisfies z.ZodType<R.PersonPatch>;
+
 /** A plan in a list. */
 export const PlanCard = /* @__PURE__ */ (() => z.looseObject({
   id: Id,
@@ -1136,11 +1920,163 @@ export const PlanCard = /* @__PURE__ */ (() => z.looseObject({
   nextReviewOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.PlanCard>;
 
+/** What sort of plan this is. The title is free. As a body: nothing but these fields and codes. */
+export const PlanKindWrite = /* @__PURE__ */ (() => z.enum(['support-plan', 'staying-well-plan', 'wellness-recovery-action-plan', 'reablement-plan', 'person-centred-plan', 'self-care-plan', 'carer-support-plan', 'crisis-plan']))() satisfies z.ZodType<R.PlanKind>;
+
+/** Whether a plan is in use. As a body: nothing but these fields and codes. */
+export const PlanStatusWrite = /* @__PURE__ */ (() => z.enum(['draft', 'active', 'ended']))() satisfies z.ZodType<R.PlanStatus>;
+
+/**
+ * Words of the person who writes; who and when follow from the sign-in and the clock. As a body: nothing but these
+ * fields and codes.
+ */
+export const WordsWrite = /* @__PURE__ */ (() => z.strictObject({
+  id: Id,
+  text: LongText,
+}))() satisfies z.ZodType<R.WordsWrite>;
+
+/** Whether the person wants to change this. As a body: nothing but these fields and codes. */
+export const WantToChangeWrite = /* @__PURE__ */ (() => z.enum(['yes', 'no', 'not-now']))() satisfies z.ZodType<R.WantToChange>;
+
+/** How one part of life is, in the person's words. As a body: nothing but these fields and codes. */
+export const SelfAssessmentWrite = /* @__PURE__ */ (() => z.strictObject({
+  id: Id,
+  on: CalendarDate,
+  area: ShortText,
+  lifeDomain: LifeDomainWrite.optional(),
+  howItIs: LongText,
+  importance: ShortText.optional(),
+  wantToChange: WantToChangeWrite,
+}))() satisfies z.ZodType<R.SelfAssessment>;
+
+/** Somebody who helps (FHIR: CareTeam). As a body: nothing but these fields and codes. */
+export const SupporterWrite = /* @__PURE__ */ (() => z.strictObject({
+  name: ShortText,
+  role: ShortText,
+  since: CalendarDate.optional(),
+  mainContact: z.boolean(),
+  telephone: Telephone.optional(),
+}))() satisfies z.ZodType<R.Supporter>;
+
+/** Something that is open to everyone and may help. As a body: nothing but these fields and codes. */
+export const PointerWrite = /* @__PURE__ */ (() => z.strictObject({
+  opportunityId: Id.optional(),
+  organisationId: Id.optional(),
+  text: ShortText.optional(),
+  why: ShortText,
+}))() satisfies z.ZodType<R.PointerWrite>;
+
+/**
+ * A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. As a body: nothing but these fields and
+ * codes.
+ */
+export const WrapWrite = /* @__PURE__ */ (() => z.strictObject({
+  wellLooksLike: LongText.optional(),
+  dailyThings: z.array(ShortText).optional(),
+  triggers: z.array(ShortText).optional(),
+  earlySigns: z.array(ShortText).optional(),
+  whatToDo: z.array(ShortText).optional(),
+}))() satisfies z.ZodType<R.Wrap>;
+
+/** How a risk was talked through. As a body: nothing but these fields and codes. */
+export const RiskRouteWrite = /* @__PURE__ */ (() => z.enum(['light-touch', 'panel', 'safeguarding']))() satisfies z.ZodType<R.RiskRoute>;
+
+/**
+ * A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. As a body: nothing
+ * but these fields and codes.
+ */
+export const RiskWrite = /* @__PURE__ */ (() => z.strictObject({
+  id: Id,
+  whatIWantToDo: LongText,
+  whyItMatters: LongText.optional(),
+  whatCouldHappen: LongText.optional(),
+  whatHelps: LongText.optional(),
+  agreedWith: z.array(ShortText).optional(),
+  route: RiskRouteWrite.optional(),
+  agreedOn: CalendarDate.optional(),
+  reviewOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.Risk>;
+
+/**
+ * A plan as the person starts it or writes it anew. Goals, sections, reviews and proposals have addresses of their
+ * own. As a body: nothing but these fields and codes.
+ */
+export const PlanCreate = /* @__PURE__ */ (() => z.strictObject({
+  kind: PlanKindWrite.optional(),
+  title: ShortText,
+  status: PlanStatusWrite.optional(),
+  language: Language.optional(),
+  next: NextThingWrite.optional(),
+  whatMatters: z.array(WordsWrite).max(50).optional(),
+  whatRecoveryMeansToMe: WordsWrite.optional(),
+  selfAssessment: z.array(SelfAssessmentWrite).max(100).optional(),
+  whatHelps: z.array(WordsWrite).max(50).optional(),
+  supporters: z.array(SupporterWrite).max(50).optional(),
+  pointers: z.array(PointerWrite).max(50).optional(),
+  healthyLiving: z.array(WordsWrite).max(50).optional(),
+  wrap: WrapWrite.optional(),
+  crisis: CrisisWrite.optional(),
+  risks: z.array(RiskWrite).max(50).optional(),
+  budget: BudgetWrite.optional(),
+  outcomes: z.array(OutcomeWrite).max(50).optional(),
+  nextReviewOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.PlanCreate>;
+
+/** A whole plan to take away. */
+export const PlanExport = /* @__PURE__ */ (() => z.looseObject({
+  exportedAt: Instant,
+  plan: Plan,
+  comments: z.array(Comment),
+}))() satisfies z.ZodType<R.PlanExport>;
+
+/** The order the person wants. As a body: nothing but these fields and codes. */
+export const PlanOrder = /* @__PURE__ */ (() => z.strictObject({
+  order: z.array(z.string().check(atMost(60))).max(200).check(unique),
+}))() satisfies z.ZodType<R.PlanOrder>;
+
 /** The plans of the person who is signed in, and those shared with them. */
 export const PlanPage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(PlanCard),
   nextCursor: z.string().check(atMost(500)).optional(),
 }))() satisfies z.ZodType<R.PlanPage>;
+
+/** What changes in a plan. Null takes a field away. As a body: nothing but these fields and codes. */
+export const PlanPatch = /* @__PURE__ */ (() => z.strictObject({
+  kind: z.union([PlanKindWrite, z.null()]).optional(),
+  title: ShortText.optional(),
+  status: z.union([PlanStatusWrite, z.null()]).optional(),
+  language: z.union([Language, z.null()]).optional(),
+  next: z.union([NextThingWrite, z.null()]).optional(),
+  whatMatters: z.union([z.array(WordsWrite).max(50), z.null()]).optional(),
+  whatRecoveryMeansToMe: z.union([WordsWrite, z.null()]).optional(),
+  selfAssessment: z.union([z.array(SelfAssessmentWrite).max(100), z.null()]).optional(),
+  whatHelps: z.union([z.array(WordsWrite).max(50), z.null()]).optional(),
+  supporters: z.union([z.array(SupporterWrite).max(50), z.null()]).optional(),
+  pointers: z.union([z.array(PointerWrite).max(50), z.null()]).optional(),
+  healthyLiving: z.union([z.array(WordsWrite).max(50), z.null()]).optional(),
+  wrap: z.union([WrapWrite, z.null()]).optional(),
+  crisis: z.union([CrisisWrite, z.null()]).optional(),
+  risks: z.union([z.array(RiskWrite).max(50), z.null()]).optional(),
+  budget: z.union([BudgetWrite, z.null()]).optional(),
+  outcomes: z.union([z.array(OutcomeWrite).max(50), z.null()]).optional(),
+  nextReviewOn: z.union([CalendarDate, z.null()]).optional(),
+}))() satisfies z.ZodType<R.PlanPatch>;
+
+/** A plan on a card. */
+export const PlanSummary = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  personName: ShortText,
+  kind: PlanKind.optional(),
+  title: ShortText,
+  status: PlanStatus,
+  updatedAt: Instant,
+  next: NextThing.optional(),
+  mainContact: Supporter.optional(),
+  goalsDoing: Count,
+  goalsAchieved: Count,
+  lastReviewedOn: CalendarDate.optional(),
+  nextReviewOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.PlanSummary>;
 
 /** What went wrong, as RFC 9457 says it, fit for a person to read. Never a stack, never an echo of what was sent. */
 export const Problem = /* @__PURE__ */ (() => z.looseObject({
@@ -1156,6 +2092,156 @@ export const Problem = /* @__PURE__ */ (() => z.looseObject({
   overlaps: z.array(Overlap).optional(),
   currentVersion: z.string().check(atMost(100)).optional(),
 }))() satisfies z.ZodType<R.Problem>;
+
+/** What a worker proposes, or what an independent person says about it. As a body: nothing but these fields and codes. */
+export const ProposalWrite = /* @__PURE__ */ (() => z.strictObject({
+  text: LongText,
+  challenge: ChallengeWrite.optional(),
+  decidedOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.ProposalWrite>;
+
+/** Why somebody other than the person looks. As a body: nothing but these fields and codes. */
+export const PurposeOfUseWrite = /* @__PURE__ */ (() => z.enum(['support', 'direct-care', 'emergency']))() satisfies z.ZodType<R.PurposeOfUse>;
+
+/** Somebody who is coming, with no more than they allowed the organiser to know. */
+export const RegisterEntry = /* @__PURE__ */ (() => z.looseObject({
+  bookingId: Id,
+  status: BookingStatus,
+  places: z.int().min(1).max(10),
+  name: ShortText,
+  accessNeeds: z.array(AccessNeed).check(unique).optional(),
+  companions: z.int().min(0).max(5).optional(),
+  note: LongText.optional(),
+  contact: BookingContact.optional(),
+}))() satisfies z.ZodType<R.RegisterEntry>;
+
+/** Who is coming to a session. */
+export const Register = /* @__PURE__ */ (() => z.looseObject({
+  session: Session,
+  items: z.array(RegisterEntry),
+}))() satisfies z.ZodType<R.Register>;
+
+/** "Something here is wrong": goes to whoever may correct the record. As a body: nothing but these fields and codes. */
+export const ReportWrite = /* @__PURE__ */ (() => z.strictObject({
+  what: z.enum(['closed', 'wrong-time', 'wrong-place', 'wrong-contact', 'wrong-access', 'not-welcoming', 'other']),
+  text: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)).optional(),
+  contact: BookingContactWrite.optional(),
+}))() satisfies z.ZodType<R.ReportWrite>;
+
+/** What is asked for. As a body: nothing but these fields and codes. */
+export const RequestKindWrite = /* @__PURE__ */ (() => z.enum(['join', 'form', 'meet-first', 'visit-me']))() satisfies z.ZodType<R.RequestKind>;
+
+/**
+ * Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking
+ * API: OrderProposal; FHIR: ServiceRequest). As a body: nothing but these fields and codes.
+ */
+export const RequestWrite = /* @__PURE__ */ (() => z.strictObject({
+  opportunityId: Id.optional(),
+  serviceId: Id.optional(),
+  kind: RequestKindWrite,
+  for: BookedForWrite,
+  contact: BookingContactWrite.optional(),
+  tellOrganiser: TellOrganiserWrite.optional(),
+  note: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)).optional(),
+}))() satisfies z.ZodType<R.RequestWrite>;
+
+/** A yes. As a body: nothing but these fields and codes. */
+export const RequestAccept = /* @__PURE__ */ (() => z.strictObject({
+  message: LongText.optional(),
+  meetings: z.array(MeetingWrite).max(52).optional(),
+}))() satisfies z.ZodType<R.RequestAccept>;
+
+/** A no. It comes with something else and somebody to talk to. As a body: nothing but these fields and codes. */
+export const RequestDecline = /* @__PURE__ */ (() => z.strictObject({
+  message: LongText.optional(),
+  alternatives: z.array(AlternativeWrite).max(10).optional(),
+  contact: ContactWrite,
+}))() satisfies z.ZodType<R.RequestDecline>;
+
+/** A page of requests. */
+export const RequestPage = /* @__PURE__ */ (() => z.looseObject({
+  items: z.array(Request),
+  nextCursor: z.string().check(atMost(500)).optional(),
+  total: Count.optional(),
+}))() satisfies z.ZodType<R.RequestPage>;
+
+/** What a response is about. */
+export const ResponseAbout = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.ResponseAbout>;
+
+/** What came of what people said. */
+export const ResponseStatus = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.ResponseStatus>;
+
+/** What came of what people said: "You said, we did". Public. */
+export const Response = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  about: ResponseAbout,
+  areaId: Id,
+  lifeDomain: LifeDomain.optional(),
+  status: ResponseStatus,
+  text: LongText,
+  opportunityId: Id.optional(),
+  on: CalendarDate,
+  language: Language,
+}))() satisfies z.ZodType<R.Response>;
+
+/** What a response is about. As a body: nothing but these fields and codes. */
+export const ResponseAboutWrite = /* @__PURE__ */ (() => z.enum(['wishes', 'gap', 'feedback']))() satisfies z.ZodType<R.ResponseAbout>;
+
+/** What came of what people said. As a body: nothing but these fields and codes. */
+export const ResponseStatusWrite = /* @__PURE__ */ (() => z.enum(['heard', 'planned', 'started', 'cannot']))() satisfies z.ZodType<R.ResponseStatus>;
+
+/** What came of what people said: "You said, we did". Public. As a body: nothing but these fields and codes. */
+export const ResponseWrite = /* @__PURE__ */ (() => z.strictObject({
+  about: ResponseAboutWrite,
+  areaId: Id,
+  lifeDomain: LifeDomainWrite.optional(),
+  status: ResponseStatusWrite,
+  text: LongText,
+  opportunityId: Id.optional(),
+  on: CalendarDate,
+  language: Language,
+}))() satisfies z.ZodType<R.ResponseWrite>;
+
+/** A page of responses. */
+export const ResponsePage = /* @__PURE__ */ (() => z.looseObject({
+  items: z.array(Response),
+  nextCursor: z.string().check(atMost(500)).optional(),
+  total: Count.optional(),
+}))() satisfies z.ZodType<R.ResponsePage>;
+
+/** What changes in a response. Null takes a field away. As a body: nothing but these fields and codes. */
+export const ResponsePatch = /* @__PURE__ */ (() => z.strictObject({
+  about: ResponseAboutWrite.optional(),
+  areaId: Id.optional(),
+  lifeDomain: z.union([LifeDomainWrite, z.null()]).optional(),
+  status: ResponseStatusWrite.optional(),
+  text: LongText.optional(),
+  opportunityId: z.union([Id, z.null()]).optional(),
+  on: CalendarDate.optional(),
+  language: Language.optional(),
+}))() satisfies z.ZodType<R.ResponsePatch>;
+
+/** What came of looking at the plan together. As a body: nothing but these fields and codes. */
+export const ReviewWrite = /* @__PURE__ */ (() => z.strictObject({
+  on: CalendarDate,
+  whatChanged: LongText,
+  nextSteps: LongText.optional(),
+  nextReviewOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.ReviewWrite>;
+
+/** What changes in a section. Null takes a field away. As a body: nothing but these fields and codes. */
+export const SectionPatch = /* @__PURE__ */ (() => z.strictObject({
+  heading: ShortText.optional(),
+  text: LongText.optional(),
+  sensitive: z.boolean().optional(),
+}))() satisfies z.ZodType<R.SectionPatch>;
+
+/** A section as somebody writes it. As a body: nothing but these fields and codes. */
+export const SectionWrite = /* @__PURE__ */ (() => z.strictObject({
+  heading: ShortText,
+  text: LongText,
+  sensitive: z.boolean(),
+}))() satisfies z.ZodType<R.SectionWrite>;
 
 /** The part of the model of service this is. */
 export const ServiceComponent = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.ServiceComponent>;
@@ -1181,6 +2267,29 @@ export const Service = /* @__PURE__ */ (() => z.looseObject({
   checkedOn: CalendarDate,
 }))() satisfies z.ZodType<R.Service>;
 
+/**
+ * A service that runs day after day (Open Referral UK: service; FHIR: HealthcareService). As a body: nothing but these
+ * fields and codes.
+ */
+export const ServiceWrite = /* @__PURE__ */ (() => z.strictObject({
+  organisationId: Id,
+  areaIds: z.array(Id).check(unique),
+  component: ServiceComponentWrite,
+  name: ShortText,
+  summary: LongText.optional(),
+  eligibility: EligibilityWrite,
+  accessRoutes: z.array(AccessRouteWrite).check(unique),
+  openingHours: z.array(OpeningHoursWrite),
+  provisionElements: z.array(ProvisionElementWrite).check(unique).optional(),
+  duration: DurationWrite,
+  comeBack: LongText.optional(),
+  contact: ContactWrite.optional(),
+  closing: ClosingWrite.optional(),
+  language: Language,
+  source: SourceWrite,
+  checkedOn: CalendarDate,
+}))() satisfies z.ZodType<R.ServiceWrite>;
+
 /** A page of services. */
 export const ServicePage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(Service),
@@ -1188,12 +2297,119 @@ export const ServicePage = /* @__PURE__ */ (() => z.looseObject({
   total: Count.optional(),
 }))() satisfies z.ZodType<R.ServicePage>;
 
+/** What changes in a service. Null takes a field away. As a body: nothing but these fields and codes. */
+export const ServicePatch = /* @__PURE__ */ (() => z.strictObject({
+  organisationId: Id.optional(),
+  areaIds: z.array(Id).check(unique).optional(),
+  component: ServiceComponentWrite.optional(),
+  name: ShortText.optional(),
+  summary: z.union([LongText, z.null()]).optional(),
+  eligibility: EligibilityWrite.optional(),
+  accessRoutes: z.array(AccessRouteWrite).check(unique).optional(),
+  openingHours: z.array(OpeningHoursWrite).optional(),
+  provisionElements: z.union([z.array(ProvisionElementWrite).check(unique), z.null()]).optional(),
+  duration: DurationWrite.optional(),
+  comeBack: z.union([LongText, z.null()]).optional(),
+  contact: z.union([ContactWrite, z.null()]).optional(),
+  closing: z.union([ClosingWrite, z.null()]).optional(),
+  language: Language.optional(),
+  source: SourceWrite.optional(),
+  checkedOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.ServicePatch>;
+
+/** Whether a session takes place. As a body: nothing but these fields and codes. */
+export const SessionStatusWrite = /* @__PURE__ */ (() => z.enum(['scheduled', 'cancelled', 'postponed', 'moved']))() satisfies z.ZodType<R.SessionStatus>;
+
+/**
+ * One dated occurrence (OpenActive: ScheduledSession; FHIR: Slot). The link of an online session stands in the
+ * booking, never here. As a body: nothing but these fields and codes.
+ */
+export const SessionWrite = /* @__PURE__ */ (() => z.strictObject({
+  opportunityId: Id,
+  startsAt: Instant,
+  endsAt: Instant,
+  timeZone: TimeZone,
+  venueId: Id.optional(),
+  online: z.boolean(),
+  status: SessionStatusWrite,
+  capacity: Count.optional(),
+  bookingOpensAt: Instant.optional(),
+  bookingClosesAt: Instant.optional(),
+  languages: z.array(Language).check(unique).optional(),
+  interpreters: z.array(Language).check(unique).optional(),
+  leader: ShortText.optional(),
+  note: LongText.optional(),
+}))() satisfies z.ZodType<R.SessionWrite>;
+
+/** Why a session is cancelled. Everybody who booked is told. As a body: nothing but these fields and codes. */
+export const SessionCancel = /* @__PURE__ */ (() => z.strictObject({
+  reason: LongText,
+}))() satisfies z.ZodType<R.SessionCancel>;
+
 /** Sessions of one opportunity in order of time; cancelled ones stay, marked. */
 export const SessionPage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(Session),
   venues: z.array(Venue).optional(),
   nextCursor: z.string().check(atMost(500)).optional(),
 }))() satisfies z.ZodType<R.SessionPage>;
+
+/** What changes in a session. Null takes a field away. As a body: nothing but these fields and codes. */
+export const SessionPatch = /* @__PURE__ */ (() => z.strictObject({
+  opportunityId: Id.optional(),
+  startsAt: Instant.optional(),
+  endsAt: Instant.optional(),
+  timeZone: TimeZone.optional(),
+  venueId: z.union([Id, z.null()]).optional(),
+  online: z.boolean().optional(),
+  status: SessionStatusWrite.optional(),
+  capacity: z.union([Count, z.null()]).optional(),
+  bookingOpensAt: z.union([Instant, z.null()]).optional(),
+  bookingClosesAt: z.union([Instant, z.null()]).optional(),
+  languages: z.union([z.array(Language).check(unique), z.null()]).optional(),
+  interpreters: z.union([z.array(Language).check(unique), z.null()]).optional(),
+  leader: z.union([ShortText, z.null()]).optional(),
+  note: z.union([LongText, z.null()]).optional(),
+}))() satisfies z.ZodType<R.SessionPatch>;
+
+/** What a share allows. */
+export const ShareScope = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.ShareScope>;
+
+/** What somebody may see and do with a plan: the one truth of it. */
+export const Share = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  delegationId: Id,
+  scopes: z.array(ShareScope).min(1).check(unique),
+  parts: z.array(z.string().check(atMost(60))).max(60).check(unique).optional(),
+  reveal: z.boolean(),
+  endsOn: CalendarDate,
+}))() satisfies z.ZodType<R.Share>;
+
+/** What a share allows. As a body: nothing but these fields and codes. */
+export const ShareScopeWrite = /* @__PURE__ */ (() => z.enum(['book', 'see-plan', 'edit-plan', 'see-budget']))() satisfies z.ZodType<R.ShareScope>;
+
+/** What somebody may see and do with a plan: the one truth of it. As a body: nothing but these fields and codes. */
+export const ShareWrite = /* @__PURE__ */ (() => z.strictObject({
+  delegationId: Id,
+  scopes: z.array(ShareScopeWrite).min(1).check(unique),
+  parts: z.array(z.string().check(atMost(60))).max(60).check(unique).optional(),
+  reveal: z.boolean(),
+  endsOn: CalendarDate,
+}))() satisfies z.ZodType<R.ShareWrite>;
+
+/** The shares of a plan. */
+export const SharePage = /* @__PURE__ */ (() => z.looseObject({
+  items: z.array(Share),
+}))() satisfies z.ZodType<R.SharePage>;
+
+/** What can change in a step. As a body: nothing but these fields and codes. */
+export const StepPatch = /* @__PURE__ */ (() => z.strictObject({
+  text: z.union([ShortText, z.null()]).optional(),
+  who: z.union([ShortText, z.null()]).optional(),
+  due: z.union([CalendarDate, z.null()]).optional(),
+  status: z.union([StepStatusWrite, z.null()]).optional(),
+  doneOn: z.union([CalendarDate, z.null()]).optional(),
+  celebration: z.union([CelebrationWrite, z.null()]).optional(),
+}))() satisfies z.ZodType<R.StepPatch>;
 
 /** One code of a closed list. */
 export const Term = /* @__PURE__ */ (() => z.looseObject({
@@ -1203,6 +2419,45 @@ export const Term = /* @__PURE__ */ (() => z.looseObject({
   broader: z.string().check(atMost(60)).optional(),
   sameAs: z.array(WebUrl).optional(),
 }))() satisfies z.ZodType<R.Term>;
+
+/** How to get there, in words. As a body: nothing but these fields and codes. */
+export const TransportWrite = /* @__PURE__ */ (() => z.strictObject({
+  nearestStop: ShortText.optional(),
+  stepFreeRoute: ShortText.optional(),
+  parking: ShortText.optional(),
+  entrance: ShortText.optional(),
+}))() satisfies z.ZodType<R.Transport>;
+
+/**
+ * A place people come to (OpenActive: Place; Open Referral UK: location). As a body: nothing but these fields and
+ * codes.
+ */
+export const VenueWrite = /* @__PURE__ */ (() => z.strictObject({
+  name: ShortText,
+  address: AddressWrite.optional(),
+  outcode: Outcode.optional(),
+  geo: GeoWrite.optional(),
+  setting: SettingWrite,
+  accessFeatures: AccessFeaturesWrite,
+  transport: TransportWrite.optional(),
+  language: Language,
+  source: SourceWrite,
+  checkedOn: CalendarDate,
+}))() satisfies z.ZodType<R.VenueWrite>;
+
+/** What changes in a venue. Null takes a field away. As a body: nothing but these fields and codes. */
+export const VenuePatch = /* @__PURE__ */ (() => z.strictObject({
+  name: ShortText.optional(),
+  address: z.union([AddressWrite, z.null()]).optional(),
+  outcode: z.union([Outcode, z.null()]).optional(),
+  geo: z.union([GeoWrite, z.null()]).optional(),
+  setting: SettingWrite.optional(),
+  accessFeatures: AccessFeaturesWrite.optional(),
+  transport: z.union([TransportWrite, z.null()]).optional(),
+  language: Language.optional(),
+  source: SourceWrite.optional(),
+  checkedOn: CalendarDate.optional(),
+}))() satisfies z.ZodType<R.VenuePatch>;
 
 /** A closed list of the contract. */
 export const Vocabulary = /* @__PURE__ */ (() => z.looseObject({
@@ -1218,3 +2473,40 @@ export const Vocabulary = /* @__PURE__ */ (() => z.looseObject({
 export const VocabularyPage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(Vocabulary),
 }))() satisfies z.ZodType<R.VocabularyPage>;
+
+/** What an inclusion worker answers to a wish. */
+export const WishAnswer = /* @__PURE__ */ (() => z.looseObject({
+  message: LongText,
+  opportunityIds: z.array(Id).max(10).check(unique).optional(),
+  contact: Contact.optional(),
+}))() satisfies z.ZodType<R.WishAnswer>;
+
+/** What somebody would like to do and could not find. Its text is never public. */
+export const Wish = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  text: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)),
+  outcode: Outcode.optional(),
+  lifeDomain: LifeDomain.optional(),
+  contact: BookingContact.optional(),
+  status: z.string(),
+  answer: WishAnswer.optional(),
+  createdAt: Instant,
+}))() satisfies z.ZodType<R.Wish>;
+
+/**
+ * What somebody would like to do and could not find. Its text is never public. As a body: nothing but these fields and
+ * codes.
+ */
+export const WishWrite = /* @__PURE__ */ (() => z.strictObject({
+  text: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)),
+  outcode: Outcode.optional(),
+  lifeDomain: LifeDomainWrite.optional(),
+  contact: BookingContactWrite.optional(),
+}))() satisfies z.ZodType<R.WishWrite>;
+
+/** What an inclusion worker answers to a wish. As a body: nothing but these fields and codes. */
+export const WishAnswerWrite = /* @__PURE__ */ (() => z.strictObject({
+  message: LongText,
+  opportunityIds: z.array(Id).max(10).check(unique).optional(),
+  contact: ContactWrite.optional(),
+}))() satisfies z.ZodType<R.WishAnswer>;

@@ -53,12 +53,24 @@ export interface paths {
          * @description What the directory knows about one organisation.
          */
         get: operations["getOrganisation"];
-        put?: never;
+        /**
+         * Write an organisation
+         * @description Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own organisation.
+         */
+        put: operations["putOrganisation"];
         post?: never;
-        delete?: never;
+        /**
+         * Take away an organisation
+         * @description With the ETag of what you have seen. Already gone is no problem.
+         */
+        delete: operations["deleteOrganisation"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change an organisation
+         * @description A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
+         */
+        patch: operations["patchOrganisation"];
         trace?: never;
     };
     "/services": {
@@ -93,12 +105,24 @@ export interface paths {
          * @description What the directory knows about one service: who can come, when it is open, how long it goes on and how to come back.
          */
         get: operations["getService"];
-        put?: never;
+        /**
+         * Write a service
+         * @description Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own organisation.
+         */
+        put: operations["putService"];
         post?: never;
-        delete?: never;
+        /**
+         * Take away a service
+         * @description With the ETag of what you have seen. Already gone is no problem.
+         */
+        delete: operations["deleteService"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a service
+         * @description A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
+         */
+        patch: operations["patchService"];
         trace?: never;
     };
     "/venues/{id}": {
@@ -113,12 +137,24 @@ export interface paths {
          * @description Where it is, how to get there, and what it offers for access: yes, no or not known.
          */
         get: operations["getVenue"];
-        put?: never;
+        /**
+         * Write a venue
+         * @description Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own organisation.
+         */
+        put: operations["putVenue"];
         post?: never;
-        delete?: never;
+        /**
+         * Take away a venue
+         * @description With the ETag of what you have seen. Already gone is no problem.
+         */
+        delete: operations["deleteVenue"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a venue
+         * @description A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
+         */
+        patch: operations["patchVenue"];
         trace?: never;
     };
     "/vocabularies": {
@@ -213,12 +249,24 @@ export interface paths {
          * @description Everything about one thing a person can join: who it is for, what to expect, what it costs and how to join. A closed group gives no place and no time.
          */
         get: operations["getOpportunity"];
-        put?: never;
+        /**
+         * Write an opportunity
+         * @description Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own organisation.
+         */
+        put: operations["putOpportunity"];
         post?: never;
-        delete?: never;
+        /**
+         * Take away an opportunity
+         * @description With the ETag of what you have seen. Already gone is no problem.
+         */
+        delete: operations["deleteOpportunity"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change an opportunity
+         * @description A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
+         */
+        patch: operations["patchOpportunity"];
         trace?: never;
     };
     "/opportunities/{id}/sessions": {
@@ -253,8 +301,160 @@ export interface paths {
          * @description One date, with the places left now.
          */
         get: operations["getSession"];
+        /**
+         * Write a session
+         * @description Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own organisation.
+         */
+        put: operations["putSession"];
+        post?: never;
+        /**
+         * Take away a session
+         * @description With the ETag of what you have seen. Already gone is no problem.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a session
+         * @description A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
+         */
+        patch: operations["patchSession"];
+        trace?: never;
+    };
+    "/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a picture
+         * @description A picture that belongs to a record. Pictures are always served by the API itself.
+         */
+        get: operations["getMedia"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that something here is wrong
+         * @description Goes to whoever may correct the record. The same content again answers 200.
+         */
+        put: operations["putReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/checked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a record is still right
+         * @description Writes today as the day it was last checked. Sent again the same day it changes nothing.
+         */
+        post: operations["checkOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who asks to join
+         * @description Requests for an opportunity of your own organisation, with no more than each person allowed.
+         */
+        get: operations["listOpportunityRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what needs looking at
+         * @description What is stale, reported, wished for or has no next date, of your own organisations: one worker keeps it true.
+         */
+        get: operations["listMaintenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who is coming
+         * @description The bookings of a session of your own organisation, with no more than each person allowed.
+         */
+        get: operations["listSessionBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a session
+         * @description Everybody who booked or waits is told, with other things they could do. The session stays, marked. Sent again it changes nothing.
+         */
+        post: operations["cancelSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -302,7 +502,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct a booking
+         * @description Changes contact, needs, companions, note or what the organiser may know of a booking that is confirmed or waiting. A JSON merge patch.
+         */
+        patch: operations["patchBooking"];
         trace?: never;
     };
     "/bookings/{id}.ics": {
@@ -385,6 +589,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bookings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a booking to another date
+         * @description Takes the new place first and frees the old one in the same step. Sent again it answers how the booking stands.
+         */
+        post: operations["moveBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether somebody came
+         * @description Only where the provider has switched attendance on; never for drop-in or self-run groups. Used for nothing but an offer of help.
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my requests
+         * @description What the person who is signed in has asked for.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one request
+         * @description How a request stands now.
+         */
+        get: operations["getRequest"];
+        /**
+         * Ask to join something
+         * @description For what has no date: a group, one-to-one support, a home visit, a programme. The same content again answers 200.
+         */
+        put: operations["putRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request back
+         * @description No reason is needed. Sent again it answers how the request stands.
+         */
+        post: operations["withdrawRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes to a request
+         * @description With when and where to meet.
+         */
+        post: operations["acceptRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to a request
+         * @description With something else, at least one of it open to anyone, and somebody to talk to: nobody meets a dead end.
+         */
+        post: operations["declineRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your wish
+         * @description Your wish and what was answered, with the secret you made it with.
+         */
+        get: operations["getWish"];
+        /**
+         * Say what you would like to do
+         * @description For what is not in any list. An inclusion worker reads it. Its text is never public.
+         */
+        put: operations["putWish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a wish
+         * @description What an inclusion worker says. Sent again it replaces the answer.
+         */
+        post: operations["answerWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what came of what people said
+         * @description "You said, we did": public, and never in the words of one person.
+         */
+        get: operations["listResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one response
+         * @description What came of something people said.
+         */
+        get: operations["getResponse"];
+        /**
+         * Write a response
+         * @description Without If-Match it creates; with the ETag of what you have seen it replaces.
+         */
+        put: operations["putResponse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a response
+         * @description A JSON merge patch.
+         */
+        patch: operations["patchResponse"];
+        trace?: never;
+    };
+    "/people/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what I have told you
+         * @description Asked once, offered each time. The person comes to exist at the first sign-in.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget me
+         * @description Takes away everything about me. The record of who looked at my plans stays, without me in it.
+         */
+        delete: operations["deleteMe"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what I have told you
+         * @description A JSON merge patch.
+         */
+        patch: operations["patchMe"];
+        trace?: never;
+    };
+    "/people/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take everything about me away
+         * @description Everything the service holds about me, in one file.
+         */
+        get: operations["exportMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who acts for whom
+         * @description Who acts for me, and for whom I act.
+         */
+        get: operations["listDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one delegation
+         * @description Who may act for somebody, and why.
+         */
+        get: operations["getDelegation"];
+        /**
+         * Let somebody act for me
+         * @description Who, why, how it was agreed and until when. What they may see and do is said by shares.
+         */
+        put: operations["putDelegation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it back
+         * @description Ends a delegation at once. Sent again it changes nothing.
+         */
+        post: operations["revokeDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans": {
         parameters: {
             query?: never;
@@ -417,7 +969,339 @@ export interface paths {
          * @description A whole plan. A part that could not be loaded says so and is never left out. A plan that is not yours to see answers like one that does not exist.
          */
         get: operations["getPlan"];
+        /**
+         * Start a plan, or write it anew
+         * @description Without If-Match it creates; with the ETag of the plan it replaces what is in the body. Only the person whose plan it is, or who they asked to.
+         */
+        put: operations["putPlan"];
+        post?: never;
+        /**
+         * Take a plan away
+         * @description Only the person whose plan it is. The record of who looked stays.
+         */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a plan
+         * @description A JSON merge patch.
+         */
+        patch: operations["patchPlan"];
+        trace?: never;
+    };
+    "/plans/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a plan on a card
+         * @description What happens next, whom to ring and when it is looked at again.
+         */
+        get: operations["getPlanSummary"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a plan away as a file
+         * @description The whole plan with what was said about it.
+         */
+        get: operations["exportPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a goal, or write it anew
+         * @description Without If-Match it adds; with the ETag of the plan it replaces. Words whose author is the person are changed by nobody else.
+         */
+        put: operations["putGoal"];
+        post?: never;
+        /**
+         * Take a goal away
+         * @description With the ETag of the plan.
+         */
+        delete: operations["deleteGoal"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a goal
+         * @description A JSON merge patch.
+         */
+        patch: operations["patchGoal"];
+        trace?: never;
+    };
+    "/plans/{id}/goals/{goalId}/steps/{stepId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Tick off a step
+         * @description Changes one step and, if there is something to celebrate, adds it to the goal.
+         */
+        patch: operations["patchStep"];
+        trace?: never;
+    };
+    "/plans/{id}/sections/{sectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a section, or write it anew
+         * @description Without If-Match it adds; with the ETag of the plan it replaces. Words whose author is the person are changed by nobody else.
+         */
+        put: operations["putSection"];
+        post?: never;
+        /**
+         * Take a section away
+         * @description With the ETag of the plan.
+         */
+        delete: operations["deleteSection"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a section
+         * @description A JSON merge patch.
+         */
+        patch: operations["patchSection"];
+        trace?: never;
+    };
+    "/plans/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a plan in my order
+         * @description The order of its parts, as the person wants it.
+         */
+        put: operations["putPlanOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was said about a plan
+         * @description Comments stand beside the plan, never inside it.
+         */
+        get: operations["listComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say something about a part of a plan
+         * @description A comment, or that something is wrong. The same content again answers 200.
+         */
+        put: operations["putComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write down a review
+         * @description What came of looking at the plan together.
+         */
+        put: operations["putReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Propose something
+         * @description A worker proposes, beside the words of the person. An independent person may challenge it, and the person decides.
+         */
+        put: operations["putProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/crisis/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that I have read the crisis wishes
+         * @description The person sees who has read them. Sent again the same day it changes nothing.
+         */
+        post: operations["readCrisis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whom I share with
+         * @description The shares of a plan. Only for the person whose plan it is.
+         */
+        get: operations["listShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one share
+         * @description What somebody may see and do.
+         */
+        get: operations["getShare"];
+        /**
+         * Share, or stop sharing
+         * @description What somebody may see and do, until when. It holds at once.
+         */
+        put: operations["putShare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who has looked at my plan
+         * @description Every look by anybody else, refusals too. Only for the person whose plan it is.
+         */
+        get: operations["listAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/emergency-access/{emergencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Look in an emergency
+         * @description With a reason, for a short time. It is flagged, and the person is told.
+         */
+        put: operations["putEmergencyAccess"];
         post?: never;
         delete?: never;
         options?: never;
@@ -451,6 +1335,30 @@ export interface components {
             "assistance-dogs"?: components["schemas"]["Known"];
             /** @description Blue Badge parking near the door. */
             parking?: components["schemas"]["Known"];
+        };
+        /** @description Somebody looked at the plan, or tried to. */
+        AccessLogEntry: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Their name. */
+            who: components["schemas"]["ShortText"];
+            /** @description What they do, in plain words. */
+            role: components["schemas"]["ShortText"];
+            /** @description For whom. */
+            organisation?: components["schemas"]["ShortText"];
+            /** @description Why. */
+            purpose?: components["schemas"]["PurposeOfUse"];
+            /** @description What they did: looked, commented, exported. */
+            what: components["schemas"]["ShortText"];
+            /** @description Whether they saw it, had seen it already, or were refused. */
+            outcome: ("seen" | "unchanged" | "refused") | (string & {});
+        };
+        /** @description Who has looked at the plan. */
+        AccessLogPage: {
+            /** @description Entries, the newest first. */
+            items: components["schemas"]["AccessLogEntry"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
         };
         /** @description What a person needs in order to take part. */
         AccessNeed: ("step-free" | "accessible-toilet" | "hearing-loop" | "bsl" | "interpreter" | "easy-read" | "large-print" | "quiet-space" | "assistance-dog" | "parking" | "support-person" | "extra-time" | "contact-by-text-only") | (string & {});
@@ -542,6 +1450,11 @@ export interface components {
             items: components["schemas"]["Area"][];
             /** @description Pass it back as cursor to read on; absent on the last page. */
             nextCursor?: string;
+        };
+        /** @description Whether the person came. Only where the provider switches it on, shown to the person, used for nothing but an offer of help. */
+        Attendance: {
+            /** @description Whether the person came. */
+            attended: boolean;
         };
         /** @description People it is especially meant for. */
         Audience: ("women" | "younger-people" | "ethnic-or-cultural-community" | "lgbt" | "older-people" | "deaf-bsl-users" | "travelling-communities" | "rural" | "carers" | "young-carers" | "parents" | "homeless" | "prisoners" | "new-budget-holders" | "faith-community") | (string & {});
@@ -729,6 +1642,13 @@ export interface components {
         };
         /** @description Whether a place is kept or waited for. */
         BookingIntent: ("hold" | "wait") | (string & {});
+        /** @description Where a booking moves to. The new place is taken before the old one is freed. */
+        BookingMove: {
+            /** @description The session to move to. */
+            toSessionId: components["schemas"]["Id"];
+            /** @description True when the person has seen that another booking is in the same hours and wants both. */
+            overlapAccepted?: boolean;
+        };
         /** @description The bookings of the person who is signed in. */
         BookingPage: {
             /** @description Bookings, the next session first, past ones after. */
@@ -737,6 +1657,19 @@ export interface components {
             nextCursor?: string;
             /** @description How many there are in all. */
             total?: components["schemas"]["Count"];
+        };
+        /** @description What can be corrected in a booking. */
+        BookingPatch: {
+            /** @description How to reach the person about this booking. */
+            contact?: components["schemas"]["BookingContact"] | null;
+            /** @description What the organiser may know. */
+            tellOrganiser?: components["schemas"]["TellOrganiser"] | null;
+            /** @description What the person needs in order to take part. */
+            accessNeeds?: components["schemas"]["AccessNeed"][] | null;
+            /** @description How many supporters come along. */
+            companions?: number | null;
+            /** @description Something else to say. */
+            note?: string | null;
         };
         /** @description Where a booking stands. Time alone moves held and offered to expired. */
         BookingStatus: ("held" | "waiting" | "offered" | "confirmed" | "cancelled" | "expired" | "attended" | "did-not-come") | (string & {});
@@ -803,6 +1736,13 @@ export interface components {
             /** @description What the worker answered. */
             answer?: components["schemas"]["LongText"];
         };
+        /** @description Independent challenge of a proposal. */
+        ChallengeWrite: {
+            /** @description What they say. */
+            said: components["schemas"]["LongText"];
+            /** @description What the worker answers. */
+            answer?: components["schemas"]["LongText"];
+        };
         /** @description What to know about a service that is going to close. */
         Closing: {
             /** @description Its last day. */
@@ -813,6 +1753,39 @@ export interface components {
             replacedBy?: components["schemas"]["Id"][];
             /** @description Who helps people find their way to something new. */
             contact?: components["schemas"]["Contact"];
+        };
+        /** @description Something said about a part of a plan, beside it. */
+        Comment: {
+            /** @description Id of the comment. */
+            id: components["schemas"]["Id"];
+            /** @description The part it is about: its name, or the id of a goal, step or section. */
+            on: string;
+            /** @description Who said it. */
+            by: components["schemas"]["Author"];
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description What they said. */
+            text: components["schemas"]["LongText"];
+            /** @description A comment or something that is wrong. */
+            kind: components["schemas"]["CommentKind"];
+        };
+        /** @description Something said about a part of a plan, beside it. */
+        CommentWrite: {
+            /** @description The part it is about: its name, or the id of a goal, step or section. */
+            on: string;
+            /** @description What they said. */
+            text: components["schemas"]["LongText"];
+            /** @description A comment or something that is wrong. */
+            kind: components["schemas"]["CommentKind"];
+        };
+        /** @description What sort of comment this is. */
+        CommentKind: ("comment" | "something-is-wrong") | (string & {});
+        /** @description What was said about a plan. */
+        CommentPage: {
+            /** @description Comments, the newest first. */
+            items: components["schemas"]["Comment"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
         };
         /** @description Somebody to talk to. At least one way to reach them is given wherever there is one. */
         Contact: {
@@ -859,8 +1832,66 @@ export interface components {
             /** @description Who has read it. */
             readBy?: components["schemas"]["ReadBy"][];
         };
+        /** @description What I wish for in a crisis. */
+        CrisisWrite: {
+            /** @description Whom to ring. */
+            contacts?: components["schemas"]["Contact"][];
+            /** @description What I want. */
+            wishes?: components["schemas"]["LongText"];
+            /** @description What makes it worse. */
+            avoid?: components["schemas"]["LongText"];
+        };
         /** @description A day of the week. */
         DayOfWeek: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | (string & {});
+        /** @description Who may act for somebody, and why. What they may see and do is said by shares. */
+        Delegation: {
+            /** @description Id of the delegation. */
+            id: components["schemas"]["Id"];
+            /** @description The person. */
+            personId: components["schemas"]["Id"];
+            /** @description Who acts for them. */
+            delegateId: components["schemas"]["Id"];
+            /** @description Name of who acts for them. */
+            delegateName?: components["schemas"]["ShortText"];
+            /** @description Who they are to the person. */
+            relationship: components["schemas"]["Relationship"];
+            /** @description Agreed, advocate or by law. */
+            basis: components["schemas"]["DelegationBasis"];
+            /** @description How the person agreed, in words. */
+            agreedHow: components["schemas"]["ShortText"];
+            /** @description When they agreed. */
+            agreedOn: components["schemas"]["CalendarDate"];
+            /** @description Last day of it. */
+            endsOn: components["schemas"]["CalendarDate"];
+            /** @description When the person took it back. It holds at once. */
+            revokedAt?: components["schemas"]["Instant"];
+        };
+        /** @description Who may act for somebody, and why. What they may see and do is said by shares. */
+        DelegationWrite: {
+            /** @description The person. */
+            personId: components["schemas"]["Id"];
+            /** @description Who acts for them. */
+            delegateId: components["schemas"]["Id"];
+            /** @description Who they are to the person. */
+            relationship: components["schemas"]["Relationship"];
+            /** @description Agreed, advocate or by law. */
+            basis: components["schemas"]["DelegationBasis"];
+            /** @description How the person agreed, in words. */
+            agreedHow: components["schemas"]["ShortText"];
+            /** @description When they agreed. */
+            agreedOn: components["schemas"]["CalendarDate"];
+            /** @description Last day of it. */
+            endsOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description Why somebody may act for another. */
+        DelegationBasis: ("agreed" | "advocate" | "legal-authority") | (string & {});
+        /** @description The delegations of the person who is signed in, in both directions. */
+        DelegationPage: {
+            /** @description Delegations, the newest first. */
+            items: components["schemas"]["Delegation"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+        };
         /** @description How long it goes on. The number of weeks is data, never a constant: 13 in Southwark, 6 to 12 elsewhere, no limit in some places. */
         Duration: {
             /** @description Once, weeks, months, until ready, no limit or not known. */
@@ -886,6 +1917,28 @@ export interface components {
          * @description An email address.
          */
         Email: string;
+        /** @description Access in an emergency: with a reason, for a short time, flagged and told to the person. */
+        EmergencyAccess: {
+            /** @description Id of it. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: plain-text
+             * @description Why it cannot wait. The person reads this.
+             */
+            reason: string;
+            /** @description Since when. */
+            from: components["schemas"]["Instant"];
+            /** @description Until when. */
+            until: components["schemas"]["Instant"];
+        };
+        /** @description Access in an emergency: with a reason, for a short time, flagged and told to the person. */
+        EmergencyAccessWrite: {
+            /**
+             * Format: plain-text
+             * @description Why it cannot wait. The person reads this.
+             */
+            reason: string;
+        };
         /** @description How often something repeats. */
         Every: {
             /** @description Every how many. */
@@ -929,8 +1982,42 @@ export interface components {
         };
         /** @description The goals. */
         GoalList: components["schemas"]["Goal"][];
+        /** @description What changes in a goal. Null takes a field away. */
+        GoalPatch: {
+            /** @description The goal in the person's words. */
+            statement?: components["schemas"]["ShortText"];
+            /** @description Why it matters to them. */
+            whyItMatters?: components["schemas"]["LongText"] | null;
+            /** @description The part of life it is about, if any. */
+            lifeDomain?: components["schemas"]["LifeDomain"] | null;
+            /** @description Who helps with it. */
+            allies?: components["schemas"]["Ally"][] | null;
+            /** @description Where it stands. */
+            status?: components["schemas"]["GoalStatus"];
+            /** @description Small steps in their order. */
+            steps?: components["schemas"]["StepWrite"][];
+            /** @description What went well. */
+            celebrations?: components["schemas"]["Celebration"][] | null;
+        };
         /** @description Where a goal stands. */
         GoalStatus: ("not-started" | "doing" | "paused" | "achieved" | "changed") | (string & {});
+        /** @description A goal as somebody writes it. */
+        GoalWrite: {
+            /** @description The goal in the person's words. */
+            statement: components["schemas"]["ShortText"];
+            /** @description Why it matters to them. */
+            whyItMatters?: components["schemas"]["LongText"];
+            /** @description The part of life it is about, if any. */
+            lifeDomain?: components["schemas"]["LifeDomain"];
+            /** @description Who helps with it. */
+            allies?: components["schemas"]["Ally"][];
+            /** @description Where it stands. */
+            status: components["schemas"]["GoalStatus"];
+            /** @description Small steps in their order. */
+            steps: components["schemas"]["StepWrite"][];
+            /** @description What went well. */
+            celebrations?: components["schemas"]["Celebration"][];
+        };
         /** @description What a group has to work out: distress, decisions and money (Southwark). */
         GroupAgreement: {
             /** @description What the group does if somebody becomes distressed. */
@@ -1003,12 +2090,53 @@ export interface components {
          * @description Plain text. A blank line begins a paragraph, a line that begins with "- " is a list item. No HTML.
          */
         LongText: string;
+        /** @description What one worker has to look at so that the directory stays true. */
+        Maintenance: {
+            /** @description The most urgent first. */
+            items: components["schemas"]["MaintenanceItem"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+            /** @description How many there are in all. */
+            total?: components["schemas"]["Count"];
+        };
+        /** @description One record to look at, and why. */
+        MaintenanceItem: {
+            /** @description Not checked for six months, reported, wished for, or without a next date. */
+            why: ("stale" | "reported" | "wished-for" | "no-next-date") | (string & {});
+            /** @description Name of the record. */
+            title: components["schemas"]["ShortText"];
+            /** @description The opportunity, if it is one. */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description Whose record it is. */
+            organisationId?: components["schemas"]["Id"];
+            /** @description The wish, if it is one. */
+            wishId?: components["schemas"]["Id"];
+            /** @description What was reported, if something was. */
+            report?: components["schemas"]["Report"];
+            /** @description Since when. */
+            since?: components["schemas"]["CalendarDate"];
+        };
         /** @description A picture, served by the API itself under /media/{id}. A foreign picture is never shown. */
         Media: {
             /** @description Id of the picture. */
             id: components["schemas"]["Id"];
             /** @description What is to be seen, for people who cannot see it. Empty only for decoration. */
             alt: string;
+        };
+        /** @description When and where to meet. */
+        Meeting: {
+            /** @description When it starts. */
+            startsAt: components["schemas"]["Instant"];
+            /** @description When it ends. */
+            endsAt?: components["schemas"]["Instant"];
+            /** @description Zone it is shown in. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description Where. */
+            venueId?: components["schemas"]["Id"];
+            /** @description Who comes to meet the person. */
+            who?: components["schemas"]["ShortText"];
+            /** @description More about it, in words. */
+            note?: components["schemas"]["ShortText"];
         };
         /** @description A place: an outcode, a town as typed, or a point with two decimals. */
         Near: components["schemas"]["NearOutcode"] | components["schemas"]["NearTown"] | components["schemas"]["NearPoint"];
@@ -1031,6 +2159,15 @@ export interface components {
              * @description The name as typed.
              */
             town: string;
+        };
+        /** @description One need, with a day to ask whether it is still right. */
+        NeedOnRecord: {
+            /** @description The need. */
+            need: components["schemas"]["AccessNeed"];
+            /** @description More about it, in words. */
+            note?: components["schemas"]["ShortText"];
+            /** @description When to ask again. */
+            reviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description What happens next, who does it and by when. */
         NextThing: {
@@ -1064,6 +2201,77 @@ export interface components {
             organisationId: components["schemas"]["Id"];
             /** @description Name of who offers it, so that a list needs no second call. */
             organisationName?: components["schemas"]["ShortText"];
+            /** @description Areas it is for. */
+            areaIds: components["schemas"]["Id"][];
+            /** @description Its name. */
+            title: components["schemas"]["ShortText"];
+            /** @description One or two sentences for a list. */
+            summary: components["schemas"]["ShortText"];
+            /** @description Everything else worth saying. */
+            description?: components["schemas"]["LongText"];
+            /** @description A picture, if there is one. */
+            picture?: components["schemas"]["Media"];
+            /** @description Parts of life it is about. */
+            lifeDomains: components["schemas"]["LifeDomain"][];
+            /** @description Named kinds of activity in it. */
+            groupWork?: components["schemas"]["GroupWork"][];
+            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. */
+            provisionElements?: components["schemas"]["ProvisionElement"][];
+            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. */
+            ledBy: components["schemas"]["LedBy"];
+            /** @description Ways in. */
+            accessRoutes: components["schemas"]["AccessRoute"][];
+            /** @description Who can come. */
+            eligibility: components["schemas"]["Eligibility"];
+            /** @description The sort of place it happens in. */
+            setting: components["schemas"]["Setting"];
+            /** @description Who it is especially for. */
+            audience?: components["schemas"]["AudienceInfo"];
+            /** @description Help to take part. */
+            supportOffered?: components["schemas"]["SupportOffered"][];
+            /** @description Whether somebody can go along. There is no first-time limit unless they say so. */
+            accompanied?: components["schemas"]["Accompanied"];
+            /** @description How long it goes on. */
+            duration: components["schemas"]["Duration"];
+            /** @description How to come back. */
+            comeBack?: components["schemas"]["LongText"];
+            /** @description What it is like the first time. */
+            whatToExpect?: components["schemas"]["WhatToExpect"];
+            /** @description What it costs. */
+            cost: components["schemas"]["Cost"];
+            /** @description Languages spoken or signed there. */
+            languages?: components["schemas"]["Language"][];
+            /** @description The same information in other forms. */
+            otherFormats?: components["schemas"]["OtherFormat"][];
+            /** @description When it happens. Not given for a closed group. */
+            schedule?: components["schemas"]["Schedule"];
+            /** @description Where it happens. Not given for a closed group. */
+            venueIds?: components["schemas"]["Id"][];
+            /** @description Whom to ask about it. */
+            contact?: components["schemas"]["Contact"];
+            /** @description How to join. */
+            joining: components["schemas"]["Joining"];
+            /** @description Only for a self-run group. */
+            peerGroup?: components["schemas"]["PeerGroup"];
+            /** @description Only where people have a say: what they get for it. */
+            haveASay?: components["schemas"]["HaveASay"];
+            /** @description Whether it is running. */
+            status: components["schemas"]["OpportunityStatus"];
+            /** @description Language of the texts of this record. */
+            language: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. Over six months: "Call before you go". */
+            checkedOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description One thing a person can join (OpenActive: SessionSeries or CourseInstance; Open Referral UK: service). */
+        OpportunityWrite: {
+            /** @description What sort of thing it is. */
+            kind: components["schemas"]["OpportunityKind"];
+            /** @description The service it belongs to, if any; mainstream things have none. */
+            serviceId?: components["schemas"]["Id"];
+            /** @description Who offers it. */
+            organisationId: components["schemas"]["Id"];
             /** @description Areas it is for. */
             areaIds: components["schemas"]["Id"][];
             /** @description Its name. */
@@ -1165,6 +2373,77 @@ export interface components {
             /** @description How many there are in all. */
             total: components["schemas"]["Count"];
         };
+        /** @description What changes in an opportunity. Null takes a field away. */
+        OpportunityPatch: {
+            /** @description What sort of thing it is. */
+            kind?: components["schemas"]["OpportunityKind"];
+            /** @description The service it belongs to, if any; mainstream things have none. */
+            serviceId?: components["schemas"]["Id"] | null;
+            /** @description Who offers it. */
+            organisationId?: components["schemas"]["Id"];
+            /** @description Areas it is for. */
+            areaIds?: components["schemas"]["Id"][];
+            /** @description Its name. */
+            title?: components["schemas"]["ShortText"];
+            /** @description One or two sentences for a list. */
+            summary?: components["schemas"]["ShortText"];
+            /** @description Everything else worth saying. */
+            description?: components["schemas"]["LongText"] | null;
+            /** @description A picture, if there is one. */
+            picture?: components["schemas"]["Media"] | null;
+            /** @description Parts of life it is about. */
+            lifeDomains?: components["schemas"]["LifeDomain"][];
+            /** @description Named kinds of activity in it. */
+            groupWork?: components["schemas"]["GroupWork"][] | null;
+            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. */
+            provisionElements?: components["schemas"]["ProvisionElement"][] | null;
+            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. */
+            ledBy?: components["schemas"]["LedBy"];
+            /** @description Ways in. */
+            accessRoutes?: components["schemas"]["AccessRoute"][];
+            /** @description Who can come. */
+            eligibility?: components["schemas"]["Eligibility"];
+            /** @description The sort of place it happens in. */
+            setting?: components["schemas"]["Setting"];
+            /** @description Who it is especially for. */
+            audience?: components["schemas"]["AudienceInfo"] | null;
+            /** @description Help to take part. */
+            supportOffered?: components["schemas"]["SupportOffered"][] | null;
+            /** @description Whether somebody can go along. There is no first-time limit unless they say so. */
+            accompanied?: components["schemas"]["Accompanied"] | null;
+            /** @description How long it goes on. */
+            duration?: components["schemas"]["Duration"];
+            /** @description How to come back. */
+            comeBack?: components["schemas"]["LongText"] | null;
+            /** @description What it is like the first time. */
+            whatToExpect?: components["schemas"]["WhatToExpect"] | null;
+            /** @description What it costs. */
+            cost?: components["schemas"]["Cost"];
+            /** @description Languages spoken or signed there. */
+            languages?: components["schemas"]["Language"][] | null;
+            /** @description The same information in other forms. */
+            otherFormats?: components["schemas"]["OtherFormat"][] | null;
+            /** @description When it happens. Not given for a closed group. */
+            schedule?: components["schemas"]["Schedule"] | null;
+            /** @description Where it happens. Not given for a closed group. */
+            venueIds?: components["schemas"]["Id"][] | null;
+            /** @description Whom to ask about it. */
+            contact?: components["schemas"]["Contact"] | null;
+            /** @description How to join. */
+            joining?: components["schemas"]["Joining"];
+            /** @description Only for a self-run group. */
+            peerGroup?: components["schemas"]["PeerGroup"] | null;
+            /** @description Only where people have a say: what they get for it. */
+            haveASay?: components["schemas"]["HaveASay"] | null;
+            /** @description Whether it is running. */
+            status?: components["schemas"]["OpportunityStatus"];
+            /** @description Language of the texts of this record. */
+            language?: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source?: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. Over six months: "Call before you go". */
+            checkedOn?: components["schemas"]["CalendarDate"];
+        };
         /** @description What somebody looks for. It travels in the body, because words and places may say something about health. */
         OpportunitySearch: {
             /**
@@ -1255,6 +2534,37 @@ export interface components {
             /** @description Day on which somebody last checked it. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
+        /** @description Somebody who pays for, runs or hosts day services (Open Referral UK: organization). */
+        OrganisationWrite: {
+            /** @description Name as it calls itself. */
+            name: components["schemas"]["ShortText"];
+            /** @description What sort of organisation it is. */
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description Whether it commissions, provides or hosts. */
+            roles: components["schemas"]["OrganisationRole"][];
+            /** @description What it does in a few sentences. */
+            summary?: components["schemas"]["LongText"];
+            /** @description Its web site. */
+            url?: components["schemas"]["WebUrl"];
+            /** @description Its general address. */
+            email?: components["schemas"]["Email"];
+            /** @description Its general number. */
+            telephone?: components["schemas"]["Telephone"];
+            /** @description Its logo, if it gave one. */
+            logo?: components["schemas"]["Media"];
+            /** @description Numbers others know it by. */
+            identifiers?: components["schemas"]["OrganisationIdentifier"][];
+            /** @description What a personal budget may be spent on here, said before anybody plans. */
+            budgetRules?: components["schemas"]["BudgetRules"];
+            /** @description The page where links in messages open a booking. */
+            manageUrl?: components["schemas"]["WebUrl"];
+            /** @description Language of the texts of this record. */
+            language: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn: components["schemas"]["CalendarDate"];
+        };
         /** @description A number of an organisation in a public register. */
         OrganisationIdentifier: {
             /** @description The register. */
@@ -1272,6 +2582,37 @@ export interface components {
             nextCursor?: string;
             /** @description How many there are in all. */
             total?: components["schemas"]["Count"];
+        };
+        /** @description What changes in an organisation. Null takes a field away. */
+        OrganisationPatch: {
+            /** @description Name as it calls itself. */
+            name?: components["schemas"]["ShortText"];
+            /** @description What sort of organisation it is. */
+            kind?: components["schemas"]["OrganisationKind"];
+            /** @description Whether it commissions, provides or hosts. */
+            roles?: components["schemas"]["OrganisationRole"][];
+            /** @description What it does in a few sentences. */
+            summary?: components["schemas"]["LongText"] | null;
+            /** @description Its web site. */
+            url?: components["schemas"]["WebUrl"] | null;
+            /** @description Its general address. */
+            email?: components["schemas"]["Email"] | null;
+            /** @description Its general number. */
+            telephone?: components["schemas"]["Telephone"] | null;
+            /** @description Its logo, if it gave one. */
+            logo?: components["schemas"]["Media"] | null;
+            /** @description Numbers others know it by. */
+            identifiers?: components["schemas"]["OrganisationIdentifier"][] | null;
+            /** @description What a personal budget may be spent on here, said before anybody plans. */
+            budgetRules?: components["schemas"]["BudgetRules"] | null;
+            /** @description The page where links in messages open a booking. */
+            manageUrl?: components["schemas"]["WebUrl"] | null;
+            /** @description Language of the texts of this record. */
+            language?: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source?: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn?: components["schemas"]["CalendarDate"];
         };
         /** @description What the organisation does in the area. */
         OrganisationRole: ("commissions" | "provides" | "hosts") | (string & {});
@@ -1337,6 +2678,61 @@ export interface components {
             from: components["schemas"]["CalendarDate"];
             /** @description Last day. */
             to: components["schemas"]["CalendarDate"];
+        };
+        /** @description What a person has told us about themselves, once, to be offered each time. Exists from the first sign-in. */
+        Person: {
+            /** @description Id of the person. */
+            id: components["schemas"]["Id"];
+            /** @description What they want to be called. */
+            preferredName: components["schemas"]["ShortText"];
+            /** @description Their pronouns, if they want to say. */
+            pronouns?: components["schemas"]["ShortText"];
+            /** @description How they want to be reached. */
+            contact?: components["schemas"]["BookingContact"];
+            /** @description What they need, with a day to ask again (Accessible Information Standard DAPB1605: review). */
+            accessNeeds: components["schemas"]["NeedOnRecord"][];
+            /** @description Languages they speak or sign, best first. */
+            languages: components["schemas"]["Language"][];
+            /** @description Forms of information they want. */
+            communication: components["schemas"]["AlternativeForm"][];
+            /** @description Places that are safe for them, in their words. Different for different people. */
+            mySafePlaces?: components["schemas"]["LongText"];
+            /** @description When it last changed. */
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        /** @description Everything the service holds about a person. */
+        PersonExport: {
+            /** @description When it was made. */
+            exportedAt: components["schemas"]["Instant"];
+            /** @description What they told us. */
+            person: components["schemas"]["Person"];
+            /** @description Their bookings. */
+            bookings: components["schemas"]["Booking"][];
+            /** @description Their requests. */
+            requests: components["schemas"]["Request"][];
+            /** @description Who acts for them, and for whom they act. */
+            delegations: components["schemas"]["Delegation"][];
+            /** @description Their plans. */
+            plans: components["schemas"]["Plan"][];
+            /** @description Who has looked at their plans. */
+            accessLog: components["schemas"]["AccessLogEntry"][];
+        };
+        /** @description What changes in what I have told you. Null takes a field away. */
+        PersonPatch: {
+            /** @description What they want to be called. */
+            preferredName?: components["schemas"]["ShortText"];
+            /** @description Their pronouns, if they want to say. */
+            pronouns?: components["schemas"]["ShortText"] | null;
+            /** @description How they want to be reached. */
+            contact?: components["schemas"]["BookingContact"] | null;
+            /** @description What they need, with a day to ask again (Accessible Information Standard DAPB1605: review). */
+            accessNeeds?: components["schemas"]["NeedOnRecord"][];
+            /** @description Languages they speak or sign, best first. */
+            languages?: components["schemas"]["Language"][];
+            /** @description Forms of information they want. */
+            communication?: components["schemas"]["AlternativeForm"][];
+            /** @description Places that are safe for them, in their words. Different for different people. */
+            mySafePlaces?: components["schemas"]["LongText"] | null;
         };
         /** @description A place the server knows: one of its areas, towns or outcodes. */
         Place: {
@@ -1431,8 +2827,61 @@ export interface components {
             /** @description When it is next looked at. */
             nextReviewOn?: components["schemas"]["CalendarDate"];
         };
+        /** @description A plan as the person starts it or writes it anew. Goals, sections, reviews and proposals have addresses of their own. */
+        PlanCreate: {
+            /** @description The kind of plan, if it has one. */
+            kind?: components["schemas"]["PlanKind"];
+            /** @description Whatever the person calls it. */
+            title: components["schemas"]["ShortText"];
+            /** @description Draft if absent. */
+            status?: components["schemas"]["PlanStatus"];
+            /** @description Language it is written in. */
+            language?: components["schemas"]["Language"];
+            /** @description What happens next, who does it and by when. */
+            next?: components["schemas"]["NextThing"];
+            /** @description What matters to me. */
+            whatMatters?: components["schemas"]["WordsWrite"][];
+            /** @description What recovery means to me. */
+            whatRecoveryMeansToMe?: components["schemas"]["WordsWrite"];
+            /** @description How things are. */
+            selfAssessment?: components["schemas"]["SelfAssessment"][];
+            /** @description What helps me. */
+            whatHelps?: components["schemas"]["WordsWrite"][];
+            /** @description Who helps. */
+            supporters?: components["schemas"]["Supporter"][];
+            /** @description What is open to everyone and may help. */
+            pointers?: components["schemas"]["PointerWrite"][];
+            /** @description Guidance on living well. */
+            healthyLiving?: components["schemas"]["WordsWrite"][];
+            /** @description My Wellness and Recovery Action Plan. */
+            wrap?: components["schemas"]["Wrap"];
+            /** @description My wishes for a crisis. */
+            crisis?: components["schemas"]["CrisisWrite"];
+            /** @description Things I want to do that others may worry about. */
+            risks?: components["schemas"]["Risk"][];
+            /** @description My budget. */
+            budget?: components["schemas"]["Budget"];
+            /** @description How I rate things over time. */
+            outcomes?: components["schemas"]["Outcome"][];
+            /** @description When it is next looked at. */
+            nextReviewOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description A whole plan to take away. */
+        PlanExport: {
+            /** @description When it was made. */
+            exportedAt: components["schemas"]["Instant"];
+            /** @description The plan. */
+            plan: components["schemas"]["Plan"];
+            /** @description What was said about it. */
+            comments: components["schemas"]["Comment"][];
+        };
         /** @description What sort of plan this is. The title is free. */
         PlanKind: ("support-plan" | "staying-well-plan" | "wellness-recovery-action-plan" | "reablement-plan" | "person-centred-plan" | "self-care-plan" | "carer-support-plan" | "crisis-plan") | (string & {});
+        /** @description The order the person wants. */
+        PlanOrder: {
+            /** @description Names of the parts, and ids of their own sections. */
+            order: string[];
+        };
         /** @description The plans of the person who is signed in, and those shared with them. */
         PlanPage: {
             /** @description Plans in use first, then drafts, then ended ones. */
@@ -1440,8 +2889,74 @@ export interface components {
             /** @description Pass it back as cursor to read on; absent on the last page. */
             nextCursor?: string;
         };
+        /** @description What changes in a plan. Null takes a field away. */
+        PlanPatch: {
+            /** @description The kind of plan, if it has one. */
+            kind?: components["schemas"]["PlanKind"] | null;
+            /** @description Whatever the person calls it. */
+            title?: components["schemas"]["ShortText"];
+            /** @description Draft if absent. */
+            status?: components["schemas"]["PlanStatus"] | null;
+            /** @description Language it is written in. */
+            language?: components["schemas"]["Language"] | null;
+            /** @description What happens next, who does it and by when. */
+            next?: components["schemas"]["NextThing"] | null;
+            /** @description What matters to me. */
+            whatMatters?: components["schemas"]["WordsWrite"][] | null;
+            /** @description What recovery means to me. */
+            whatRecoveryMeansToMe?: components["schemas"]["WordsWrite"] | null;
+            /** @description How things are. */
+            selfAssessment?: components["schemas"]["SelfAssessment"][] | null;
+            /** @description What helps me. */
+            whatHelps?: components["schemas"]["WordsWrite"][] | null;
+            /** @description Who helps. */
+            supporters?: components["schemas"]["Supporter"][] | null;
+            /** @description What is open to everyone and may help. */
+            pointers?: components["schemas"]["PointerWrite"][] | null;
+            /** @description Guidance on living well. */
+            healthyLiving?: components["schemas"]["WordsWrite"][] | null;
+            /** @description My Wellness and Recovery Action Plan. */
+            wrap?: components["schemas"]["Wrap"] | null;
+            /** @description My wishes for a crisis. */
+            crisis?: components["schemas"]["CrisisWrite"] | null;
+            /** @description Things I want to do that others may worry about. */
+            risks?: components["schemas"]["Risk"][] | null;
+            /** @description My budget. */
+            budget?: components["schemas"]["Budget"] | null;
+            /** @description How I rate things over time. */
+            outcomes?: components["schemas"]["Outcome"][] | null;
+            /** @description When it is next looked at. */
+            nextReviewOn?: components["schemas"]["CalendarDate"] | null;
+        };
         /** @description Whether a plan is in use. */
         PlanStatus: ("draft" | "active" | "ended") | (string & {});
+        /** @description A plan on a card. */
+        PlanSummary: {
+            /** @description Id of the plan. */
+            id: components["schemas"]["Id"];
+            /** @description What the person wants to be called. */
+            personName: components["schemas"]["ShortText"];
+            /** @description The kind of plan, if it has one. */
+            kind?: components["schemas"]["PlanKind"];
+            /** @description What the person calls it. */
+            title: components["schemas"]["ShortText"];
+            /** @description Being written, in use or ended. */
+            status: components["schemas"]["PlanStatus"];
+            /** @description When anything in it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description What happens next, who does it and by when. */
+            next?: components["schemas"]["NextThing"];
+            /** @description The one person to ring. */
+            mainContact?: components["schemas"]["Supporter"];
+            /** @description How many goals are being worked on. */
+            goalsDoing: components["schemas"]["Count"];
+            /** @description How many are done. */
+            goalsAchieved: components["schemas"]["Count"];
+            /** @description When it was last looked at together. */
+            lastReviewedOn?: components["schemas"]["CalendarDate"];
+            /** @description When it is next looked at. */
+            nextReviewOn?: components["schemas"]["CalendarDate"];
+        };
         /** @description Something that is open to everyone and may help. */
         Pointer: {
             /** @description An opportunity, or */
@@ -1452,6 +2967,17 @@ export interface components {
             text?: components["schemas"]["ShortText"];
             /** @description Name of what is pointed to. */
             title?: components["schemas"]["ShortText"];
+            /** @description Why it is here. */
+            why: components["schemas"]["ShortText"];
+        };
+        /** @description Something that is open to everyone and may help. */
+        PointerWrite: {
+            /** @description An opportunity, or */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description an organisation, or */
+            organisationId?: components["schemas"]["Id"];
+            /** @description something in words. */
+            text?: components["schemas"]["ShortText"];
             /** @description Why it is here. */
             why: components["schemas"]["ShortText"];
         };
@@ -1473,7 +2999,7 @@ export interface components {
             /** @description Id of this request, to quote when asking for help. */
             instance?: string;
             /** @description Stable code for programs. Each has one HTTP status. */
-            code: ("invalid-request" | "not-signed-in" | "scope-missing" | "not-found" | "not-acceptable" | "method-not-allowed" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-built-yet" | "not-ready" | "session-full" | "session-cancelled" | "session-started" | "booking-closed" | "already-booked" | "hold-expired-and-full" | "agreement-needed" | "overlapping-booking" | "too-many-holds" | "details-missing" | "not-allowed-in-state" | "id-in-use") | (string & {});
+            code: ("invalid-request" | "not-signed-in" | "scope-missing" | "not-found" | "not-acceptable" | "method-not-allowed" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-built-yet" | "not-ready" | "session-full" | "session-cancelled" | "session-started" | "booking-closed" | "already-booked" | "hold-expired-and-full" | "agreement-needed" | "overlapping-booking" | "too-many-holds" | "details-missing" | "not-allowed-in-state" | "id-in-use" | "changed-meanwhile" | "precondition-required" | "purpose-required" | "capacity-below-taken" | "attendance-off" | "still-in-use" | "request-closed" | "not-your-words" | "too-young") | (string & {});
             /** @description What is wrong with the input, one entry a place. */
             errors?: components["schemas"]["InputError"][];
             /** @description Something else the person could do instead, at least one of them open to anyone if there is one. */
@@ -1502,8 +3028,19 @@ export interface components {
         };
         /** @description The proposals. */
         ProposalList: components["schemas"]["Proposal"][];
+        /** @description What a worker proposes, or what an independent person says about it. */
+        ProposalWrite: {
+            /** @description What is proposed. */
+            text: components["schemas"]["LongText"];
+            /** @description What an independent person says about it. */
+            challenge?: components["schemas"]["ChallengeWrite"];
+            /** @description When the person decided. */
+            decidedOn?: components["schemas"]["CalendarDate"];
+        };
         /** @description One of the twelve elements of day services counted in 2008. */
         ProvisionElement: ("individual-bridge-building" | "group-bridge-building" | "person-centred-planning" | "drop-in" | "open-to-public" | "mainstream-venue" | "home-outreach" | "user-run" | "women-only" | "under-represented-groups" | "self-management" | "vocational-or-skills") | (string & {});
+        /** @description Why somebody other than the person looks. */
+        PurposeOfUse: ("support" | "direct-care" | "emergency") | (string & {});
         /** @description One answer. */
         Rating: {
             /** @description When. */
@@ -1524,6 +3061,226 @@ export interface components {
             /** @description When. */
             on: components["schemas"]["CalendarDate"];
         };
+        /** @description Who is coming to a session. */
+        Register: {
+            /** @description The session. */
+            session: components["schemas"]["Session"];
+            /** @description Bookings that are confirmed, then offered, then waiting. */
+            items: components["schemas"]["RegisterEntry"][];
+        };
+        /** @description Somebody who is coming, with no more than they allowed the organiser to know. */
+        RegisterEntry: {
+            /** @description The booking. */
+            bookingId: components["schemas"]["Id"];
+            /** @description Where it stands. */
+            status: components["schemas"]["BookingStatus"];
+            /** @description How many places. */
+            places: number;
+            /** @description What the person wants to be called. */
+            name: components["schemas"]["ShortText"];
+            /** @description Only with tellOrganiser needs or more. */
+            accessNeeds?: components["schemas"]["AccessNeed"][];
+            /** @description How many supporters come along. */
+            companions?: number;
+            /** @description Only with tellOrganiser more. */
+            note?: components["schemas"]["LongText"];
+            /** @description Only with tellOrganiser more. */
+            contact?: components["schemas"]["BookingContact"];
+        };
+        /** @description Who the helper is to the person. */
+        Relationship: ("carer" | "friend-or-family" | "worker" | "advocate" | "broker" | "peer") | (string & {});
+        /** @description "Something here is wrong": goes to whoever may correct the record. */
+        Report: {
+            /** @description Id of the report. Whoever reports makes it. */
+            id: components["schemas"]["Id"];
+            /** @description What is wrong. */
+            what: ("closed" | "wrong-time" | "wrong-place" | "wrong-contact" | "wrong-access" | "not-welcoming" | "other") | (string & {});
+            /**
+             * Format: plain-text
+             * @description More about it, in words.
+             */
+            text?: string;
+            /** @description How to reach whoever reports, if they want to hear back. */
+            contact?: components["schemas"]["BookingContact"];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description "Something here is wrong": goes to whoever may correct the record. */
+        ReportWrite: {
+            /** @description What is wrong. */
+            what: ("closed" | "wrong-time" | "wrong-place" | "wrong-contact" | "wrong-access" | "not-welcoming" | "other") | (string & {});
+            /**
+             * Format: plain-text
+             * @description More about it, in words.
+             */
+            text?: string;
+            /** @description How to reach whoever reports, if they want to hear back. */
+            contact?: components["schemas"]["BookingContact"];
+        };
+        /** @description Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking API: OrderProposal; FHIR: ServiceRequest). */
+        Request: {
+            /** @description Id of the request. Whoever asks makes it. */
+            id: components["schemas"]["Id"];
+            /** @description The opportunity it is about, or */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description the service it is about. */
+            serviceId?: components["schemas"]["Id"];
+            /** @description Join, start one, meet somebody first or be visited. */
+            kind: components["schemas"]["RequestKind"];
+            /** @description Who it is for. */
+            for: components["schemas"]["BookedFor"];
+            /** @description How to reach the person. */
+            contact?: components["schemas"]["BookingContact"];
+            /** @description What the organiser may know. The least if absent. */
+            tellOrganiser?: components["schemas"]["TellOrganiser"];
+            /**
+             * Format: plain-text
+             * @description What the person wants to say.
+             */
+            note?: string;
+            /** @description Where the request stands. */
+            status: components["schemas"]["RequestStatus"];
+            /** @description What the organiser answered. */
+            answer?: components["schemas"]["RequestAnswer"];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was answered. */
+            answeredAt?: components["schemas"]["Instant"];
+            /** @description When the person took it back. */
+            withdrawnAt?: components["schemas"]["Instant"];
+        };
+        /** @description Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking API: OrderProposal; FHIR: ServiceRequest). */
+        RequestWrite: {
+            /** @description The opportunity it is about, or */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description the service it is about. */
+            serviceId?: components["schemas"]["Id"];
+            /** @description Join, start one, meet somebody first or be visited. */
+            kind: components["schemas"]["RequestKind"];
+            /** @description Who it is for. */
+            for: components["schemas"]["BookedForWrite"];
+            /** @description How to reach the person. */
+            contact?: components["schemas"]["BookingContact"];
+            /** @description What the organiser may know. The least if absent. */
+            tellOrganiser?: components["schemas"]["TellOrganiser"];
+            /**
+             * Format: plain-text
+             * @description What the person wants to say.
+             */
+            note?: string;
+        };
+        /** @description A yes. */
+        RequestAccept: {
+            /** @description What to say to the person. */
+            message?: components["schemas"]["LongText"];
+            /** @description When and where to meet. */
+            meetings?: components["schemas"]["Meeting"][];
+        };
+        /** @description What the organiser answered. */
+        RequestAnswer: {
+            /** @description What they say. */
+            message?: components["schemas"]["LongText"];
+            /** @description When and where to meet, once accepted. */
+            meetings?: components["schemas"]["Meeting"][];
+            /** @description Something else, when declined. At least one is open to anyone if there is one. */
+            alternatives?: components["schemas"]["Alternative"][];
+            /** @description Somebody to talk to. */
+            contact?: components["schemas"]["Contact"];
+        };
+        /** @description A no. It comes with something else and somebody to talk to. */
+        RequestDecline: {
+            /** @description What to say to the person. */
+            message?: components["schemas"]["LongText"];
+            /** @description Something else. The service adds one that is open to anyone if none is here. */
+            alternatives?: components["schemas"]["Alternative"][];
+            /** @description Somebody to talk to. */
+            contact: components["schemas"]["Contact"];
+        };
+        /** @description What is asked for. */
+        RequestKind: ("join" | "form" | "meet-first" | "visit-me") | (string & {});
+        /** @description A page of requests. */
+        RequestPage: {
+            /** @description Requests, the newest first. */
+            items: components["schemas"]["Request"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+            /** @description How many there are in all. */
+            total?: components["schemas"]["Count"];
+        };
+        /** @description Where a request stands. */
+        RequestStatus: ("requested" | "accepted" | "declined" | "withdrawn") | (string & {});
+        /** @description What came of what people said: "You said, we did". Public. */
+        Response: {
+            /** @description Id of the response. */
+            id: components["schemas"]["Id"];
+            /** @description Wishes, a gap or feedback. */
+            about: components["schemas"]["ResponseAbout"];
+            /** @description The area it is about. */
+            areaId: components["schemas"]["Id"];
+            /** @description The part of life it is about, if any. */
+            lifeDomain?: components["schemas"]["LifeDomain"];
+            /** @description Heard, planned, started, or why it cannot be. */
+            status: components["schemas"]["ResponseStatus"];
+            /** @description What was said, in general, and what came of it. Never the words of one person. */
+            text: components["schemas"]["LongText"];
+            /** @description What has started, if something has. */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description When it was written. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description Language of the text. */
+            language: components["schemas"]["Language"];
+        };
+        /** @description What came of what people said: "You said, we did". Public. */
+        ResponseWrite: {
+            /** @description Wishes, a gap or feedback. */
+            about: components["schemas"]["ResponseAbout"];
+            /** @description The area it is about. */
+            areaId: components["schemas"]["Id"];
+            /** @description The part of life it is about, if any. */
+            lifeDomain?: components["schemas"]["LifeDomain"];
+            /** @description Heard, planned, started, or why it cannot be. */
+            status: components["schemas"]["ResponseStatus"];
+            /** @description What was said, in general, and what came of it. Never the words of one person. */
+            text: components["schemas"]["LongText"];
+            /** @description What has started, if something has. */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description When it was written. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description Language of the text. */
+            language: components["schemas"]["Language"];
+        };
+        /** @description What a response is about. */
+        ResponseAbout: ("wishes" | "gap" | "feedback") | (string & {});
+        /** @description A page of responses. */
+        ResponsePage: {
+            /** @description Responses, the newest first. */
+            items: components["schemas"]["Response"][];
+            /** @description Pass it back as cursor to read on; absent on the last page. */
+            nextCursor?: string;
+            /** @description How many there are in all. */
+            total?: components["schemas"]["Count"];
+        };
+        /** @description What changes in a response. Null takes a field away. */
+        ResponsePatch: {
+            /** @description Wishes, a gap or feedback. */
+            about?: components["schemas"]["ResponseAbout"];
+            /** @description The area it is about. */
+            areaId?: components["schemas"]["Id"];
+            /** @description The part of life it is about, if any. */
+            lifeDomain?: components["schemas"]["LifeDomain"] | null;
+            /** @description Heard, planned, started, or why it cannot be. */
+            status?: components["schemas"]["ResponseStatus"];
+            /** @description What was said, in general, and what came of it. Never the words of one person. */
+            text?: components["schemas"]["LongText"];
+            /** @description What has started, if something has. */
+            opportunityId?: components["schemas"]["Id"] | null;
+            /** @description When it was written. */
+            on?: components["schemas"]["CalendarDate"];
+            /** @description Language of the text. */
+            language?: components["schemas"]["Language"];
+        };
+        /** @description What came of what people said. */
+        ResponseStatus: ("heard" | "planned" | "started" | "cannot") | (string & {});
         /** @description What came of looking at the plan together. */
         Review: {
             /** @description Id of the review. */
@@ -1539,6 +3296,17 @@ export interface components {
         };
         /** @description The reviews. */
         ReviewList: components["schemas"]["Review"][];
+        /** @description What came of looking at the plan together. */
+        ReviewWrite: {
+            /** @description When. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description What changed. */
+            whatChanged: components["schemas"]["LongText"];
+            /** @description What comes next. */
+            nextSteps?: components["schemas"]["LongText"];
+            /** @description When it is next looked at. */
+            nextReviewOn?: components["schemas"]["CalendarDate"];
+        };
         /** @description A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. */
         Risk: {
             /** @description Id of it. */
@@ -1626,6 +3394,24 @@ export interface components {
         };
         /** @description The sections. */
         SectionList: components["schemas"]["Section"][];
+        /** @description What changes in a section. Null takes a field away. */
+        SectionPatch: {
+            /** @description Its heading. */
+            heading?: components["schemas"]["ShortText"];
+            /** @description What it says. */
+            text?: components["schemas"]["LongText"];
+            /** @description True when the person wants it kept apart. */
+            sensitive?: boolean;
+        };
+        /** @description A section as somebody writes it. */
+        SectionWrite: {
+            /** @description Its heading. */
+            heading: components["schemas"]["ShortText"];
+            /** @description What it says. */
+            text: components["schemas"]["LongText"];
+            /** @description True when the person wants it kept apart. */
+            sensitive: boolean;
+        };
         /** @description How one part of life is, in the person's words. */
         SelfAssessment: {
             /** @description Id of this look. */
@@ -1682,6 +3468,41 @@ export interface components {
             /** @description Day on which somebody last checked it. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
+        /** @description A service that runs day after day (Open Referral UK: service; FHIR: HealthcareService). */
+        ServiceWrite: {
+            /** @description Who runs it. */
+            organisationId: components["schemas"]["Id"];
+            /** @description Areas it covers. */
+            areaIds: components["schemas"]["Id"][];
+            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). */
+            component: components["schemas"]["ServiceComponent"];
+            /** @description Name people know it by. */
+            name: components["schemas"]["ShortText"];
+            /** @description What it is in a few sentences. */
+            summary?: components["schemas"]["LongText"];
+            /** @description Who can come. */
+            eligibility: components["schemas"]["Eligibility"];
+            /** @description Ways in. */
+            accessRoutes: components["schemas"]["AccessRoute"][];
+            /** @description When it is open each week, in the time of the venue. */
+            openingHours: components["schemas"]["OpeningHours"][];
+            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). */
+            provisionElements?: components["schemas"]["ProvisionElement"][];
+            /** @description How long it goes on. */
+            duration: components["schemas"]["Duration"];
+            /** @description How to come back after it has ended. */
+            comeBack?: components["schemas"]["LongText"];
+            /** @description Whom to ask. */
+            contact?: components["schemas"]["Contact"];
+            /** @description Only if it is going to close: when, why and what is there instead. */
+            closing?: components["schemas"]["Closing"];
+            /** @description Language of the texts of this record. */
+            language: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn: components["schemas"]["CalendarDate"];
+        };
         /** @description The part of the model of service this is. */
         ServiceComponent: ("hub" | "satellite" | "reablement" | "peer-support" | "inclusion" | "time-bank" | "employment" | "day-service") | (string & {});
         /** @description A page of services. */
@@ -1692,6 +3513,41 @@ export interface components {
             nextCursor?: string;
             /** @description How many there are in all. */
             total?: components["schemas"]["Count"];
+        };
+        /** @description What changes in a service. Null takes a field away. */
+        ServicePatch: {
+            /** @description Who runs it. */
+            organisationId?: components["schemas"]["Id"];
+            /** @description Areas it covers. */
+            areaIds?: components["schemas"]["Id"][];
+            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). */
+            component?: components["schemas"]["ServiceComponent"];
+            /** @description Name people know it by. */
+            name?: components["schemas"]["ShortText"];
+            /** @description What it is in a few sentences. */
+            summary?: components["schemas"]["LongText"] | null;
+            /** @description Who can come. */
+            eligibility?: components["schemas"]["Eligibility"];
+            /** @description Ways in. */
+            accessRoutes?: components["schemas"]["AccessRoute"][];
+            /** @description When it is open each week, in the time of the venue. */
+            openingHours?: components["schemas"]["OpeningHours"][];
+            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). */
+            provisionElements?: components["schemas"]["ProvisionElement"][] | null;
+            /** @description How long it goes on. */
+            duration?: components["schemas"]["Duration"];
+            /** @description How to come back after it has ended. */
+            comeBack?: components["schemas"]["LongText"] | null;
+            /** @description Whom to ask. */
+            contact?: components["schemas"]["Contact"] | null;
+            /** @description Only if it is going to close: when, why and what is there instead. */
+            closing?: components["schemas"]["Closing"] | null;
+            /** @description Language of the texts of this record. */
+            language?: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source?: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn?: components["schemas"]["CalendarDate"];
         };
         /** @description One dated occurrence (OpenActive: ScheduledSession; FHIR: Slot). The link of an online session stands in the booking, never here. */
         Session: {
@@ -1730,6 +3586,42 @@ export interface components {
             /** @description What is different this time, or why it is cancelled. */
             note?: components["schemas"]["LongText"];
         };
+        /** @description One dated occurrence (OpenActive: ScheduledSession; FHIR: Slot). The link of an online session stands in the booking, never here. */
+        SessionWrite: {
+            /** @description What it is a session of. */
+            opportunityId: components["schemas"]["Id"];
+            /** @description When it starts. */
+            startsAt: components["schemas"]["Instant"];
+            /** @description When it ends. */
+            endsAt: components["schemas"]["Instant"];
+            /** @description Zone it is shown in. */
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description Where; absent when it is only online. */
+            venueId?: components["schemas"]["Id"];
+            /** @description Whether one can take part online. */
+            online: boolean;
+            /** @description Whether it takes place. */
+            status: components["schemas"]["SessionStatus"];
+            /** @description How many places there are; absent when nobody counts. */
+            capacity?: components["schemas"]["Count"];
+            /** @description When booking opens. */
+            bookingOpensAt?: components["schemas"]["Instant"];
+            /** @description When booking closes. */
+            bookingClosesAt?: components["schemas"]["Instant"];
+            /** @description Languages, if other than those of the opportunity. */
+            languages?: components["schemas"]["Language"][];
+            /** @description Languages an interpreter is there for. */
+            interpreters?: components["schemas"]["Language"][];
+            /** @description First name of who leads it, if they agreed to be named. */
+            leader?: components["schemas"]["ShortText"];
+            /** @description What is different this time, or why it is cancelled. */
+            note?: components["schemas"]["LongText"];
+        };
+        /** @description Why a session is cancelled. Everybody who booked is told. */
+        SessionCancel: {
+            /** @description Why, in words that people who booked can read. */
+            reason: components["schemas"]["LongText"];
+        };
         /** @description Sessions of one opportunity in order of time; cancelled ones stay, marked. */
         SessionPage: {
             /** @description The sessions. */
@@ -1739,10 +3631,76 @@ export interface components {
             /** @description Pass it back as cursor to read on; absent on the last page. */
             nextCursor?: string;
         };
+        /** @description What changes in a session. Null takes a field away. */
+        SessionPatch: {
+            /** @description What it is a session of. */
+            opportunityId?: components["schemas"]["Id"];
+            /** @description When it starts. */
+            startsAt?: components["schemas"]["Instant"];
+            /** @description When it ends. */
+            endsAt?: components["schemas"]["Instant"];
+            /** @description Zone it is shown in. */
+            timeZone?: components["schemas"]["TimeZone"];
+            /** @description Where; absent when it is only online. */
+            venueId?: components["schemas"]["Id"] | null;
+            /** @description Whether one can take part online. */
+            online?: boolean;
+            /** @description Whether it takes place. */
+            status?: components["schemas"]["SessionStatus"];
+            /** @description How many places there are; absent when nobody counts. */
+            capacity?: components["schemas"]["Count"] | null;
+            /** @description When booking opens. */
+            bookingOpensAt?: components["schemas"]["Instant"] | null;
+            /** @description When booking closes. */
+            bookingClosesAt?: components["schemas"]["Instant"] | null;
+            /** @description Languages, if other than those of the opportunity. */
+            languages?: components["schemas"]["Language"][] | null;
+            /** @description Languages an interpreter is there for. */
+            interpreters?: components["schemas"]["Language"][] | null;
+            /** @description First name of who leads it, if they agreed to be named. */
+            leader?: components["schemas"]["ShortText"] | null;
+            /** @description What is different this time, or why it is cancelled. */
+            note?: components["schemas"]["LongText"] | null;
+        };
         /** @description Whether a session takes place. */
         SessionStatus: ("scheduled" | "cancelled" | "postponed" | "moved") | (string & {});
         /** @description The sort of place it happens in. */
         Setting: ("mainstream-venue" | "mental-health-venue" | "home" | "inpatient-ward" | "sheltered-accommodation" | "sports-centre" | "gp-surgery" | "shop-or-pub" | "mobile-library" | "jobcentre" | "online" | "allotment" | "outdoors" | "workplace") | (string & {});
+        /** @description What somebody may see and do with a plan: the one truth of it. */
+        Share: {
+            /** @description Id of the share. */
+            id: components["schemas"]["Id"];
+            /** @description Whom it is for. */
+            delegationId: components["schemas"]["Id"];
+            /** @description What it allows. Nobody under 18 gets budget or editing. */
+            scopes: components["schemas"]["ShareScope"][];
+            /** @description Names of parts and ids of sections; absent for all that is not sensitive. */
+            parts?: string[];
+            /** @description Whether they may know that something is hidden. */
+            reveal: boolean;
+            /** @description Last day of it. To stop sharing at once, set it to a day that has passed. */
+            endsOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description What somebody may see and do with a plan: the one truth of it. */
+        ShareWrite: {
+            /** @description Whom it is for. */
+            delegationId: components["schemas"]["Id"];
+            /** @description What it allows. Nobody under 18 gets budget or editing. */
+            scopes: components["schemas"]["ShareScope"][];
+            /** @description Names of parts and ids of sections; absent for all that is not sensitive. */
+            parts?: string[];
+            /** @description Whether they may know that something is hidden. */
+            reveal: boolean;
+            /** @description Last day of it. To stop sharing at once, set it to a day that has passed. */
+            endsOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description The shares of a plan. */
+        SharePage: {
+            /** @description Shares, the newest first. */
+            items: components["schemas"]["Share"][];
+        };
+        /** @description What a share allows. */
+        ShareScope: ("book" | "see-plan" | "edit-plan" | "see-budget") | (string & {});
         /**
          * Format: plain-text
          * @description One line of plain text, no HTML.
@@ -1781,6 +3739,38 @@ export interface components {
             opportunityId?: components["schemas"]["Id"];
             /** @description Name of that opportunity. */
             opportunityTitle?: components["schemas"]["ShortText"];
+        };
+        /** @description One small step towards a goal. */
+        StepWrite: {
+            /** @description Id of the step. */
+            id: components["schemas"]["Id"];
+            /** @description The step. */
+            text: components["schemas"]["ShortText"];
+            /** @description Who does it. */
+            who?: components["schemas"]["ShortText"];
+            /** @description By when, if there is a day. */
+            due?: components["schemas"]["CalendarDate"];
+            /** @description Where it stands. */
+            status: components["schemas"]["StepStatus"];
+            /** @description When it was done. */
+            doneOn?: components["schemas"]["CalendarDate"];
+            /** @description The opportunity it is about, if it is one. */
+            opportunityId?: components["schemas"]["Id"];
+        };
+        /** @description What can change in a step. */
+        StepPatch: {
+            /** @description The step. */
+            text?: components["schemas"]["ShortText"] | null;
+            /** @description Who does it. */
+            who?: components["schemas"]["ShortText"] | null;
+            /** @description By when, if there is a day. */
+            due?: components["schemas"]["CalendarDate"] | null;
+            /** @description Where it stands. */
+            status?: components["schemas"]["StepStatus"] | null;
+            /** @description When it was done. */
+            doneOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description What went well, to be added to the goal. */
+            celebration?: components["schemas"]["Celebration"] | null;
         };
         /** @description Where a small step stands. */
         StepStatus: ("to-do" | "doing" | "done" | "paused") | (string & {});
@@ -1877,6 +3867,52 @@ export interface components {
             /** @description Day on which somebody last checked it. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
+        /** @description A place people come to (OpenActive: Place; Open Referral UK: location). */
+        VenueWrite: {
+            /** @description Name on the door. */
+            name: components["schemas"]["ShortText"];
+            /** @description Where it is; absent for online. */
+            address?: components["schemas"]["Address"];
+            /** @description First part of its postcode. */
+            outcode?: components["schemas"]["Outcode"];
+            /** @description Its place on the map (WGS 84). */
+            geo?: components["schemas"]["Geo"];
+            /** @description The sort of place. */
+            setting: components["schemas"]["Setting"];
+            /** @description What it offers for access, each yes, no or not known. */
+            accessFeatures: components["schemas"]["AccessFeatures"];
+            /** @description How to get there. */
+            transport?: components["schemas"]["Transport"];
+            /** @description Language of the texts of this record. */
+            language: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn: components["schemas"]["CalendarDate"];
+        };
+        /** @description What changes in a venue. Null takes a field away. */
+        VenuePatch: {
+            /** @description Name on the door. */
+            name?: components["schemas"]["ShortText"];
+            /** @description Where it is; absent for online. */
+            address?: components["schemas"]["Address"] | null;
+            /** @description First part of its postcode. */
+            outcode?: components["schemas"]["Outcode"] | null;
+            /** @description Its place on the map (WGS 84). */
+            geo?: components["schemas"]["Geo"] | null;
+            /** @description The sort of place. */
+            setting?: components["schemas"]["Setting"];
+            /** @description What it offers for access, each yes, no or not known. */
+            accessFeatures?: components["schemas"]["AccessFeatures"];
+            /** @description How to get there. */
+            transport?: components["schemas"]["Transport"] | null;
+            /** @description Language of the texts of this record. */
+            language?: components["schemas"]["Language"];
+            /** @description Where the record comes from. */
+            source?: components["schemas"]["Source"];
+            /** @description Day on which somebody last checked it. */
+            checkedOn?: components["schemas"]["CalendarDate"];
+        };
         /** @description A closed list of the contract. */
         Vocabulary: {
             /** @description Name of the list, such as LifeDomain. */
@@ -1915,6 +3951,51 @@ export interface components {
             /** @description What happens on a first visit. */
             firstVisit?: components["schemas"]["LongText"];
         };
+        /** @description What somebody would like to do and could not find. Its text is never public. */
+        Wish: {
+            /** @description Id of the wish. Whoever wishes makes it. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: plain-text
+             * @description The wish.
+             */
+            text: string;
+            /** @description Where, as the first part of a postcode. */
+            outcode?: components["schemas"]["Outcode"];
+            /** @description The part of life it is about, if the person says so. */
+            lifeDomain?: components["schemas"]["LifeDomain"];
+            /** @description How to reach the person, if they want an answer. */
+            contact?: components["schemas"]["BookingContact"];
+            /** @description Whether somebody has answered. */
+            status: ("asked" | "answered") | (string & {});
+            /** @description What the inclusion worker answered. */
+            answer?: components["schemas"]["WishAnswer"];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What somebody would like to do and could not find. Its text is never public. */
+        WishWrite: {
+            /**
+             * Format: plain-text
+             * @description The wish.
+             */
+            text: string;
+            /** @description Where, as the first part of a postcode. */
+            outcode?: components["schemas"]["Outcode"];
+            /** @description The part of life it is about, if the person says so. */
+            lifeDomain?: components["schemas"]["LifeDomain"];
+            /** @description How to reach the person, if they want an answer. */
+            contact?: components["schemas"]["BookingContact"];
+        };
+        /** @description What an inclusion worker answers to a wish. */
+        WishAnswer: {
+            /** @description What they say. */
+            message: components["schemas"]["LongText"];
+            /** @description What fits the wish. */
+            opportunityIds?: components["schemas"]["Id"][];
+            /** @description Somebody to talk to. */
+            contact?: components["schemas"]["Contact"];
+        };
         /** @description Something somebody said, with who and when. */
         Words: {
             /** @description Id of these words. */
@@ -1928,6 +4009,13 @@ export interface components {
         };
         /** @description Things somebody said. */
         WordsList: components["schemas"]["Words"][];
+        /** @description Words of the person who writes; who and when follow from the sign-in and the clock. */
+        WordsWrite: {
+            /** @description Id of these words. */
+            id: components["schemas"]["Id"];
+            /** @description The words themselves. */
+            text: components["schemas"]["LongText"];
+        };
         /** @description A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
         Wrap: {
             /** @description What I am like when I am well. */
@@ -2085,6 +4173,204 @@ export interface operations {
             };
         };
     };
+    putOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been made before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something still needs this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganisationPatch"];
+            };
+        };
+        responses: {
+            /** @description It was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listServices: {
         parameters: {
             query?: {
@@ -2179,6 +4465,204 @@ export interface operations {
             };
         };
     };
+    putService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been made before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something still needs this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ServicePatch"];
+            };
+        };
+        responses: {
+            /** @description It was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVenue: {
         parameters: {
             query?: never;
@@ -2211,6 +4695,204 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putVenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been made before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteVenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something still needs this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchVenue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["VenuePatch"];
+            };
+        };
+        responses: {
+            /** @description It was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
@@ -2470,6 +5152,204 @@ export interface operations {
             };
         };
     };
+    putOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been made before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something still needs this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OpportunityPatch"];
+            };
+        };
+        responses: {
+            /** @description It was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSessions: {
         parameters: {
             query?: {
@@ -2555,6 +5435,509 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been made before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description This id is taken · More places are taken than that */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something still needs this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SessionPatch"];
+            };
+        };
+        responses: {
+            /** @description It was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description More places are taken than that */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the report. Whoever reports makes it. */
+                reportId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWrite"];
+            };
+        };
+        responses: {
+            /** @description It was reported before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Thank you, it has been passed on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opportunity with its new day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpportunityRequests: {
+        parameters: {
+            query?: {
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaintenance: {
+        parameters: {
+            query?: {
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records to look at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maintenance"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessionBookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is coming. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCancel"];
+            };
+        };
+        responses: {
+            /** @description The session, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description This session has begun */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
@@ -2709,6 +6092,76 @@ export interface operations {
             };
             /** @description You are keeping too many places */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BookingPatch"];
+            };
+        };
+        responses: {
+            /** @description The booking as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2932,6 +6385,1134 @@ export interface operations {
             };
         };
     };
+    moveBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingMove"];
+            };
+        };
+        responses: {
+            /** @description The booking in its new session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            /** @description There is no place left · This session is cancelled · This session has begun · Booking is closed · You have booked this already · You have something else then · That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attendance"];
+            };
+        };
+        responses: {
+            /** @description Who came, as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntry"];
+                };
+            };
+            /** @description That cannot be done now · Attendance is not recorded here */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestWrite"];
+            };
+        };
+        responses: {
+            /** @description It was asked for before with the same content; this is how it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description It was asked for. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description This id is taken · They have to agree first · This cannot be asked for at the moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAccept"];
+            };
+        };
+        responses: {
+            /** @description The request, accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDecline"];
+            };
+        };
+        responses: {
+            /** @description The request, declined. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wish. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                "Booking-Secret"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishWrite"];
+            };
+        };
+        responses: {
+            /** @description It was made before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            /** @description Thank you, it is with a worker. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishAnswer"];
+            };
+        };
+        responses: {
+            /** @description The wish, answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResponses: {
+        parameters: {
+            query?: {
+                /** @description Areas, any of them. */
+                area?: components["schemas"]["Id"][];
+                /** @description What it is about, any of them. */
+                about?: components["schemas"]["ResponseAbout"][];
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of responses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsePage"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been made before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ResponsePatch"];
+            };
+        };
+        responses: {
+            /** @description It was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I have told you. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PersonPatch"];
+            };
+        };
+        responses: {
+            /** @description It was changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything about me. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of delegations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delegation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been made before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delegation, taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlans: {
         parameters: {
             query?: never;
@@ -2996,6 +7577,1482 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCreate"];
+            };
+        };
+        responses: {
+            /** @description The plan was changed, or had been started before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The plan was started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PlanPatch"];
+            };
+        };
+        responses: {
+            /** @description The plan as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanExport"];
+                };
+            };
+            /** @description Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the goal. Whoever writes it makes it. */
+                goalId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been added before with the same content; the plan as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description It was added; the plan as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description This id is taken · These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the goal. Whoever writes it makes it. */
+                goalId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the goal. Whoever writes it makes it. */
+                goalId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GoalPatch"];
+            };
+        };
+        responses: {
+            /** @description The plan as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the goal. Whoever writes it makes it. */
+                goalId: components["schemas"]["Id"];
+                /** @description Id of the step. */
+                stepId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["StepPatch"];
+            };
+        };
+        responses: {
+            /** @description The plan as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the section. Whoever writes it makes it. */
+                sectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been added before with the same content; the plan as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description It was added; the plan as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description This id is taken · These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the section. Whoever writes it makes it. */
+                sectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. Also when it was gone already. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the section. Whoever writes it makes it. */
+                sectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SectionPatch"];
+            };
+        };
+        responses: {
+            /** @description The plan as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPlanOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanOrder"];
+            };
+        };
+        responses: {
+            /** @description The plan as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the comment. Whoever says it makes it. */
+                commentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWrite"];
+            };
+        };
+        responses: {
+            /** @description It was said before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description It was said. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the review. Whoever writes it makes it. */
+                reviewId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been added before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description It was added; the plan as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the proposal. Whoever proposes makes it. */
+                proposalId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been proposed before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description It was proposed; the plan as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description This id is taken · These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen · Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCrisis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan, with who has read them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shares. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharePage"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the share. Whoever shares makes it. */
+                shareId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
+                "If-Match"?: string;
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the share. Whoever shares makes it. */
+                shareId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareWrite"];
+            };
+        };
+        responses: {
+            /** @description It was changed, or had been shared before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description It is shared. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            /** @description This id is taken · Not for somebody under 18 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you have seen */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccess: {
+        parameters: {
+            query?: {
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+            /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putEmergencyAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
+                /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                id: components["schemas"]["Id"];
+                /** @description Id of the access. Whoever asks makes it. */
+                emergencyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyAccessWrite"];
+            };
+        };
+        responses: {
+            /** @description It was asked for before with the same content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            /** @description Access until the time it says. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccess"];
+                };
+            };
+            /** @description This id is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
