@@ -133,6 +133,5 @@ function lastJson(output: string): unknown {
 
 /** Tools write colours and cursor movements even into a pipe. */
 function withoutControl(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/\u001B\[[0-9;?]*[A-Za-z]/g, '').replace(/\n{3,}/g, '\n\n').trimEnd();
 }
