@@ -2,7 +2,7 @@
  * Our additions to OpenAPI, written out: `x-vocabulary` and `x-problem-codes` become enums,
  * `x-problems` becomes one response a status with one example a code. What comes out is plain OpenAPI 3.1.
  */
-import type { Bundle, Contract, Operation, ProblemEntry, Response, Schema, SourceSchema } from './contract.ts';
+import type { Bundle, Contract, Operation, ProblemEntry, Response, SourceSchema } from './contract.ts';
 import { fail, methods } from './contract.ts';
 
 const problemMedia = 'application/problem+json';
@@ -137,5 +137,3 @@ export function walkSchemas(bundle: Bundle, visit: (schema: SourceSchema, at: st
   elsewhere(bundle.paths, 'paths');
   for (const [kind, members] of Object.entries(bundle.components ?? {})) if (kind !== 'schemas') elsewhere(members, kind);
 }
-
-export type { Schema };
