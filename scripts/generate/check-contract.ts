@@ -74,7 +74,9 @@ function checkExamples(bundle: Bundle, operations: ReadOperation[]): { count: nu
     const validate = compile(schema);
     for (const [name, value] of Object.entries(examples)) {
       count += 1;
-      if (!validate(value)) invalid.push(`${at}, example ${name}: ${validate.errors?.map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`).join('; ')}`);
+      if (validate(value)) continue;
+      const why = validate.errors?.map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`).join('; ');
+      invalid.push(`${at}, example ${name}: ${why}`);
     }
   };
   const sharedSeen = new Set<Schema | string>();

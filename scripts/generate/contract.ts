@@ -57,7 +57,7 @@ export interface SourceSchema extends Omit<Schema, 'items' | 'properties' | 'one
   [keyword: string]: unknown;
 }
 
-export interface MediaType { schema: SourceSchema; example?: unknown; examples?: Record<string, { value?: unknown; summary?: string }> }
+interface MediaType { schema: SourceSchema; example?: unknown; examples?: Record<string, { value?: unknown; summary?: string }> }
 export interface Reference { $ref: string }
 export interface Response {
   description: string;
@@ -92,7 +92,7 @@ export interface Operation {
   'x-repeatable'?: boolean;
   'x-safe'?: boolean;
 }
-export type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: Operation };
+type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: Operation };
 export interface Bundle {
   openapi: string;
   info: { title: string; version: string; [key: string]: unknown };
@@ -107,7 +107,7 @@ export interface Bundle {
   [key: string]: unknown;
 }
 
-export interface Term { code: string; plainLabel: { en: string; cy: string }; description: string; broader?: string; sameAs?: string[] }
+interface Term { code: string; plainLabel: { en: string; cy: string }; description: string; broader?: string; sameAs?: string[] }
 export interface Vocabulary { name: string; version: string; description: string; welshChecked: boolean; note?: string; terms: Term[] }
 export interface ProblemEntry {
   status: number;

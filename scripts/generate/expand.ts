@@ -3,7 +3,7 @@
  * `x-problems` becomes one response a status with one example a code, `x-patch` makes a merge patch of the schema in `allOf` or of itself.
  * What comes out is plain OpenAPI 3.1.
  */
-import type { Bundle, Contract, Operation, ProblemEntry, Response, Schema, SourceSchema } from './contract.ts';
+import type { Bundle, Contract, Operation, ProblemEntry, Response, SourceSchema } from './contract.ts';
 import { fail, methods } from './contract.ts';
 import { refName } from './views.ts';
 
@@ -158,5 +158,3 @@ export function walkSchemas(bundle: Bundle, visit: (schema: SourceSchema, at: st
   elsewhere(bundle.paths, 'paths');
   for (const [kind, members] of Object.entries(bundle.components ?? {})) if (kind !== 'schemas') elsewhere(members, kind);
 }
-
-export type { Schema };

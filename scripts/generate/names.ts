@@ -16,14 +16,16 @@ export function namesFor(use: 'types' | 'schemas', request: View, response: View
     ? !hasOpenEnum(body) && JSON.stringify(body) === JSON.stringify(answer)
     : JSON.stringify(openedUp(body)) === JSON.stringify(openedUp(answer));
   const inBodies = reach(operations.flatMap((one) => [one.body?.schema, ...one.parameters.map((parameter) => parameter.schema)]), request);
-  const inAnswers = reach(operations.flatMap((one) => one.responses.flatMap((answer) => [answer.schema, ...Object.values(answer.headers).map((header) => header.schema)])), response);
+  const answers = operations.flatMap((one) => one.responses);
+  const inAnswers = reach(answers.flatMap((answer) => [answer.schema, ...Object.values(answer.headers).map((header) => header.schema)]), response);
   const all = Object.keys(response.schemas);
-  const differing = new Set(all.filter((name) => inBodies.has(name) && inAnswers.has(name) && !same(request.schemas[name] as Schema, response.schemas[name] as Schema)));
+  const inBoth = all.filter((name) => inBodies.has(name) && inAnswers.has(name));
+  const differing = new Set(inBoth.filter((name) => !same(request.schemas[name] as Schema, response.schemas[name] as Schema)));
   // A schema that refers to a differing one differs as well.
   for (let before = -1; before !== differing.size;) {
     before = differing.size;
-    for (const name of all) {
-      if (inBodies.has(name) && inAnswers.has(name) && refsIn(request.schemas[name] as Schema).some((ref) => differing.has(ref))) differing.add(name);
+    for (const name of inBoth) {
+      if (refsIn(request.schemas[name] as Schema).some((ref) => differing.has(ref))) differing.add(name);
     }
   }
   const writeName = (name: string): string => differing.has(name) ? `${name}Write` : name;
@@ -32,7 +34,7 @@ export function namesFor(use: 'types' | 'schemas', request: View, response: View
     const onlyBodies = inBodies.has(name) && !inAnswers.has(name);
     if (!onlyBodies) named.push({ name, source: name, side: 'response', schema: response.schemas[name] as Schema });
     if (onlyBodies || differing.has(name)) {
-      if (onlyBodies === false && response.schemas[writeName(name)]) fail(name, `${writeName(name)} is taken by another schema`);
+      if (!onlyBodies && response.schemas[writeName(name)]) fail(name, `${writeName(name)} is taken by another schema`);
       named.push({ name: writeName(name), source: name, side: 'request', schema: renameRefs(request.schemas[name] as Schema, writeName) });
     }
   }
@@ -58,7 +60,8 @@ function openedUp(schema: Schema): Schema {
 
 /** The name a body's schema has among the named ones. */
 export function bodyName(named: NamedSchema[], source: string): string {
-  return (named.find((one) => one.source === source && one.side === 'request') ?? named.find((one) => one.source === source))?.name ?? fail(source, 'has no name');
+  const all = named.filter((one) => one.source === source);
+  return (all.find((one) => one.side === 'request') ?? all[0])?.name ?? fail(source, 'has no name');
 }
 
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {

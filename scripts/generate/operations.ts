@@ -6,9 +6,9 @@ import { readSchema } from './views.ts';
 /** What a reference leads to, or the value itself. */
 type Follow = <T>(value: T | Reference) => T;
 
-export interface ReadParameter { name: string; in: 'path' | 'query' | 'header'; required: boolean; description: string; schema: Schema }
-export interface ReadBody { mediaType: string; required: boolean; schema: Schema; examples: Record<string, unknown> }
-export interface ReadResponse {
+interface ReadParameter { name: string; in: 'path' | 'query' | 'header'; required: boolean; description: string; schema: Schema }
+interface ReadBody { mediaType: string; required: boolean; schema: Schema; examples: Record<string, unknown> }
+interface ReadResponse {
   status: string;
   description: string;
   headers: Record<string, { required: boolean; schema: Schema; description: string }>;
@@ -111,7 +111,8 @@ function readResponse(
   const headers: ReadResponse['headers'] = {};
   for (const [name, given] of Object.entries(response.headers ?? {})) {
     const header = follow<Omit<Parameter, 'name' | 'in'>>(given as Reference);
-    headers[name] = { required: header.required === true, description: header.description ?? '', schema: readSchema(header.schema, `${at} ${name}`, 'response', source) };
+    const schema = readSchema(header.schema, `${at} ${name}`, 'response', source);
+    headers[name] = { required: header.required === true, description: header.description ?? '', schema };
   }
   return {
     status, headers,

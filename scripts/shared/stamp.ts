@@ -7,7 +7,7 @@ import { root } from './root.ts';
 export function hashOf(patterns: readonly string[]): string {
   const files = patterns
     .flatMap((pattern) => globSync(pattern, { cwd: root, exclude: (name) => /^(node_modules|dist|\.cache)$/.test(path.basename(name)) }))
-    .filter((file) => statSync(path.join(root, file)).isFile())
+    .filter((file) => !file.endsWith('.test.ts') && statSync(path.join(root, file)).isFile())
     .map((file) => file.replaceAll('\\', '/'));
   const hash = createHash('sha256');
   for (const file of [...new Set(files)].sort()) hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0');

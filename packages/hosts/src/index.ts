@@ -21,6 +21,10 @@ interface Site {
 export interface HostOptions {
   /** Folder of the built components and of the SDK for browsers: what a real host would load from its own server. */
   readonly assets: string;
+  /** Scripts to put first into every page. Tests set the clock this way. */
+  readonly headScripts?: readonly string[];
+  /** Path that browsers report to when a page breaks its policy. */
+  readonly reportUri?: string;
 }
 
 const pages = path.join(import.meta.dirname, '../pages');
@@ -35,30 +39,34 @@ export async function registerHosts(app: FastifyInstance, options: HostOptions):
     hosts.addHook('onSend', async (_request, reply) => {
       reply.header('X-Content-Type-Options', 'nosniff').header('Referrer-Policy', 'no-referrer');
     });
-    for (const site of sites) addSite(hosts, site);
+    for (const site of sites) addSite(hosts, site, options);
     hosts.get('/assets/*', async (request, reply) => reply.sendFile((request.params as { '*': string })['*'], options.assets, { maxAge: 0 }));
   });
 }
 
-function addSite(app: FastifyInstance, site: Site): void {
-  app.get(site.at, async (request, reply) => sendPage(request, reply, site, 'index.html'));
+function addSite(app: FastifyInstance, site: Site, options: HostOptions): void {
+  app.get(site.at, async (request, reply) => sendPage(request, reply, site, 'index.html', options));
   if (site.at !== '/') app.get(site.at.slice(0, -1), async (_request, reply) => reply.redirect(site.at));
   const files = site.at === '/' ? '/home/*' : `${site.at}*`;
   app.get(files, async (request, reply) => {
     const name = (request.params as { '*': string })['*'];
-    return name.endsWith('.html') ? sendPage(request, reply, site, name) : reply.sendFile(`${site.folder}/${name}`);
+    return name.endsWith('.html') ? sendPage(request, reply, site, name, options) : reply.sendFile(`${site.folder}/${name}`);
   });
 }
 
 /** A page is a file with one blank to fill in: the address of the API, which depends on the port. */
-async function sendPage(request: FastifyRequest, reply: FastifyReply, site: Site, name: string): Promise<FastifyReply> {
+async function sendPage(request: FastifyRequest, reply: FastifyReply, site: Site, name: string, options: HostOptions): Promise<FastifyReply> {
   const file = path.join(pages, site.folder, path.basename(name));
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return reply.callNotFound(), reply;
+  if (text === undefined) {
+    reply.callNotFound();
+    return reply;
+  }
   const origin = `http://127.0.0.1:${request.socket.localPort}`;
+  const first = (options.headScripts ?? []).map((src) => `<script src="${src}"></script>`).join('');
   return reply
     .type('text/html; charset=utf-8')
     .header('Cache-Control', 'no-store')
-    .header('Content-Security-Policy', policyFor(site.policy, origin))
-    .send(text.replaceAll('{{api}}', `${origin}/v1`));
+    .header('Content-Security-Policy', policyFor(site.policy, origin, options.reportUri))
+    .send(text.replace('<head>', `<head>${first}`).replaceAll('{{api}}', `${origin}/v1`));
 }

@@ -23,7 +23,8 @@ test('what a resource never shows is passed over unless every value is asked for
 test('412 on a second attempt is a success when what was sent is there, and a conflict when it is not', async (t) => {
   for (const [now, status] of [[sent, undefined], [{ ...sent, title: 'Theirs' }, 412]] as const) {
     let puts = 0;
-    const { url } = await loopback(t, ({ method }) => (method === 'GET' ? json(now) : ++puts === 1 ? reset : problem(412, 'changed-meanwhile')));
+    const refused = () => (++puts === 1 ? reset : problem(412, 'changed-meanwhile'));
+    const { url } = await loopback(t, ({ method }) => (method === 'GET' ? json(now) : refused()));
     const answer = connect({ baseUrl: url, token: 'mine', random: () => 0 }).request(changeTitle, { path: { id: 'p' }, body: sent });
     if (status) await assert.rejects(answer, { status });
     else assert.deepEqual(await answer, now);

@@ -88,7 +88,9 @@ test('a name that cannot be found is a network error with the system\'s code', a
 });
 
 test('a refusal of the rules is not tried again', async (t) => {
-  const refusals = [[404, 'not-found'], [409, 'session-full'], [422, 'details-missing'], [429, 'too-many-holds'], [501, 'not-built-yet']] as const;
+  const refusals = [
+    [404, 'not-found'], [409, 'session-full'], [422, 'details-missing'], [429, 'too-many-holds'], [501, 'not-built-yet'],
+  ] as const;
   for (const [status, code] of refusals) {
     const { url, seen } = await loopback(t, [problem(status, code)]);
     const error = await failureOf(createClient({ baseUrl: url, random }).bookings.confirm(id, {}, { secret: 's' }));

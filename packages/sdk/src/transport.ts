@@ -61,13 +61,14 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
   const attempt = async ({ signal: attemptSignal }: Request): Promise<Response> => {
     answer = undefined;
     const token = await askForToken(attemptSignal);
-    attempts++;
+    const mine = ++attempts;
     let read = await exchangeOnce(attemptSignal, token);
     if (read.status === 401 && token) {
       const renewed = await askForToken(attemptSignal, token);
       if (renewed && renewed !== token) read = await exchangeOnce(attemptSignal, renewed);
     }
-    answer = read;
+    // An old browser cannot stop an attempt that took too long: what comes of it then is nobody's answer.
+    if (mine === attempts) answer = read;
     if (read.status < 300) checkBody(read);
     // ky decides about trying again. It needs the status, and nothing that may be about a person.
     return new Response(null, { status: Math.max(200, read.status) });
@@ -155,6 +156,7 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
     await pending.text();
     return { ...answer!, attempts };
   } catch (error) {
+    stop();
     if (signal?.aborted) throw failure('aborted', 'the caller stopped it');
     if (isDaybridgeError(error)) throw error;
     if (isTimeoutError(error)) throw failure('timeout', 'no answer within the time');

@@ -18,7 +18,7 @@ test('await and for await know what they give', () => {
   same<typeof search extends AsyncIterable<infer Item> ? Item : never, OpportunityMatch>();
   const held = day.bookings.hold({ sessionId: 's', bookedFor: { kind: 'me' } });
   same<Awaited<typeof held>, Booking>();
-  assert.ok(held instanceof Promise);
+  assert.ok(held instanceof Promise && Symbol.asyncIterator in search);
 });
 
 test('what the contract does not take does not compile', () => {

@@ -22,7 +22,7 @@ export function emitModel(named: NamedSchema[]): string {
 }
 
 /** The type a schema stands for. */
-export function typeText(schema: Schema, indent: string): string {
+function typeText(schema: Schema, indent: string): string {
   if (schema.$ref) return refName(schema.$ref);
   if (schema.const !== undefined) return literal(schema.const);
   if (schema.enum) {

@@ -17,6 +17,8 @@ const distances = [1, 2, 3, 5, 10, 20];
 const kmOf = (miles: number) => Math.round(miles * 1.609344 * 100) / 100;
 /** So many boxes of a group are seen at once; the rest are one activation away. */
 const shown = 6;
+/** These are seen without opening them: what most people choose by. */
+const unfolded: readonly FilterName[] = ['way', 'lifeDomain'];
 
 /** Words, place and filters. Nothing is asked until "Show results". */
 export function formView({ state, t, filtersOpen, submit }: FormContext): TemplateResult {
@@ -57,11 +59,16 @@ function group(name: FilterName, { form, page }: FinderState, t: FinderMessages)
   </label>`;
   const first = codes.length > shown + 1 ? codes.slice(0, shown) : codes;
   const rest = codes.slice(first.length);
-  return html`<fieldset class=${`group ${name}`}>
-    <legend>${t.groups[name]}</legend>
+  const folded = !unfolded.includes(name);
+  const chosen = form.filters[name].length;
+  const boxes = html`<fieldset>
+    <legend class=${folded ? 'hush' : nothing}>${t.groups[name]}</legend>
     ${first.map(box)}
     ${rest.length
       ? html`<details class="rest" ?open=${rest.some((code) => form.filters[name].includes(code))}><summary>${t.showMore(rest.length)}</summary>${rest.map(box)}</details>`
       : nothing}
   </fieldset>`;
+  return folded
+    ? html`<details class="group" ?open=${chosen > 0}><summary>${t.groups[name]}${chosen ? ` (${chosen})` : ''}</summary>${boxes}</details>`
+    : html`<div class="group">${boxes}</div>`;
 }

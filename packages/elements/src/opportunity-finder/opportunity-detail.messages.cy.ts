@@ -39,7 +39,7 @@ export const cy: DetailMessages = {
   where: 'Ble mae',
   online: 'Ar-lein. Cewch y ddolen pan fydd gennych le.',
   access: 'Mynediad',
-  accessUnknown: (words) => `Nid ydynt wedi dweud wrthym am: ${words}.`,
+  accessUnknown: 'Ystyr “ddim yn hysbys” yw nad ydynt wedi dweud wrthym.',
   accessCall: (number) => `Ffoniwch ${number} i wirio.`,
   nearestStop: 'Yr arhosfan agosaf',
   stepFreeRoute: 'Ffordd heb risiau',

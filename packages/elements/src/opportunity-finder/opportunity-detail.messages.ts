@@ -38,7 +38,7 @@ export const en = {
   where: 'Where it is',
   online: 'Online. You get the link when you have a place.',
   access: 'Access',
-  accessUnknown: (words: string) => `They have not told us about: ${words}.`,
+  accessUnknown: '“Not known” means that they have not told us.',
   accessCall: (number: string) => `Call ${number} to check.`,
   nearestStop: 'Nearest stop',
   stepFreeRoute: 'Step-free way',

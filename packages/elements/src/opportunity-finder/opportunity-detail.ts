@@ -88,18 +88,23 @@ function whereView(c: DetailContext): unknown {
   return section(c, t.where, open.venues.map((venue) => venueView(c, venue)));
 }
 
-function venueView({ t, list, open, lang, opportunity: o }: DetailContext, venue: Venue): TemplateResult {
+function venueView({ t, list, open, opportunity: o }: DetailContext, venue: Venue): TemplateResult {
   const features = list.terms.accessFeature!.map(({ code, label }) => ({ code, label, known: (venue.accessFeatures as Record<string, string | undefined>)[code] ?? 'not-known' }));
-  const told = features.filter(({ known }) => known !== 'not-known');
-  const untold = features.filter(({ known }) => known === 'not-known').map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const tag = { yes: { look: 'tag yes', say: list.yes }, no: { look: 'tag', say: list.no }, 'not-known': { look: 'tag unknown', say: list.unknown } } as const;
+  const order = ['yes', 'no', 'not-known'];
+  features.sort((a, b) => order.indexOf(a.known) - order.indexOf(b.known));
+  const untold = features.some(({ known }) => known === 'not-known');
   const { address, geo, transport } = venue;
   return html`<address><strong>${venue.name}</strong>${address ? [...address.lines, address.town, address.postcode].filter(Boolean).map((line) => html`<br />${line}`) : nothing}</address>
     <p class="soft">${open.distanceKm === undefined ? nothing : html`${upper(distanceWords(open.distanceKm, list))}<br />`}
       ${geo ? html`<span class="no-print">${link(`https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`, t.directions)}</span>` : nothing}</p>
     ${rows([[t.nearestStop, transport?.nearestStop], [t.stepFreeRoute, transport?.stepFreeRoute], [t.entrance, transport?.entrance], [t.parking, transport?.parking]])}
     <p><strong>${t.access}</strong></p>
-    <p class="tags">${told.map(({ label, known }) => (known === 'yes' ? html`<span class="tag yes">${list.yes(label)}</span>` : html`<span class="tag">${list.no(label)}</span>`))}</p>
-    ${untold.length ? html`<p>${t.accessUnknown(listOf(lang, untold))} ${o.contact?.telephone ? fill(t.accessCall(`{${o.contact.telephone}}`), phoneLink) : nothing}</p>` : nothing}`;
+    <p class="tags">${features.map(({ label, known }) => {
+      const { look, say } = tag[known as keyof typeof tag] ?? tag['not-known'];
+      return html`<span class=${look}>${say(label)}</span>`;
+    })}</p>
+    ${untold ? html`<p>${t.accessUnknown} ${o.contact?.telephone ? fill(t.accessCall(`{${o.contact.telephone}}`), phoneLink) : nothing}</p>` : nothing}`;
 }
 
 const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

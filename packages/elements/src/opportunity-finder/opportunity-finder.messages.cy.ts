@@ -30,6 +30,7 @@ export const cy: FinderMessages = {
     lifeDomain: LifeDomain,
     dayOfWeek: DayOfWeek,
     timeOfDay: TimeOfDay,
+    timesOfDay: [{ code: 'morning', label: 'Boreau' }, { code: 'afternoon', label: 'Prynhawniau' }, { code: 'evening', label: 'Nosweithiau' }],
     accessFeature: AccessFeature,
     supportOffered: SupportOffered,
     cost: CostKind,

@@ -29,6 +29,7 @@ export const en = {
     lifeDomain: LifeDomain,
     dayOfWeek: DayOfWeek,
     timeOfDay: TimeOfDay,
+    timesOfDay: [{ code: 'morning', label: 'Mornings' }, { code: 'afternoon', label: 'Afternoons' }, { code: 'evening', label: 'Evenings' }],
     accessFeature: AccessFeature,
     supportOffered: SupportOffered,
     cost: CostKind,

@@ -2,7 +2,7 @@ import type { Opportunity, OpportunityMatch, OpportunityPage, OpportunitySearch,
 import { problemOf, type Problem } from '../shared/problems.ts';
 import { Store } from '../shared/store.ts';
 import { placeFrom, placeWords, type Place } from './place.ts';
-import { chosenCount, emptyForm, toSearch, without, type NotKnownFilter, type SearchForm } from './search-form.ts';
+import { emptyForm, toSearch, without, type NotKnownFilter, type SearchForm } from './search-form.ts';
 
 interface Signal {
   signal?: AbortSignal;
@@ -212,19 +212,9 @@ export class FinderStore extends Store<FinderState> {
     this.set({ joining });
   }
 
-  /** True when nothing was ever loaded: the author's own content is then the best there is. */
-  get empty(): boolean {
-    return this.state.page === undefined && this.state.open?.opportunity === undefined;
-  }
-
   /** Stops everything under way, when the element leaves the page. */
   stop(): void {
     this.#running?.abort();
     this.#opening?.abort();
-  }
-
-  /** How many filters are chosen. */
-  get chosen(): number {
-    return chosenCount(this.state.form);
   }
 }

@@ -4,18 +4,17 @@ import { css } from 'lit';
 export const styles = css`
   .finder { display: grid; gap: var(--_s5); }
   .finder > * { min-inline-size: 0; }
-  .group { padding-block-start: var(--_s3); border-block-start: 1px solid var(--_rule); }
+  .group { border-block-start: 1px solid var(--_rule); }
+  .group > fieldset { margin-block-end: var(--_s3); }
+  .group > fieldset > legend { padding-block-start: 0.55em; }
   .group .tick svg.i { margin: 0; color: var(--_accent); }
   .filters > summary { font-size: 1.0625em; }
   .filters[open] > summary { margin-block-end: var(--_s2); }
   .filters { margin-block-end: var(--_s4); }
   .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
   .go { margin: 0; }
-  .dayOfWeek { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr)); column-gap: var(--_s4); }
-  .dayOfWeek legend { grid-column: 1 / -1; }
   .busy .list { opacity: 0.6; }
   .loading { color: var(--_ink-soft); }
-  [tabindex='-1'] { inline-size: fit-content; }
 
   .list { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s5); }
   .result { display: grid; gap: var(--_s2); padding-block: var(--_s5); border-block-start: 1px solid var(--_rule); }
@@ -30,8 +29,10 @@ export const styles = css`
   .suggestions { margin-block-end: var(--_s5); }
   .not-here { margin-block-start: var(--_s5); border-block-end: 1px solid var(--_rule); }
 
+  .detail { max-inline-size: 50em; }
   .detail .h-xl { margin-block-end: 0.25em; }
   .lead { font-size: 1.125em; }
+  .detail section > .h-l { margin-block-end: var(--_s3); }
   .detail section { margin-block-end: var(--_s6); }
   .dates > li { display: grid; gap: var(--_s1) var(--_s4); padding-block: var(--_s3); border-block-start: 1px solid var(--_rule); align-items: center; }
   .dates { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s3); }

@@ -104,10 +104,6 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     if (this.hasUpdated) void this.#begin();
   }
 
-  protected override get fallbackWanted(): boolean {
-    return this.#store.empty;
-  }
-
   /** Opens one opportunity in place. */
   async open(opportunityId: string): Promise<void> {
     const showing = this.#store.show(opportunityId);
@@ -157,7 +153,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const detail = this.#detail;
     const level = this.headingLevel;
     if (problem) {
-      return html`${this.#backButton(this.shared.back, this.#close)}${problemView(problem, this.shared, { level, phone: this.helpPhone, retry: () => void this.open(open!.id) })}${help}`;
+      return html`${this.#backButton(this.shared.back, this.#close)}${problemView(problem, this.shared, { level, phone: this.helpPhone, retry: () => void this.open(open!.id) })}${help}<slot></slot>`;
     }
     if (!opportunity || !detail) return html`${this.#backButton(this.shared.back, this.#close)}<p class="loading">${this.t.loading}</p>${help}`;
     if (joining && this.#booker) {

@@ -12,11 +12,11 @@ const shownDates = 6;
 /** The panel at the top: the next date and the one thing to press, by how this is joined. */
 export function actionView(c: DetailContext): TemplateResult {
   const { opportunity: o, t, open } = c;
-  const { next } = nextOf(open.sessions ?? []);
+  const { next } = nextOf(o.peerGroup?.membership === 'closed' ? [] : (open.sessions ?? []));
   const running = o.status === 'active' || o.status === 'full';
   return html`<div class="panel">
     ${heading(c.level + 1, t.joining)}
-    ${next ? html`<p>${t.next}: <strong>${whenWords(c, next)}</strong><br /><span class="soft">${placesWords(o, next, c.list)}</span></p>` : nothing}
+    ${next ? html`<p>${t.next}: <strong>${whenWords(c, next)}</strong>${o.joining.mode === 'book' ? html`<br /><span class="soft">${placesWords(o, next, c.list)}</span>` : nothing}</p>` : nothing}
     ${running ? way(c) : html`<p>${t.notRunning}</p>`}
     ${o.joining.note ? html`<p>${o.joining.note}</p>` : nothing}
   </div>`;
@@ -75,7 +75,7 @@ function dateRow(c: DetailContext, session: Session): TemplateResult {
       <b class=${off ? 'off' : nothing}>${dateOf(session.startsAt, session.timeZone, lang)}</b>
       ${off || session.status === 'moved' ? html`<span class="tag">${session.status === 'cancelled' ? t.cancelled : session.status === 'moved' ? t.moved : t.postponed}</span>` : nothing}
       ${timesOf(session.startsAt, session.endsAt, session.timeZone, lang)}${session.online && !session.venueId ? ` (${zoneNote(session.timeZone, lang)})` : ''}
-      ${off ? nothing : html`<br /><span class="soft">${placesWords(o, session, c.list)}</span>`}
+      ${off || o.joining.mode !== 'book' ? nothing : html`<br /><span class="soft">${placesWords(o, session, c.list)}</span>`}
       ${session.note ? plainText(session.note) : nothing}
     </div>
     ${bookable

@@ -38,8 +38,8 @@ export function resultsView(c: ListContext): TemplateResult {
   const { phase, page, problem } = state;
   if (!page) {
     return phase === 'problem' && problem
-      ? html`${problemView(problem, c.shared, { level: c.level, phone: c.phone, retry: c.retry })}`
-      : html`<p class="loading">${t.loading}</p>${slowNote(c)}`;
+      ? html`${problemView(problem, c.shared, { level: c.level, phone: c.phone, retry: c.retry })}<slot></slot>`
+      : html`<p class="loading">${t.loading}</p>${slowNote(c)}<slot></slot>`;
   }
   return html`<div class=${phase === 'loading' ? 'results busy' : 'results'}>
     ${phase === 'loading' ? html`<p class="loading">${t.loading}</p>${slowNote(c)}` : nothing}
@@ -107,7 +107,7 @@ export function filterWords(t: FinderMessages, name: string, code: string | unde
   if (name === 'notKnown') return t.notKnownIncluded;
   const filter = name === 'kind' ? 'way' : name;
   const codes = code && name !== 'kind' ? [code] : (state.form.filters[filter as 'way'] ?? []);
-  const words = codes.map((each) => (filter === 'dayOfWeek' ? t.onDays(labelOf(t.terms.dayOfWeek!, each)) : labelOf(t.terms[filter] ?? [], each)));
+  const words = codes.map((each) => (filter === 'dayOfWeek' ? t.onDays(labelOf(t.terms.dayOfWeek!, each)) : filter === 'timeOfDay' ? labelOf(t.terms.timesOfDay!, each) : labelOf(t.terms[filter] ?? [], each)));
   return words.join(', ') || (t.groups[filter] ?? filter);
 }
 

@@ -31,7 +31,7 @@ export const base = css`
   a { color: var(--_link); text-underline-offset: 0.15em; text-decoration-thickness: max(1px, 0.0625em); }
   a:hover { color: var(--_link-hover); text-decoration-thickness: max(2px, 0.18em); }
   .phone { white-space: nowrap; }
-  ul.plain, ol.plain { list-style: none; margin: 0; padding: 0; }
+  .plain { list-style: none; margin: 0; padding: 0; }
   ul.bullets { margin: 0 0 var(--_s3); padding-inline-start: 1.25em; max-inline-size: var(--_measure); }
   ul.bullets > li { margin-block-end: var(--_s1); }
   .soft { color: var(--_ink-soft); }
@@ -42,14 +42,14 @@ export const base = css`
 
   /* The NHS focus: yellow with a black edge. The transparent outline becomes visible in forced colours. */
   :focus-visible { outline: 3px solid transparent; }
-  a:focus-visible, summary:focus-visible, [tabindex='-1']:focus-visible {
+  a:focus-visible, summary:focus-visible {
     background-color: var(--_focus);
     color: var(--_focus-ink);
     box-shadow: 0 -2px var(--_focus), 0 4px var(--_focus-ink);
     text-decoration: none;
   }
-  /* A heading or summary takes the focus to be read out, not to be used: no frame unless the keyboard is in use. */
-  [tabindex='-1']:focus:not(:focus-visible) { outline: none; }
+  /* A heading takes the focus to be read out, not to be used: it needs no colour. */
+  :is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus-visible { outline: none; }
 
   @media (forced-colors: active) {
     :focus-visible { outline-color: Highlight; outline-offset: 2px; }

@@ -6256,7 +6256,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
-            /** @description This session is cancelled · This session has begun · They have to agree first · You have something else then · Your place is gone · That cannot be done now */
+            /** @description This session is cancelled · This session has begun · Booking is closed · They have to agree first · You have something else then · Your place is gone · That cannot be done now */
             409: {
                 headers: {
                     [name: string]: unknown;
