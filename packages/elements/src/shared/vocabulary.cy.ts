@@ -2,4 +2,4 @@
 export {
   AccessFeature, AccessRoute, AccompaniedTimes, AlternativeForm, Audience, CostKind, DayOfWeek, DurationKind, EligibilityWho, JoiningMode, Known, LedBy, LifeDomain,
   OpportunityKind, OpportunityStatus, SessionStatus, SupportOffered, TimeOfDay,
-} from '@daybridge/domain/generated/vocabularies.cy';
+} from '@daybridge/sdk/vocabularies/cy';

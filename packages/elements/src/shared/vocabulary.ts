@@ -2,7 +2,7 @@
 export {
   AccessFeature, AccessRoute, AccompaniedTimes, AlternativeForm, Audience, CostKind, DayOfWeek, DurationKind, EligibilityWho, JoiningMode, Known, LedBy, LifeDomain,
   OpportunityKind, OpportunityStatus, SessionStatus, SupportOffered, TimeOfDay,
-} from '@daybridge/domain/generated/vocabularies';
+} from '@daybridge/sdk/vocabularies';
 
 /** A closed list with its words. */
 export type Terms = readonly { readonly code: string; readonly label: string }[];
