@@ -1,0 +1,3 @@
+import { DaySessionBooker } from './session-booker.ts';
+
+DaySessionBooker.define();
