@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ContractError, readContract, repository } from './contract.ts';
 import type { Contract } from './contract.ts';
-import { emitProblems, emitStates, emitVocabularies } from './emit/domain.ts';
+import { emitProblems, emitStates, emitVocabularies, emitWelshVocabularies } from './emit/domain.ts';
 import { emitModel } from './emit/model.ts';
 import { emitFacts, emitOperations } from './emit/operations.ts';
 import { emitSchemas } from './emit/schemas.ts';
@@ -32,8 +32,8 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
   const schemas = namesFor('schemas', request, response, operations);
   return new Map([
     [`${domain}/model.ts`, emitModel(types)],
-    [`${domain}/vocabularies.ts`, emitVocabularies(contract.vocabularies, 'en')],
-    [`${domain}/vocabularies.cy.ts`, emitVocabularies(contract.vocabularies, 'cy')],
+    ...emitVocabularies(contract.vocabularies, domain),
+    [`${domain}/vocabularies.cy.ts`, emitWelshVocabularies(contract.vocabularies)],
     [`${domain}/states.ts`, emitStates(bundle, operations)],
     [`${domain}/problems.ts`, emitProblems(contract.problems, contract.problemBase)],
     [`${sdk}/types.ts`, await emitTypes(bundle, operations, types)],
@@ -59,8 +59,8 @@ export async function differences(files: Map<string, string>, root: string): Pro
 async function strangers(files: Map<string, string>, root: string): Promise<string[]> {
   const found: string[] = [];
   for (const folder of new Set([...files.keys()].map((path) => dirname(path)))) {
-    const names = await readdir(join(root, folder)).catch(() => []);
-    found.push(...names.map((name) => `${folder}/${name}`).filter((path) => !files.has(path)));
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    found.push(...entries.filter((entry) => entry.isFile()).map(({ name }) => `${folder}/${name}`).filter((path) => !files.has(path)));
   }
   return found;
 }

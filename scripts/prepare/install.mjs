@@ -39,12 +39,21 @@ function npmCommand() {
 }
 
 async function install() {
-  const [command, first, options] = npmCommand();
-  const args = [...first, 'ci', '--no-audit', '--no-fund', '--no-progress', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000'];
   const done = showProgress('Installing what the lock file lists (once; a minute or two)');
-  const result = await new Promise((resolve) => {
+  // Without a network npm tries for many minutes. What is in its cache it can install all the same.
+  const online = await runNpm(['ping', '--fetch-retries=0', '--fetch-timeout=20000']);
+  const offline = online.code !== 0 && noNetwork.test(online.output);
+  const result = await runNpm(['ci', '--no-audit', '--no-fund', '--no-progress', ...(offline ? ['--offline'] : ['--fetch-retry-mintimeout=1000'])]);
+  done(result.code === 0);
+  if (result.signal) process.exit(130);
+  if (result.code !== 0) giveUp(reasonFor(offline ? online.output : result.output));
+}
+
+async function runNpm(args) {
+  const [command, first, options] = npmCommand();
+  return await new Promise((resolve) => {
     let output = '';
-    const child = spawn(command, args, {
+    const child = spawn(command, [...first, ...args], {
       ...options,
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,17 +68,17 @@ async function install() {
       resolve({ code: code ?? 1, signal, output });
     });
   });
-  done();
-  if (result.signal) process.exit(130);
-  if (result.code !== 0) giveUp(reasonFor(result.output));
 }
 
+const noNetwork = /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENOTCACHED|network timeout/i;
+
 function reasonFor(output) {
-  if (/ENOTFOUND|EAI_AGAIN|ENETUNREACH|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/i.test(output)) {
+  if (noNetwork.test(output)) {
     return 'The packages Daybridge is made with could not be fetched: connect to the internet (or set npm\'s proxy or registry) and run it again; this is needed only once.';
   }
   if (/ENOSPC/.test(output)) return 'The packages could not be installed because the disk is full.';
   if (/EACCES|EPERM/.test(output)) return `The packages could not be installed because ${path.join(root, 'node_modules')} cannot be written.`;
+  if (/in sync/.test(output)) return 'The packages could not be installed because package-lock.json does not match package.json: run npm install once and look at what it changed.';
   const line = output.split('\n').find((text) => /^npm (ERR!|error) (?!code)/.test(text)) ?? 'npm gave no reason';
   return `The packages could not be installed: ${line.replace(/^npm (ERR!|error)\s*/, '')} (\`npm ci\` shows more).`;
 }
@@ -81,8 +90,8 @@ function showProgress(what) {
   const terminal = process.stdout.isTTY;
   process.stdout.write(terminal ? `${what} …` : `${what} …\n`);
   const timer = setInterval(() => process.stdout.write(terminal ? `\r${what} … ${seconds()} s` : `  … ${seconds()} s\n`), terminal ? 1000 : 15_000);
-  return () => {
+  return (good) => {
     clearInterval(timer);
-    process.stdout.write(terminal ? `\r${what} … ${seconds()} s\n` : `  installed in ${seconds()} s\n`);
+    process.stdout.write(terminal ? `\r${what} … ${seconds()} s\n` : good ? `  installed in ${seconds()} s\n` : '');
   };
 }

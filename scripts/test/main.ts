@@ -1,4 +1,5 @@
-// `npm test`: every kind of test, counted together. `npm test -- --only node,journeys part-of-a-file-name` runs some of them.
+// `npm test`: every kind of test, counted together. `npm test -- --only node,journeys part-of-a-file-name` runs some of them,
+// `--full` (`npm run test:full`) the numbers that a piece of work is called done with.
 import { parseArgs } from 'node:util';
 import { embedBuild } from '../build/embed.ts';
 import { generateWork } from '../build/generate.ts';
@@ -6,7 +7,10 @@ import { add, inWords, noCounts } from '../shared/counts.ts';
 import { doIfStale } from '../shared/stamp.ts';
 import { kinds } from './kinds.ts';
 
-const { values, positionals } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string', multiple: true, default: [] }, full: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const only = values.only.flatMap((names) => names.split(','));
 const unknown = only.filter((name) => !kinds.some((kind) => kind.name === name));
 if (unknown.length > 0) {
@@ -16,6 +20,9 @@ if (unknown.length > 0) {
 
 // Children and throw-away databases are ended by handlers of 'exit'.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+// Property tests read this to choose their number of runs.
+if (values.full) process.env['DAYBRIDGE_FULL'] = '1';
 
 const total = noCounts();
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
@@ -30,7 +37,7 @@ async function runAll(): Promise<void> {
     console.log(`\n── ${kind.heading} ──`);
     const counts = noCounts();
     try {
-      add(counts, await kind.run(positionals));
+      add(counts, await kind.run(positionals, values.full));
     } catch (error) {
       counts.failed += 1;
       console.log(`  ✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

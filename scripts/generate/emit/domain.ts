@@ -4,17 +4,29 @@ import { fail } from '../contract.ts';
 import type { ReadOperation } from '../operations.ts';
 import { banner, camel, doc, literal, quote } from './text.ts';
 
-export function emitVocabularies(vocabularies: Record<string, Vocabulary>, language: 'en' | 'cy'): string {
-  const welshNote = language === 'cy' ? '// The Welsh has not yet been checked by a Welsh speaker where the list says so.\n' : '';
-  const lists = Object.values(vocabularies).map((list) => {
-    const terms = list.terms.map((term) => {
-      const broader = language === 'en' && term.broader ? `, broader: ${quote(term.broader)}` : '';
-      return `  { code: ${quote(term.code)}, label: ${quote(term.plainLabel[language])}${broader} },\n`;
-    });
-    const type = language === 'en' ? `export type ${list.name}Code = (typeof ${list.name})[number]['code'];\n` : '';
-    return `${doc(list.description)}export const ${list.name} = [\n${terms.join('')}] as const;\n${type}`;
+function emitList(list: Vocabulary, language: 'en' | 'cy'): string {
+  const terms = list.terms.map((term) => {
+    const broader = language === 'en' && term.broader ? `, broader: ${quote(term.broader)}` : '';
+    return `  { code: ${quote(term.code)}, label: ${quote(term.plainLabel[language])}${broader} },\n`;
   });
-  return `${banner}${welshNote}\n${lists.join('\n')}`;
+  const type = language === 'en' ? `export type ${list.name}Code = (typeof ${list.name})[number]['code'];\n` : '';
+  return `${doc(list.description)}export const ${list.name} = [\n${terms.join('')}] as const;\n${type}`;
+}
+
+/** The English lists, a file each and one that names them all: a bundler splits by file, and a page should load only the lists it shows at once. */
+export function emitVocabularies(vocabularies: Record<string, Vocabulary>, folder: string): [string, string][] {
+  const lists = Object.values(vocabularies);
+  const all = lists.map(({ name }) => `export * from './vocabularies/${name}.ts';\n`).join('');
+  return [
+    [`${folder}/vocabularies.ts`, `${banner}\n${all}`],
+    ...lists.map((list): [string, string] => [`${folder}/vocabularies/${list.name}.ts`, `${banner}\n${emitList(list, 'en')}`]),
+  ];
+}
+
+/** The Welsh lists in one file, because they are loaded together. */
+export function emitWelshVocabularies(vocabularies: Record<string, Vocabulary>): string {
+  const lists = Object.values(vocabularies).map((list) => emitList(list, 'cy'));
+  return `${banner}// The Welsh has not yet been checked by a Welsh speaker where the list says so.\n\n${lists.join('\n')}`;
 }
 
 interface StatesEntry {

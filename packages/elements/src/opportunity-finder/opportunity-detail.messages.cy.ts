@@ -1,5 +1,5 @@
+import { AccompaniedTimes, AlternativeForm, Audience, DurationKind, EligibilityWho, Known, SupportOffered } from '@daybridge/sdk/vocabularies/cy';
 import { count } from '../shared/messages.ts';
-import { AccompaniedTimes, AlternativeForm, Audience, DurationKind, EligibilityWho, Known } from '../shared/vocabulary.cy.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
 
 /** Not yet checked by a Welsh speaker. */
@@ -77,5 +77,5 @@ export const cy: DetailMessages = {
   referral: 'Mae rhywun sy’n eich cefnogi, er enghraifft eich meddyg teulu neu gydlynydd gofal, yn gofyn drosoch.',
   external: 'Archebu ar eu gwefan nhw',
   notRunning: 'Ni allwch ymuno â hwn ar hyn o bryd.',
-  terms: { eligibility: EligibilityWho, duration: DurationKind, times: AccompaniedTimes, audience: Audience, known: Known, forms: AlternativeForm },
+  terms: { eligibility: EligibilityWho, duration: DurationKind, times: AccompaniedTimes, audience: Audience, known: Known, forms: AlternativeForm, supportOffered: SupportOffered },
 };

@@ -1,5 +1,6 @@
+import { AccompaniedTimes, AlternativeForm, Audience, DurationKind, EligibilityWho, Known, SupportOffered } from '@daybridge/sdk/vocabularies';
 import { count } from '../shared/messages.ts';
-import { AccompaniedTimes, AlternativeForm, Audience, DurationKind, EligibilityWho, Known, type Terms } from '../shared/vocabulary.ts';
+import type { Terms } from '../shared/vocabulary.ts';
 
 /** What one opportunity says when it is open. Loaded with it. */
 export const en = {
@@ -77,7 +78,7 @@ export const en = {
   external: 'Book on their own site',
   notRunning: 'You cannot join this at the moment.',
   terms: {
-    eligibility: EligibilityWho, duration: DurationKind, times: AccompaniedTimes, audience: Audience, known: Known, forms: AlternativeForm,
+    eligibility: EligibilityWho, duration: DurationKind, times: AccompaniedTimes, audience: Audience, known: Known, forms: AlternativeForm, supportOffered: SupportOffered,
   } as Record<string, Terms>,
 };
 

@@ -10,7 +10,7 @@ import { actionView, contactView, datesView } from './opportunity-joining.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { OpenOpportunity } from './opportunity-finder.store.ts';
-import { costWords, distanceWords, isOld } from './words.ts';
+import { awayWords, costWords, isOld } from './words.ts';
 
 /** What an opened opportunity needs to draw itself and to say what was pressed. */
 export interface DetailContext {
@@ -88,7 +88,7 @@ function whereView(c: DetailContext): unknown {
   return section(c, t.where, open.venues.map((venue) => venueView(c, venue)));
 }
 
-function venueView({ t, list, open, opportunity: o }: DetailContext, venue: Venue): TemplateResult {
+function venueView({ t, list, open, lang, opportunity: o }: DetailContext, venue: Venue): TemplateResult {
   const features = list.terms.accessFeature!.map(({ code, label }) => ({ code, label, known: (venue.accessFeatures as Record<string, string | undefined>)[code] ?? 'not-known' }));
   const tag = { yes: { look: 'tag yes', say: list.yes }, no: { look: 'tag', say: list.no }, 'not-known': { look: 'tag unknown', say: list.unknown } } as const;
   const order = ['yes', 'no', 'not-known'];
@@ -96,7 +96,7 @@ function venueView({ t, list, open, opportunity: o }: DetailContext, venue: Venu
   const untold = features.some(({ known }) => known === 'not-known');
   const { address, geo, transport } = venue;
   return html`<address><strong>${venue.name}</strong>${address ? [...address.lines, address.town, address.postcode].filter(Boolean).map((line) => html`<br />${line}`) : nothing}</address>
-    <p class="soft">${open.distanceKm === undefined ? nothing : html`${upper(distanceWords(open.distanceKm, list))}<br />`}
+    <p class="soft">${open.distanceKm === undefined ? nothing : html`${upper(awayWords(open.distanceKm, list, lang))}<br />`}
       ${geo ? html`<span class="no-print">${link(`https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`, t.directions)}</span>` : nothing}</p>
     ${rows([[t.nearestStop, transport?.nearestStop], [t.stepFreeRoute, transport?.stepFreeRoute], [t.entrance, transport?.entrance], [t.parking, transport?.parking]])}
     <p><strong>${t.access}</strong></p>
@@ -117,7 +117,7 @@ function factsView(c: DetailContext): unknown {
   const { kind, n, nMax } = o.duration;
   const many = kind === 'weeks' ? t.weeks : kind === 'months' ? t.months : undefined;
   const long = many && n ? (nMax && nMax > n ? t.range(n, many(nMax)) : many(n)) : labelOf(t.terms.duration!, kind);
-  const support = (o.supportOffered ?? []).map((code) => labelOf(list.terms.supportOffered!, code));
+  const support = (o.supportOffered ?? []).map((code) => labelOf(t.terms.supportOffered!, code));
   return html`${rows([
     [t.cost, html`<p>${costWords(o.cost, list)}${o.cost.kind === 'free' && o.cost.note ? `. ${o.cost.note}` : ''}</p>${budget ? html`<p>${budget}</p>` : nothing}`],
     [t.forWhom, html`<p>${who}</p>${plainText(o.eligibility.note)}

@@ -12,6 +12,7 @@ export const styles = css`
   .filters[open] > summary { margin-block-end: var(--_s2); }
   .filters { margin-block-end: var(--_s4); }
   .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
+  .field.group { padding-block-start: 0.55em; }
   .go { margin: 0; }
   .busy .list { opacity: 0.6; }
   .loading { color: var(--_ink-soft); }

@@ -4,21 +4,31 @@ import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { DayBookEvent, DayOpenEvent, DayProblemEvent, DayResultsEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
 import { icon } from '../shared/icons.ts';
+import type { Lang } from '../shared/messages.ts';
 import { problemView } from '../shared/problems.ts';
 import { StoreController } from '../shared/store.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
 import { formView } from './finder-form.ts';
+import type { FiltersMessages } from './finder-filters.messages.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
 import { en, type FinderMessages } from './opportunity-finder.messages.ts';
 import { FinderStore, type FinderClient } from './opportunity-finder.store.ts';
 import { styles } from './opportunity-finder.styles.ts';
-import { resultsView } from './results-list.ts';
+import { resultsView, type SearchHelp } from './results-list.ts';
+import type { HelpContext } from './search-help.ts';
 import { emptyForm, readForm } from './search-form.ts';
 
 /** The part that shows one opportunity, loaded when somebody opens one. */
 interface Detail {
   view: typeof import('./opportunity-detail.ts').detailView;
   t: DetailMessages;
+}
+
+/** The filters and what stands around a searched list, loaded when the filters are open or something was searched for. */
+interface Filters {
+  view: typeof import('./finder-filters.ts').filtersView;
+  help: typeof import('./search-help.ts');
+  t: FiltersMessages;
 }
 
 const wideEnough = 52;
@@ -60,6 +70,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   readonly #store = new FinderStore({ client: () => this.client, pageSize: () => Math.min(100, Math.max(1, this.pageSize || 10)), now: () => this.now() });
   #detail: Detail | undefined;
+  #filters: Filters | undefined;
+  #filtersLang: Lang | undefined;
   #wide = false;
   #booker = false;
 
@@ -92,7 +104,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const base = this.renderRoot.querySelector('.day');
     const em = base ? Number.parseFloat(getComputedStyle(base).fontSize) : 16;
     this.#wide = this.clientWidth >= wideEnough * em;
-    if (this.#wide) this.requestUpdate();
+    if (this.#wide) void this.#loadFilters();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -127,24 +139,35 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const level = this.headingLevel;
     const { t, shared } = this;
     const help = urgentHelp(shared, this.urgentHelpLine);
+    const filters = this.#filters;
     return html`
       <div ?hidden=${state.open !== undefined}>
         ${heading(level, this.heading ?? t.heading, { className: 'h-xl' })} ${help}
         <div class="finder">
-          ${formView({ state, t, filtersOpen: this.#wide, submit: this.#submit })}
+          ${formView({ state, t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view({ state, t: filters.t, list: t }), toggled: this.#filtersToggled, submit: this.#submit })}
           <div>${resultsView({
             state, t, shared, lang: this.language, level: level + 1, now: this.now(), phone: this.helpPhone, pageSize: this.pageSize,
             hrefOf: (id) => this.opportunityLink?.replace('{id}', encodeURIComponent(id)) ?? hash + id,
             open: this.#open,
-            drop: (name, code) => void this.#searching(this.#store.drop(name, code)),
-            include: (name) => void this.#searching(this.#store.includeNotKnown(name)),
-            choosePlace: (place) => void this.#searching(this.#store.choosePlace(place)),
+            help: this.#searchHelp(level + 1),
             more: this.#more,
             retry: () => void this.#searching(this.#store.retry()),
           })}</div>
         </div>
       </div>
       ${state.open ? html`<div class="detail">${this.#openView(help)}</div>` : nothing}`;
+  }
+
+  #searchHelp(level: number): SearchHelp | undefined {
+    if (!this.#filters) return undefined;
+    const { help, t } = this.#filters;
+    const context: HelpContext = {
+      state: this.#store.state, t, list: this.t, level,
+      drop: (name, code) => void this.#searching(this.#store.drop(name, code)),
+      include: (name) => void this.#searching(this.#store.includeNotKnown(name)),
+      choosePlace: (place) => void this.#searching(this.#store.choosePlace(place)),
+    };
+    return { placeChoices: () => help.placeChoices(context), chips: () => help.chips(context), suggestions: () => help.suggestions(context), notKnown: () => help.notKnown(context) };
   }
 
   #openView(help: TemplateResult): TemplateResult {
@@ -180,14 +203,15 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     if (linked && /^[\w-]{1,64}$/.test(linked)) void this.open(linked);
     await this.#store.start({ ...this.#store.state.form, where: this.#store.state.form.where || (this.where ?? '') });
     this.#report();
-    const { page, phase } = this.#store.state;
-    if (phase === 'ready' && page) this.announce(this.t.found(page.total));
+    const { page, phase, form } = this.#store.state;
+    if (form.where) void this.#loadFilters();
+    if (phase === 'ready' && page) this.announce(page.total ? this.t.found(page.total) : this.t.noneAtAll);
   }
 
   async #searching(search: Promise<void>): Promise<void> {
-    await search;
+    await Promise.all([search, this.#loadFilters()]);
     this.#report();
-    await this.focusHeading('.finder :is(#found, .problem [tabindex="-1"])');
+    await this.focusHeading(this.#store.state.problem ? '.finder :is(#kept, .problem [tabindex="-1"])' : '#found');
   }
 
   #report(): void {
@@ -202,6 +226,10 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     this.dispatchEvent(new DayProblemEvent(kind, code, status));
     this.dispatchEvent(new DayTitleChangeEvent('error', step));
   }
+
+  readonly #filtersToggled = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) void this.#loadFilters();
+  };
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -257,6 +285,23 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     this.#store.close();
     void this.#searching(this.#store.search({ ...form, filters: { ...form.filters, accessRoute: ['open-to-public'] } }));
   };
+
+  async #loadFilters(): Promise<void> {
+    const lang = this.language;
+    if (this.#filters && this.#filtersLang === lang) return;
+    try {
+      const [{ filtersView }, help, t] = await Promise.all([
+        import('./finder-filters.ts'),
+        import('./search-help.ts'),
+        lang === 'cy' ? import('./finder-filters.messages.cy.ts').then((m) => m.cy) : import('./finder-filters.messages.ts').then((m) => m.en),
+      ]);
+      this.#filters = { view: filtersView, help, t };
+      this.#filtersLang = lang;
+      this.requestUpdate();
+    } catch {
+      // Offline before they came: words and place can still be searched for, and opening them tries again.
+    }
+  }
 
   async #loadDetail(): Promise<void> {
     try {

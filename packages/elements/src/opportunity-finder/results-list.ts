@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OpportunityMatch, Place, Session } from '@daybridge/sdk';
+import type { OpportunityMatch, Session } from '@daybridge/sdk';
+import { kmToMiles } from '@daybridge/sdk/places';
 import { formatDate, timeOf, timesOf, zoneNote } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import { icon } from '../shared/icons.ts';
@@ -10,8 +11,16 @@ import { fill, phoneLink } from '../shared/text.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
-import { filterNames, type NotKnownFilter } from './search-form.ts';
-import { costWords, dayOf, distanceWords, isOld, nextOf, placesWords } from './words.ts';
+import { filterNames } from './search-form.ts';
+import { awayWords, costWords, dayOf, isOld, nextOf, placesWords } from './words.ts';
+
+/** Drawn by `search-help.ts`. */
+export interface SearchHelp {
+  placeChoices: () => unknown;
+  chips: () => unknown;
+  suggestions: () => unknown;
+  notKnown: () => unknown;
+}
 
 /** What the list needs to draw itself and to say what was pressed. */
 export interface ListContext {
@@ -24,9 +33,8 @@ export interface ListContext {
   phone: string | undefined;
   hrefOf: (id: string) => string;
   open: (event: MouseEvent, id: string) => void;
-  drop: (name: string, code?: string) => void;
-  include: (name: NotKnownFilter) => void;
-  choosePlace: (place: Place) => void;
+  /** What stands around a list that was searched for, once it is loaded. */
+  help: SearchHelp | undefined;
   more: () => void;
   retry: () => void;
   pageSize: number;
@@ -44,13 +52,13 @@ export function resultsView(c: ListContext): TemplateResult {
   return html`<div class=${phase === 'loading' ? 'results busy' : 'results'}>
     ${phase === 'loading' ? html`<p class="loading">${t.loading}</p>${slowNote(c)}` : nothing}
     ${problem ? keptNote(c) : nothing}
-    ${state.placeState === 'several' ? placeChoices(c) : html`
+    ${state.placeState === 'several' ? (c.help?.placeChoices() ?? nothing) : html`
       ${state.placeState === 'unknown' ? placeUnknown(c) : nothing}
       ${heading(c.level, page.total ? t.found(page.total) : hasChosen(state) ? t.noneFound : t.noneAtAll, { id: 'found', focusable: true })}
       ${page.total ? whereWords(c) : nothing}
-      ${chips(c)}
-      ${page.total ? list(c) : empty(c)}
-      ${notKnown(c)}
+      ${c.help?.chips() ?? nothing}
+      ${page.total ? list(c) : (c.help?.suggestions() ?? nothing)}
+      ${c.help?.notKnown() ?? nothing}
       ${page.nextCursor
         ? html`<p class="no-print"><button type="button" class="btn quiet" aria-disabled=${state.loadingMore ? 'true' : nothing} @click=${c.more}>
             ${state.loadingMore ? t.loading : t.showMore(Math.min(c.pageSize, page.total - state.items.length) || c.pageSize)}
@@ -69,7 +77,7 @@ function slowNote({ state, shared, phone }: ListContext): unknown {
 function keptNote({ state, shared, phone, lang, retry }: ListContext): TemplateResult {
   const at = state.loadedAt ? timeOf(state.loadedAt, undefined, lang) : '';
   const [title, text] = wordsOf(state.problem!, shared);
-  return html`<div class="note">
+  return html`<div class="note" id="kept" tabindex="-1">
     <p>${state.problem!.kind === 'offline' ? shared.offlineKept(at) : html`<strong>${title}.</strong> ${text}`}</p>
     ${phone ? html`<p>${fill(shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}
     <p class="no-print"><button type="button" class="link-btn" @click=${retry}>${shared.tryAgain}</button></p>
@@ -83,63 +91,12 @@ function hasChosen({ form }: FinderState): boolean {
 function whereWords({ state, t }: ListContext): unknown {
   const place = state.page?.resolvedPlace;
   if (state.placeState !== 'found' || !place) return nothing;
-  const miles = state.form.withinKm ? t.miles(Math.round(state.form.withinKm / 1.609344)) : undefined;
+  const miles = state.form.withinKm ? t.miles(Math.round(kmToMiles(state.form.withinKm))) : undefined;
   return html`<p class="soft">${miles ? t.within(miles, place.name) : t.near(place.name)}</p>`;
 }
 
 function placeUnknown({ t }: ListContext): TemplateResult {
   return html`<div class="note"><p><strong>${t.placeUnknownTitle}.</strong> ${t.placeUnknown}</p><p>${t.placeUnknownList}</p></div>`;
-}
-
-function placeChoices(c: ListContext): TemplateResult {
-  return html`${heading(c.level, c.t.whichPlace(c.state.form.where), { id: 'found', focusable: true })}
-    <p>${c.t.whichPlaceHelp}</p>
-    <ul class="plain choices">
-      ${c.state.placeChoices.map((place) => html`<li><button type="button" class="btn quiet" @click=${() => c.choosePlace(place)}>${place.name}</button></li>`)}
-    </ul>`;
-}
-
-/** The words for a filter's value where it is taken away: "Mondays", "Step-free", "5 miles". */
-export function filterWords(t: FinderMessages, name: string, code: string | undefined, state: FinderState): string {
-  if (name === 'q') return t.aboutWords(state.form.q);
-  if (name === 'near') return t.aboutWords(state.form.where);
-  if (name === 'withinKm') return t.miles(Math.round((state.form.withinKm ?? 0) / 1.609344));
-  if (name === 'notKnown') return t.notKnownIncluded;
-  const filter = name === 'kind' ? 'way' : name;
-  const codes = code && name !== 'kind' ? [code] : (state.form.filters[filter as 'way'] ?? []);
-  const words = codes.map((each) => (filter === 'dayOfWeek' ? t.onDays(labelOf(t.terms.dayOfWeek!, each)) : filter === 'timeOfDay' ? labelOf(t.terms.timesOfDay!, each) : labelOf(t.terms[filter] ?? [], each)));
-  return words.join(', ') || (t.groups[filter] ?? filter);
-}
-
-function chips({ state, t, drop }: ListContext): unknown {
-  const { form } = state;
-  const chosen: [string, string | undefined][] = [
-    ...(form.withinKm && form.where ? [['withinKm', undefined] as [string, undefined]] : []),
-    ...filterNames.flatMap((name) => form.filters[name].map((code) => [name, code] as [string, string])),
-    ...form.includeNotKnown.map((code) => ['notKnown', code] as [string, string]),
-  ];
-  if (!chosen.length) return nothing;
-  return html`<ul class="chips no-print">
-    ${chosen.map(([name, code]) => html`<li><button type="button" class="chip" @click=${() => drop(name, code)}>
-      ${t.remove(filterWords(t, name, code, state))}${icon('close')}</button></li>`)}
-  </ul>`;
-}
-
-function empty({ state, t, drop }: ListContext): TemplateResult {
-  const suggestions = [...(state.page?.suggestions ?? [])].sort((a, b) => b.wouldGive - a.wouldGive).slice(0, 5);
-  return suggestions.length
-    ? html`<ul class="plain suggestions">${suggestions.map(({ dropFilter, code, wouldGive }) => html`<li>
-        <button type="button" class="link-btn" @click=${() => drop(dropFilter, code)}>${t.remove(filterWords(t, dropFilter, code, state))}</button>
-        ${t.toSee(wouldGive)}</li>`)}</ul>`
-    : html`<p>${t.noneHelp}</p>`;
-}
-
-function notKnown({ state, t, include }: ListContext): unknown {
-  const counts = state.page?.notKnown ?? {};
-  return (['accessFeature', 'cost', 'language'] as const)
-    .filter((name) => (counts[name] ?? 0) > 0 && !state.form.includeNotKnown.includes(name))
-    .map((name) => html`<div class="note no-print"><p>${t.notKnown[name]!(counts[name]!)}</p>
-      <p><button type="button" class="link-btn" @click=${() => include(name)}>${t.notKnownButton(counts[name]!)}</button></p></div>`);
 }
 
 function list(c: ListContext): TemplateResult {
@@ -159,7 +116,7 @@ function result(c: ListContext, { opportunity: o, nextSessions, venue, distanceK
     </div>
     ${nextDate(c, o, nextSessions)}
     <ul class="plain facts">
-      ${where ? html`<li>${icon('place')}<span>${distanceKm === undefined ? where : t.away(where, distanceWords(distanceKm, t))}</span></li>` : nothing}
+      ${where ? html`<li>${icon('place')}<span>${distanceKm === undefined ? where : t.away(where, awayWords(distanceKm, t, lang))}</span></li>` : nothing}
       <li>${icon('cost')}<span>${costWords(o.cost, t)}${o.cost.personalBudgetAccepted === 'yes' ? `. ${t.budget}` : ''}</span></li>
       ${accessTags(c, venue?.accessFeatures)}
     </ul>

@@ -1,5 +1,6 @@
 import type { OpportunitySearch } from '@daybridge/sdk';
-import { cutPostcodes, placeFrom, type Place } from './place.ts';
+import { withoutPostcode } from '@daybridge/sdk/places';
+import { placeFrom, type Place } from './place.ts';
 
 /** The filters of the form. `way` is ours (three ways in, each a few kinds), the others are the contract's. */
 export const filterNames = ['way', 'lifeDomain', 'dayOfWeek', 'timeOfDay', 'accessFeature', 'supportOffered', 'cost', 'accessRoute'] as const;
@@ -41,12 +42,14 @@ export function emptyForm(where = ''): SearchForm {
   return { where, q: '', withinKm: undefined, filters: Object.fromEntries(filterNames.map((name) => [name, []])) as unknown as SearchForm['filters'], includeNotKnown: [] };
 }
 
-/** Reads the form's native controls. */
+/** Reads the form's native controls. While the filters are not loaded, what was chosen before still holds. */
 export function readForm(data: FormData, before: SearchForm): SearchForm {
   const text = (name: string) => String(data.get(name) ?? '').trim();
+  const words = { where: text('where'), q: withoutPostcode(text('q')).slice(0, 200) };
+  if (!data.has('withinKm')) return { ...before, ...words };
   const filters = Object.fromEntries(filterNames.map((name) => [name, data.getAll(name).map(String)])) as unknown as SearchForm['filters'];
   const keeps = before.includeNotKnown.filter((name) => name !== 'accessFeature' || filters.accessFeature.length > 0);
-  return { where: text('where'), q: cutPostcodes(text('q')).slice(0, 200), withinKm: Number(text('withinKm')) || undefined, filters, includeNotKnown: keeps };
+  return { ...words, withinKm: Number(text('withinKm')) || undefined, filters, includeNotKnown: keeps };
 }
 
 /** How many filters are chosen. Words and place are not filters: they stay visible in their boxes. */

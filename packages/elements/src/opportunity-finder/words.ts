@@ -1,15 +1,11 @@
 import type { Cost, Opportunity, Session } from '@daybridge/sdk';
+import { distanceWords } from '@daybridge/sdk/places';
 import { dateOf, type Lang } from '@daybridge/sdk/time';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 
-const kmInAMile = 1.609344;
-
-/** "about 2 miles away (straight line)". Whole miles, because a straight line is not a way. */
-export function distanceWords(km: number, t: FinderMessages): string {
-  const miles = km / kmInAMile;
-  if (miles < 0.35) return t.lessThanHalf;
-  if (miles < 0.75) return t.halfMile;
-  return t.milesAway(Math.round(miles));
+/** "about 2 miles away (straight line)". */
+export function awayWords(km: number, t: FinderMessages, lang: Lang): string {
+  return t.straightLine(distanceWords(km, lang));
 }
 
 /** "£75", "£2.50". */

@@ -10,31 +10,28 @@ abstract class DayEvent extends Event {
 
 /** The finder shows a list. `total` is how many there are. */
 export class DayResultsEvent extends DayEvent {
-  static readonly type = 'day-results';
   readonly total: number;
   constructor(total: number) {
-    super(DayResultsEvent.type);
+    super('day-results');
     this.total = total;
   }
 }
 
 /** One opportunity is about to be opened in place. Cancel it to open a page of your own. */
 export class DayOpenEvent extends DayEvent {
-  static readonly type = 'day-open';
   readonly opportunityId: string;
   constructor(opportunityId: string) {
-    super(DayOpenEvent.type, true);
+    super('day-open', true);
     this.opportunityId = opportunityId;
   }
 }
 
 /** Somebody wants a place. Cancel it to lead them to a page of your own. */
 export class DayBookEvent extends DayEvent {
-  static readonly type = 'day-book';
   readonly opportunityId: string;
   readonly sessionId: string | undefined;
   constructor(opportunityId: string, sessionId?: string) {
-    super(DayBookEvent.type, true);
+    super('day-book', true);
     this.opportunityId = opportunityId;
     this.sessionId = sessionId;
   }
@@ -42,12 +39,11 @@ export class DayBookEvent extends DayEvent {
 
 /** A place is being kept. `heldUntil` is an instant with offset. */
 export class DayHeldEvent extends DayEvent {
-  static readonly type = 'day-held';
   readonly bookingId: string;
   readonly sessionId: string;
   readonly heldUntil: string | undefined;
   constructor(bookingId: string, sessionId: string, heldUntil?: string) {
-    super(DayHeldEvent.type);
+    super('day-held');
     this.bookingId = bookingId;
     this.sessionId = sessionId;
     this.heldUntil = heldUntil;
@@ -56,12 +52,11 @@ export class DayHeldEvent extends DayEvent {
 
 /** A booking stands. `status` is the booking's state: confirmed, or waiting. */
 export class DayBookedEvent extends DayEvent {
-  static readonly type = 'day-booked';
   readonly bookingId: string;
   readonly sessionId: string;
   readonly status: string;
   constructor(bookingId: string, sessionId: string, status: string) {
-    super(DayBookedEvent.type);
+    super('day-booked');
     this.bookingId = bookingId;
     this.sessionId = sessionId;
     this.status = status;
@@ -70,11 +65,10 @@ export class DayBookedEvent extends DayEvent {
 
 /** A booking was cancelled here. */
 export class DayBookingCancelledEvent extends DayEvent {
-  static readonly type = 'day-booking-cancelled';
   readonly bookingId: string;
   readonly sessionId: string;
   constructor(bookingId: string, sessionId: string) {
-    super(DayBookingCancelledEvent.type);
+    super('day-booking-cancelled');
     this.bookingId = bookingId;
     this.sessionId = sessionId;
   }
@@ -82,11 +76,10 @@ export class DayBookingCancelledEvent extends DayEvent {
 
 /** Something without a date was asked for. */
 export class DayAskedEvent extends DayEvent {
-  static readonly type = 'day-asked';
   readonly requestId: string;
   readonly status: string;
   constructor(requestId: string, status: string) {
-    super(DayAskedEvent.type);
+    super('day-asked');
     this.requestId = requestId;
     this.status = status;
   }
@@ -94,21 +87,19 @@ export class DayAskedEvent extends DayEvent {
 
 /** The widget moved to another step; `step` is a word of its own closed list (for example `list`, `detail`, `date`, `check`). */
 export class DayStepEvent extends DayEvent {
-  static readonly type = 'day-step';
   readonly step: string;
   constructor(step: string) {
-    super(DayStepEvent.type);
+    super('day-step');
     this.step = step;
   }
 }
 
 /** The host may want to change its title: prefix "Error:" when `status` is `error`. */
 export class DayTitleChangeEvent extends DayEvent {
-  static readonly type = 'day-title-change';
   readonly status: 'ok' | 'error';
   readonly step: string;
   constructor(status: 'ok' | 'error', step: string) {
-    super(DayTitleChangeEvent.type);
+    super('day-title-change');
     this.status = status;
     this.step = step;
   }
@@ -116,20 +107,18 @@ export class DayTitleChangeEvent extends DayEvent {
 
 /** The token is missing or has expired. The widget keeps its answers in memory; set `token` and call `resume()`. */
 export class DaySignInNeededEvent extends DayEvent {
-  static readonly type = 'day-sign-in-needed';
   constructor() {
-    super(DaySignInNeededEvent.type);
+    super('day-sign-in-needed');
   }
 }
 
 /** Something went wrong and the widget is showing it. `kind` is one of `problems.ts`, `code` the API's problem code if there was one. */
 export class DayProblemEvent extends DayEvent {
-  static readonly type = 'day-problem';
   readonly kind: string;
   readonly code: string | undefined;
   readonly status: number | undefined;
   constructor(kind: string, code?: string, status?: number) {
-    super(DayProblemEvent.type);
+    super('day-problem');
     this.kind = kind;
     this.code = code;
     this.status = status;

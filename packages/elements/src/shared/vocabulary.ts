@@ -1,9 +1,3 @@
-/** The contract's closed lists that widgets show, in English. One place, so that only the lists in use are built in. */
-export {
-  AccessFeature, AccessRoute, AccompaniedTimes, AlternativeForm, Audience, CostKind, DayOfWeek, DurationKind, EligibilityWho, JoiningMode, Known, LedBy, LifeDomain,
-  OpportunityKind, OpportunityStatus, SessionStatus, SupportOffered, TimeOfDay,
-} from '@daybridge/domain/generated/vocabularies';
-
 /** A closed list with its words. */
 export type Terms = readonly { readonly code: string; readonly label: string }[];
 

@@ -9,12 +9,13 @@ import type { Identity } from './authorise.ts';
 import { acceptOnlyJson } from './body.ts';
 import type { Handlers } from './call.ts';
 import { allowOrigins } from './cross-origin.ts';
+import type { Origins } from './cross-origin.ts';
 import { isNamed } from './etag.ts';
 import { addHealth } from './health.ts';
 import { logRequests, placeOf } from './logging.ts';
 import type { Log } from './logging.ts';
 import { pathLookup, PREFIX } from './paths.ts';
-import type { PathLookup } from './cross-origin.ts';
+import type { PathLookup } from './paths.ts';
 import { Problem } from './problems.ts';
 import { RateLimiter } from './rate-limit.ts';
 import { parseQuery } from './read-input.ts';
@@ -28,7 +29,7 @@ export interface AppSettings {
   clock: Clock;
   newId: () => string;
   config: Config;
-  origins: readonly string[];
+  origins: Origins;
   log: Log;
   /** Throws when the store does not answer. */
   ping: () => Promise<void>;
@@ -39,12 +40,12 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   const { contract, config, clock, log } = settings;
   const app = Fastify({
     bodyLimit: config.largestBody,
-    disableRequestLogging: true,
     forceCloseConnections: 'idle',
     genReqId: settings.newId,
     logger: false,
     requestIdHeader: false,
-    return503OnClosing: true,
+    // What still comes in over open connections while stopping is answered, then the connection closes.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200, querystringParser: parseQuery },
     trustProxy: config.trustProxy as boolean,
     frameworkErrors: (error, request, reply) => {

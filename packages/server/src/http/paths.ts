@@ -1,5 +1,7 @@
 import type { Operation } from '../contract/operations.ts';
-import type { PathLookup } from './cross-origin.ts';
+
+/** The operations at a path, whatever the method. */
+export type PathLookup = (path: string) => readonly Operation[];
 
 /** What stands before every path of the contract. */
 export const PREFIX = '/v1';

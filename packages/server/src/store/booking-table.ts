@@ -14,7 +14,7 @@ const UPDATE = `UPDATE bookings SET status = ?, places = ?, ends_at = ?, extensi
 /** Sessions for the timer: something lapsed, or a place is free that somebody waits for. */
 const DUE = `SELECT DISTINCT session_id AS id FROM bookings WHERE status IN ('held', 'offered') AND ends_at <= ?
   UNION
-  SELECT s.id FROM sessions s WHERE s.status = 'scheduled' AND s.starts_at > ? AND s.capacity > s.taken
+  SELECT s.id FROM sessions s WHERE s.status IN ('scheduled', 'moved') AND s.starts_at > ? AND s.capacity > s.taken
     AND EXISTS (SELECT 1 FROM bookings b WHERE b.session_id = s.id AND b.status = 'waiting')
   LIMIT ?`;
 
@@ -84,7 +84,7 @@ export function bookingTable(sql: Sql): BookingTable {
 
     async overlapping({ id, personId, startsAt, endsAt }) {
       const text = `SELECT b.id AS id, s.starts_at AS starts_at, s.ends_at AS ends_at FROM bookings b JOIN sessions s ON s.id = b.session_id
-        WHERE b.person_id = ? AND b.booked_for = 'me' AND b.status = 'confirmed' AND b.id <> ? AND s.status = 'scheduled'
+        WHERE b.person_id = ? AND b.booked_for = 'me' AND b.status = 'confirmed' AND b.id <> ? AND s.status IN ('scheduled', 'moved')
           AND s.starts_at < ? AND s.ends_at > ? ORDER BY s.starts_at, b.id`;
       const rows = await sql.all<{ id: string; starts_at: string; ends_at: string }>(text, [personId, id, endsAt, startsAt]);
       return rows.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at }));

@@ -18,6 +18,7 @@ export const tablesOver = (sql: Sql): Tables => ({
 });
 
 export function storeOver(database: Database): Store {
+  let closing: Promise<void> | undefined;
   return {
     ...tablesOver(database),
     kind: database.kind,
@@ -25,7 +26,7 @@ export function storeOver(database: Database): Store {
     ping: async () => {
       await database.get('SELECT 1 AS one');
     },
-    close: () => database.close(),
+    close: () => (closing ??= database.close()),
   };
 }
 

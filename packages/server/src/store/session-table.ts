@@ -15,7 +15,7 @@ const WITH_PLACES = `
   FROM sessions s`;
 
 const TAKE = `UPDATE sessions SET taken = taken + ?, version = version + 1
-  WHERE id = ? AND status = 'scheduled' AND starts_at > ? AND (capacity IS NULL OR taken + ? <= capacity)`;
+  WHERE id = ? AND status IN ('scheduled', 'moved') AND starts_at > ? AND (capacity IS NULL OR taken + ? <= capacity)`;
 
 const BOOKING_IS_OPEN = ' AND (booking_opens_at IS NULL OR booking_opens_at <= ?) AND (booking_closes_at IS NULL OR booking_closes_at > ?)';
 
@@ -56,18 +56,6 @@ export function sessionTable(sql: Sql): SessionTable {
       return (await sql.all<SessionColumns>(text, [...values, limit])).map(sessionRow);
     },
 
-    async next(opportunityIds, each, now) {
-      if (opportunityIds.length === 0) return [];
-      const ids = await sql.all<{ id: string }>(
-        `SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY opportunity_id ORDER BY starts_at, id) AS place
-           FROM sessions WHERE ends_at > ? AND opportunity_id IN ${placeholders(opportunityIds)}) AS ordered
-         WHERE place <= ?`,
-        [now, ...opportunityIds, each],
-      );
-      const rows = await this.many(ids.map((row) => row.id), now);
-      return rows.sort((a, b) => (a.startsAt === b.startsAt ? compare(a.id, b.id) : compare(a.startsAt, b.startsAt)));
-    },
-
     async changedSince(change) {
       return (await sql.all<SessionColumns>('SELECT * FROM sessions WHERE change > ? ORDER BY change, id', [change])).map(sessionEntry);
     },
@@ -100,5 +88,3 @@ export function sessionTable(sql: Sql): SessionTable {
     },
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -82,8 +82,6 @@ export interface SessionTable {
   many(ids: readonly string[], now: string): Promise<SessionRow[]>;
   /** In order of time. */
   list(query: SessionQuery, now: string): Promise<SessionRow[]>;
-  /** The next few of each opportunity, ended ones left out, cancelled ones in. */
-  next(opportunityIds: readonly string[], each: number, now: string): Promise<SessionRow[]>;
   changedSince(change: number): Promise<SessionEntry[]>;
   put(sessions: readonly SessionEntry[]): Promise<void>;
   /** Ids that exist already. */

@@ -1,0 +1,36 @@
+// Written by `npm run generate` from specs/. Do not edit: change the contract and generate again.
+
+/** What somebody who works or volunteers here does. */
+export const WorkerRole = [
+  { code: 'information-resource-lead', label: 'Keeps the information up to date' },
+  { code: 'reablement-worker', label: 'Helps you get going again' },
+  { code: 'self-run-groups-specialist', label: 'Helps self-run groups' },
+  { code: 'social-enterprise-development-worker', label: 'Helps start small businesses for good' },
+  { code: 'inclusion-worker', label: 'Helps you join in' },
+  { code: 'bridge-builder', label: 'Helps you into community life' },
+  { code: 'recovery-support-worker', label: 'Supports you in getting on with life' },
+  { code: 'care-coordinator', label: 'Care co-ordinator' },
+  { code: 'staying-well-worker', label: 'Helps you stay well' },
+  { code: 'vocational-worker', label: 'Helps with work and training' },
+  { code: 'direct-payments-officer', label: 'Helps with direct payments' },
+  { code: 'group-facilitator', label: 'Helps a group along' },
+  { code: 'volunteer', label: 'Volunteer' },
+  { code: 'expert-by-experience', label: 'Has been there themselves' },
+  { code: 'visiting-expert', label: 'Visiting expert' },
+  { code: 'independent-broker', label: 'Helps you plan and buy support' },
+  { code: 'advocate', label: 'Advocate' },
+  { code: 'interpreter', label: 'Interpreter' },
+  { code: 'guide', label: 'Guide' },
+  { code: 'personal-assistant', label: 'Personal assistant' },
+  { code: 'navigator', label: 'Helps you find your way' },
+  { code: 'mentor', label: 'Mentor' },
+  { code: 'expert-commissioner', label: 'Helps decide what is bought' },
+  { code: 'co-production-worker', label: 'Works on doing things together' },
+  { code: 'co-production-coordinator', label: 'Organises doing things together' },
+  { code: 'consultant-social-worker', label: 'Senior social worker' },
+  { code: 'social-worker', label: 'Social worker' },
+  { code: 'employment-specialist', label: 'Helps you find and keep a job' },
+  { code: 'health-champion', label: 'Health champion' },
+  { code: 'peer-mentor', label: 'Peer mentor' },
+] as const;
+export type WorkerRoleCode = (typeof WorkerRole)[number]['code'];

@@ -1,0 +1,56 @@
+/** Which documents have a venue that offers everything asked for. What nobody has told us is neither yes nor no. */
+import { emptyBits, forEachBit, setBit } from './bits.ts';
+import type { Bits } from './bits.ts';
+import type { Built } from './built.ts';
+import { accessFeatures } from './filters.ts';
+
+const every = (1 << accessFeatures.length) - 1;
+
+/** The features as bits. One that does not exist can not be offered: undefined. */
+export function featureMask(features: readonly string[]): number | undefined {
+  let mask = 0;
+  for (const feature of features) {
+    const bit = (accessFeatures as readonly string[]).indexOf(feature);
+    if (bit < 0) return undefined;
+    mask |= 1 << bit;
+  }
+  return mask;
+}
+
+export interface Access {
+  /** Some one venue offers all of it. */
+  yes: Bits;
+  /** No venue is known to offer all of it, but of one we do not know that it does not. */
+  unknown: Bits;
+}
+
+/** A place that has no venue to tell of (at home, online, a closed group) has told us nothing. */
+export function accessOf({ documents, venues: { starts, yes: offers, no: lacks } }: Built, wanted: number): Access {
+  const yes = emptyBits(documents.length);
+  const unknown = emptyBits(documents.length);
+  for (let n = 0; n < documents.length; n++) {
+    let all = false;
+    let perhaps = starts[n] === starts[n + 1];
+    for (let row = starts[n]!; row < starts[n + 1]!; row++) {
+      if ((offers[row]! & wanted) === wanted) all = true;
+      else if (!(lacks[row]! & wanted)) perhaps = true;
+    }
+    if (all) setBit(yes, n);
+    else if (perhaps) setBit(unknown, n);
+  }
+  return { yes, unknown };
+}
+
+/** For each feature, how many of the documents would be left if it were asked for as well. */
+export function accessFacet({ venues: { starts, yes, no } }: Built, among: Bits, wanted: number, withUnknown: boolean): [feature: string, n: number][] {
+  const sums = new Uint32Array(every + 1);
+  forEachBit(among, (n) => {
+    let offered = starts[n] === starts[n + 1] && withUnknown ? every : 0;
+    for (let row = starts[n]!; row < starts[n + 1]!; row++) {
+      const has = withUnknown ? every & ~no[row]! : yes[row]!;
+      if ((has & wanted) === wanted) offered |= has;
+    }
+    sums[offered]!++;
+  });
+  return accessFeatures.map((feature, i) => [feature, sums.reduce((sum, n, offered) => (offered & (1 << i) ? sum + n : sum), 0)]);
+}

@@ -1,0 +1,73 @@
+/** From text to words that can be compared: accents and case folded, lightly stemmed English, everyday words left out. */
+
+const everyday = new Set(
+  'a an and any are as at be can do for from go have i id im in is it like me my near of on or please some something somewhere someone that the them there they this to us want we what where who with would you your'.split(' '),
+);
+
+const spelledOut: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', 'œ': 'oe', 'đ': 'd', 'ı': 'i' };
+const plain = /^[\0-\x7f]*$/;
+
+/** Lower case without accents and apostrophes. Letters that do not decompose are spelled out. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replace(/['’ʼ`]/g, '');
+  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[ßæøłœđı]/g, (letter) => spelledOut[letter]!);
+}
+
+/** The folded words of a text, in order. */
+export function words(text: string): string[] {
+  const folded = fold(text);
+  return folded.match(plain.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a query without everyday ones; all of them when nothing else is left. At most twelve. */
+export function queryWords(text: string): string[] {
+  const all = [...new Set(words(text))];
+  const telling = all.filter((word) => !everyday.has(word));
+  return (telling.length ? telling : all).slice(0, 12);
+}
+
+const vowel = /[aeiouy]/;
+const sibilant = /(?:s|x|z|ch|sh)es$/;
+
+function withoutEnding(word: string, ending: string): string {
+  const stem = word.slice(0, -ending.length);
+  if (stem.length < 3 || !vowel.test(stem)) return word;
+  return /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** A light English stem: plurals, -ing, -ed, -er of longer words, final e and y. "Paintings" and "painted" become "paint". */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let s = word;
+  if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
+  else if (sibilant.test(s)) s = s.slice(0, -2);
+  else if (/[^sui]s$/.test(s)) s = s.slice(0, -1);
+  if (s.endsWith('ing')) s = withoutEnding(s, 'ing');
+  else if (s.endsWith('ed')) s = withoutEnding(s, 'ed');
+  if (s.endsWith('er') && s.length > 6) s = withoutEnding(s, 'er');
+  if (s.length > 3 && s.endsWith('e')) s = s.slice(0, -1);
+  return s.length > 3 && /[^aeiou]y$/.test(s) ? `${s.slice(0, -1)}i` : s;
+}
+
+/** Whether two words differ by at most one letter added, left out, changed or swapped with its neighbour (Damerau-Levenshtein 1). */
+export function oneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (i === short.length) return true;
+  if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
+  return short.slice(i + 1) === long.slice(i + 1) || (short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2));
+}
+
+/** Words that lead to other words: `{ company: ['social', 'friends'] }`. Data, given by who runs the search. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** Synonyms by the stem of the word they belong to. Phrases count by each of their words. */
+export function stemSynonyms(synonyms: Synonyms): Map<string, string[]> {
+  const stems = new Map<string, string[]>();
+  for (const [word, others] of Object.entries(synonyms)) {
+    for (const key of words(word)) stems.set(stem(key), [...(stems.get(stem(key)) ?? []), ...others.flatMap((other) => words(other).map(stem))]);
+  }
+  return stems;
+}

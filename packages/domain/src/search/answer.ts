@@ -1,0 +1,142 @@
+/** One search: filters, counts, order, page. */
+import type { OpportunitySearch, Place, Suggestion } from '../generated/model.ts';
+import type { Point } from '../geo.ts';
+import { count, forEachBit } from './bits.ts';
+import type { Bits } from './bits.ts';
+import { byTitle } from './built.ts';
+import type { Built } from './built.ts';
+import { decodeCursor, encodeCursor, queryHash } from './cursor.ts';
+import type { Position } from './cursor.ts';
+import type { Field } from './document.ts';
+import { facetsOf, notKnownOf, suggestionsOf } from './facets.ts';
+import { filterNames } from './filters.ts';
+import type { FilterName } from './filters.ts';
+import type { SearchState } from './index.ts';
+import { narrow } from './narrow.ts';
+import { nearTo, withinKm } from './near.ts';
+import type { Near } from './near.ts';
+import { fieldsOf, findText } from './text.ts';
+import type { Found } from './text.ts';
+
+/** The contract's search; the filters alone are what `GET /opportunities` has. */
+export type SearchQuery = OpportunitySearch;
+
+export interface SearchItem {
+  /** Id of the opportunity. */
+  id: string;
+  /** Its venue, or the nearest. Never of a closed group. */
+  venueId?: string;
+  /** To one decimal. */
+  distanceKm?: number;
+  /** Where the words were found. */
+  matched: Field[];
+}
+
+/** The contract's page with ids in place of records. An empty `placeChoices` says that the place is not known. */
+export interface SearchAnswer {
+  items: SearchItem[];
+  facets: Partial<Record<FilterName, Record<string, number>>>;
+  notKnown: Partial<Record<FilterName, number>>;
+  suggestions: Suggestion[];
+  resolvedPlace?: Place;
+  placeChoices?: Place[];
+  nextCursor?: string;
+  total: number;
+}
+
+type Sort = NonNullable<SearchQuery['sort']>;
+
+function sortOf(query: SearchQuery, found: Found | undefined, near: Near | undefined): Sort {
+  const wished = query.sort ?? (found ? 'relevance' : near ? 'distance' : 'next-session');
+  if (wished === 'distance' && !near) return 'next-session';
+  return wished === 'relevance' && !found ? (near ? 'distance' : 'next-session') : wished;
+}
+
+/** Without what only says which part of the list is wanted. */
+function identity(query: SearchQuery): unknown {
+  const lists = filterNames.map((name) => [...((query[name] as string[] | undefined) ?? [])].sort());
+  return [query.q ?? '', query.near ?? '', query.withinKm ?? 0, query.sort ?? '', [...(query.includeNotKnown ?? [])].sort(), lists];
+}
+
+/** What the order sorts by first: the less, the earlier. */
+function primaryOf(sort: Sort, found: Found | undefined, near: Near | undefined, next: Float64Array): (n: number) => number {
+  if (sort === 'relevance') return (n) => -found!.scores[n]!;
+  if (sort === 'distance') return (n) => near!.metres[n]!;
+  return sort === 'next-session' ? (n) => next[n]! : () => 0;
+}
+
+/** How many documents come, by title and id, before or at a position. */
+function rankAfter({ documents }: Built, position: Position): number {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byTitle(documents[middle]!, position) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first documents in order that come after the position: one more than a page, to know whether there is another. */
+function inOrder(bits: Bits, built: Built, primary: (n: number) => number, position: Position | undefined, most: number): number[] {
+  const size = built.documents.length;
+  const rank = position ? rankAfter(built, position) : 0;
+  // Both keys in one number sort natively: 20,000 in a millisecond. What has no first key comes last.
+  const last = 2 ** 36;
+  const keys = new Float64Array(size);
+  let length = 0;
+  forEachBit(bits, (n) => {
+    const first = primary(n);
+    if (position && (first < position.primary || (first === position.primary && n < rank))) return;
+    keys[length++] = (first === Infinity ? last : first) * size + n;
+  });
+  return Array.from(keys.subarray(0, length).sort().subarray(0, most), (key) => ((key % size) + size) % size);
+}
+
+const nothing = (places: Place[]): SearchAnswer => ({ items: [], facets: {}, notKnown: {}, suggestions: [], placeChoices: places, total: 0 });
+
+export function answer(state: SearchState, query: SearchQuery, realNow: number): SearchAnswer {
+  const { built, dictionary, places } = state;
+  const hash = queryHash(identity(query));
+  const position = query.cursor === undefined ? undefined : decodeCursor(query.cursor, hash);
+  // Later pages keep the order of the first, for an hour.
+  const now = position && Math.abs(realNow - position.now * 1000) < 3_600_000 ? position.now * 1000 : Math.floor(realNow / 1000) * 1000;
+
+  let resolvedPlace: (Place & Point) | undefined;
+  if (query.near) {
+    const found = 'latitude' in query.near ? [{ name: '', ...query.near }] : places.find('outcode' in query.near ? query.near.outcode : query.near.town);
+    if (found.length !== 1) return nothing(found);
+    resolvedPlace = found[0]!;
+  }
+  const near = resolvedPlace && nearTo(built, resolvedPlace);
+  const found = findText(query.q, built, dictionary);
+  const when = state.whenAt(now);
+  const within = near && query.withinKm !== undefined ? withinKm(near, query.withinKm) : undefined;
+  const narrowed = narrow(built, when, query, found?.bits, within);
+  const bits = narrowed.result;
+  const total = count(bits);
+  const sort = sortOf(query, found, near);
+  const primary = primaryOf(sort, found, near, when.next);
+  const limit = query.limit ?? 20;
+  const order = inOrder(bits, built, primary, position, limit + 1);
+  const page = order.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((n) => {
+      const { id, venues } = built.documents[n]!;
+      const away = near?.metres[n];
+      const venue = venues[near?.nearest[n] ?? 0];
+      return {
+        id, ...(venue ? { venueId: venue.id } : {}), ...(away === undefined || away === Infinity ? {} : { distanceKm: Math.round(away / 100) / 10 }),
+        matched: found ? fieldsOf(found.where[n]!) : [],
+      };
+    }),
+    facets: facetsOf(built, when, query, narrowed),
+    notKnown: notKnownOf(query, narrowed),
+    suggestions: total ? [] : suggestionsOf(built, when, query, narrowed),
+    ...(resolvedPlace?.name ? { resolvedPlace } : {}),
+    ...(order.length > limit && last !== undefined
+      ? { nextCursor: encodeCursor({ now: now / 1000, primary: primary(last), titleKey: built.documents[last]!.titleKey, id: built.documents[last]!.id }, hash) } : {}),
+    total,
+  };
+}

@@ -1,0 +1,88 @@
+/** Counts beside the filters: what each code would give, what has not told us, and what to drop when nothing is left. */
+import type { Suggestion } from '../generated/model.ts';
+import { daysOfWeek } from '../zoned.ts';
+import { accessFacet, accessOf, featureMask } from './access.ts';
+import type { SearchAnswer, SearchQuery } from './answer.ts';
+import { and, count, countBoth, hasBit, without } from './bits.ts';
+import type { Bits } from './bits.ts';
+import type { Built, CodeSet } from './built.ts';
+import { timesOfDay } from './document.ts';
+import { codeFilters, mayBeUnknown, needsAll } from './filters.ts';
+import type { FilterName } from './filters.ts';
+import { chosenCodes } from './narrow.ts';
+import type { Dimension, Narrowed } from './narrow.ts';
+import { onDays } from './when.ts';
+import type { When } from './when.ts';
+
+/** Codes that would give something, and those that are chosen. */
+function told(counts: Iterable<readonly [string, number]>, chosen: readonly string[] = []): Record<string, number> {
+  return Object.fromEntries([...counts].filter(([code, n]) => n > 0 || chosen.includes(code)));
+}
+
+function countIn(among: Bits, { bits, few }: CodeSet): number {
+  if (!few) return countBoth(among, bits);
+  let sum = 0;
+  for (let i = 0; i < few.length; i++) if (hasBit(among, few[i]!)) sum++;
+  return sum;
+}
+
+/**
+ * For each filter what each of its codes would give, under the other filters as they are. Where all chosen codes are needed, that is
+ * with the chosen ones too. A closed group has no day and no place and so is counted under none.
+ */
+export function facetsOf(built: Built, when: When, query: SearchQuery, narrowed: Narrowed): SearchAnswer['facets'] {
+  const facets: SearchAnswer['facets'] = {};
+  for (const filter of codeFilters) {
+    const among = needsAll.has(filter) ? narrowed.result : narrowed.except(filter);
+    facets[filter] = told([...built.codes[filter]].map(([code, set]) => [code, countIn(among, set)] as const), query[filter] as string[]);
+  }
+  const anyTime = narrowed.except('when');
+  facets.dayOfWeek = told(daysOfWeek.map((day) => [day, countBoth(anyTime, onDays(when, [day], query.timeOfDay ?? []))] as const), query.dayOfWeek);
+  facets.timeOfDay = told(timesOfDay.map((time) => [time, countBoth(anyTime, onDays(when, query.dayOfWeek ?? [], [time]))] as const), query.timeOfDay);
+  const mask = featureMask(query.accessFeature ?? []) ?? 0;
+  const withUnknown = query.includeNotKnown?.includes('accessFeature') ?? false;
+  facets.accessFeature = told(accessFacet(built, narrowed.except('accessFeature'), mask, withUnknown), query.accessFeature);
+  return facets;
+}
+
+/** For each filter in use, how many more there would be if those who have not told us were let in. */
+export function notKnownOf(query: SearchQuery, narrowed: Narrowed): SearchAnswer['notKnown'] {
+  const counts: SearchAnswer['notKnown'] = {};
+  for (const filter of mayBeUnknown) {
+    const untold = narrowed.unknown.get(filter);
+    if (!untold) continue;
+    counts[filter] = query.includeNotKnown?.includes(filter) ? 0 : count(without(and(narrowed.except(filter), untold), narrowed.result));
+  }
+  return counts;
+}
+
+/** When nothing is left: which one filter (or one code of it, where all are needed) to drop, and how many that gives; the most first. */
+export function suggestionsOf(built: Built, when: When, query: SearchQuery, narrowed: Narrowed): Suggestion[] {
+  const suggestions: Suggestion[] = [];
+  const suggest = (dropFilter: string, left: Bits, code?: string): void => {
+    const wouldGive = count(left);
+    if (wouldGive) suggestions.push({ dropFilter, ...(code === undefined ? {} : { code }), wouldGive });
+  };
+  const dropOne = (filter: Dimension & FilterName, codes: readonly string[], leaves: (codes: string[]) => Bits): void => {
+    if (codes.length < 2) return;
+    for (const code of codes) suggest(filter, and(narrowed.except(filter), leaves(codes.filter((other) => other !== code))), code);
+  };
+  for (const dimension of narrowed.chosen.keys()) {
+    if (dimension === 'when') {
+      const [days, times] = [query.dayOfWeek ?? [], query.timeOfDay ?? []];
+      const rest = narrowed.except('when');
+      if (days.length) suggest('dayOfWeek', times.length ? and(rest, onDays(when, [], times)) : rest);
+      if (times.length) suggest('timeOfDay', days.length ? and(rest, onDays(when, days, [])) : rest);
+      continue;
+    }
+    if (dimension === 'supportOffered') dropOne('supportOffered', query.supportOffered!, (codes) => chosenCodes(built, 'supportOffered', codes));
+    if (dimension === 'accessFeature') {
+      dropOne('accessFeature', query.accessFeature!, (codes) => {
+        const { yes, unknown } = accessOf(built, featureMask(codes) ?? 0);
+        return query.includeNotKnown?.includes('accessFeature') ? yes.map((word, i) => word | unknown[i]!) : yes;
+      });
+    }
+    suggest(dimension, narrowed.except(dimension));
+  }
+  return suggestions.sort((a, b) => b.wouldGive - a.wouldGive || (a.dropFilter < b.dropFilter ? -1 : a.dropFilter > b.dropFilter ? 1 : 0));
+}

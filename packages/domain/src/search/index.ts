@@ -1,0 +1,118 @@
+/**
+ * Search over the directory, in memory and pure: the same entries, question and time give the same answer on every machine and
+ * over every store. Past some 200,000 opportunities an existing engine takes its place.
+ */
+import type { Area } from '../generated/model.ts';
+import { build } from './built.ts';
+import type { Built } from './built.ts';
+import type { Synonyms } from './analyser.ts';
+import { Dictionary } from './dictionary.ts';
+import { toDocument } from './document.ts';
+import type { Document, IndexEntry } from './document.ts';
+import { Places } from './places.ts';
+import type { Town } from './places.ts';
+import { answer } from './answer.ts';
+import type { SearchAnswer, SearchQuery } from './answer.ts';
+import { toMillis } from '../zoned.ts';
+import type { Moment } from '../zoned.ts';
+import { whenAt } from './when.ts';
+import type { When } from './when.ts';
+
+export type { IndexEntry } from './document.ts';
+export type { SearchAnswer, SearchItem, SearchQuery } from './answer.ts';
+export type { Synonyms } from './analyser.ts';
+export type { KnownPlace, Town } from './places.ts';
+export { CursorError } from './cursor.ts';
+export { isClosedGroup } from './filters.ts';
+export { nextSessions } from './next-sessions.ts';
+
+export interface SearchIndexOptions {
+  /** Words that lead to other words. */
+  synonyms?: Synonyms;
+  /** Areas with what each is a part of. */
+  areas?: readonly Area[];
+  /** Towns beyond the directory's own. */
+  towns?: Iterable<Town>;
+}
+
+/** What a search runs over at one moment. */
+export interface SearchState {
+  built: Built;
+  dictionary: Dictionary;
+  places: Places;
+  whenAt(now: number): When;
+}
+
+export class SearchIndex {
+  readonly #dictionary: Dictionary;
+  readonly #places: Places;
+  readonly #documents = new Map<string, Document>();
+  #areas = new Map<string, Area>();
+  #built: Built | undefined;
+  #when: When[] = [];
+
+  constructor({ synonyms, areas = [], towns }: SearchIndexOptions = {}) {
+    this.#dictionary = new Dictionary(synonyms);
+    this.#places = new Places(towns);
+    this.setAreas(areas);
+  }
+
+  /** How many opportunities are in it. */
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  /** Takes the areas. Opportunities put in before keep the areas they were put in with. */
+  setAreas(areas: readonly Area[]): void {
+    this.#areas = new Map(areas.map((area) => [area.id, area]));
+    this.#built = undefined;
+  }
+
+  /** Puts an opportunity in, or in place of what it was. One that has ended is taken out. */
+  put(entry: IndexEntry): void {
+    const { id, status } = entry.opportunity;
+    if (status === 'closed') return this.remove(id);
+    this.#documents.set(id, toDocument(entry, this.#dictionary, (area) => this.#ancestors(area)));
+    this.#built = undefined;
+  }
+
+  /** Takes an opportunity out. */
+  remove(id: string): void {
+    if (this.#documents.delete(id)) this.#built = undefined;
+  }
+
+  /** Answers a query as of a moment. Throws CursorError for a cursor of another query. */
+  search(query: SearchQuery, now: Moment): SearchAnswer {
+    return answer(this.#state(), query, toMillis(now));
+  }
+
+  /** Does beforehand what the first search after a change would have to do. */
+  warm(now: Moment): void {
+    this.#state().whenAt(toMillis(now));
+  }
+
+  #ancestors(id: string): string[] {
+    const above: string[] = [];
+    for (let area = this.#areas.get(id)?.partOf; area !== undefined && !above.includes(area); area = this.#areas.get(area)?.partOf) above.push(area);
+    return above;
+  }
+
+  #state(): SearchState {
+    if (!this.#built) {
+      this.#built = build(this.#documents.values(), this.#dictionary);
+      this.#when = [];
+      this.#places.learn(this.#built.documents, this.#areas);
+    }
+    const built = this.#built;
+    return { built, dictionary: this.#dictionary, places: this.#places, whenAt: (now) => this.#whenAt(built, now) };
+  }
+
+  #whenAt(built: Built, now: number): When {
+    let when = this.#when.find(({ after, upTo }) => now > after && now <= upTo);
+    if (!when) {
+      when = whenAt(built, now);
+      this.#when = [when, ...this.#when.slice(0, 2)];
+    }
+    return when;
+  }
+}

@@ -1,0 +1,64 @@
+/** What each chosen filter leaves, and what all leave together. */
+import { accessOf, featureMask } from './access.ts';
+import type { Access } from './access.ts';
+import type { SearchQuery } from './answer.ts';
+import { addAll, and, emptyBits } from './bits.ts';
+import type { Bits } from './bits.ts';
+import type { Built } from './built.ts';
+import { codeFilters, needsAll } from './filters.ts';
+import type { CodeFilter } from './filters.ts';
+import { onDays } from './when.ts';
+import type { When } from './when.ts';
+
+/** What narrows a list: a filter of codes, day and time together (of one session), access, words, or distance. */
+export type Dimension = CodeFilter | 'when' | 'accessFeature' | 'q' | 'withinKm';
+
+export interface Narrowed {
+  /** What each filter in use leaves by itself. */
+  chosen: Map<Dimension, Bits>;
+  /** What all leave together. */
+  result: Bits;
+  /** What all but one leave. */
+  except(dimension: Dimension): Bits;
+  /** Documents that have not told us, for filters in use of which that can be. */
+  unknown: Map<'accessFeature' | 'cost' | 'language', Bits>;
+  access: Access | undefined;
+}
+
+/** The documents a filter leaves for some of its codes. */
+export function chosenCodes(built: Built, filter: CodeFilter, codes: readonly string[]): Bits {
+  const none = emptyBits(built.documents.length);
+  const sets = codes.map((code) => built.codes[filter].get(code)?.bits ?? none);
+  if (needsAll.has(filter)) return sets.reduce((both, set) => and(both, set), built.all);
+  return sets.reduce((either, set) => addAll(either, set), none.slice());
+}
+
+export function narrow(built: Built, when: When, query: SearchQuery, words: Bits | undefined, within: Bits | undefined): Narrowed {
+  const chosen = new Map<Dimension, Bits>();
+  const unknown: Narrowed['unknown'] = new Map();
+  const wantsUnknown = (name: 'accessFeature' | 'cost' | 'language'): boolean => query.includeNotKnown?.includes(name) ?? false;
+  for (const filter of codeFilters) {
+    const codes = query[filter] as string[] | undefined;
+    if (!codes?.length) continue;
+    const bits = chosenCodes(built, filter, codes);
+    if (filter === 'cost' || filter === 'language') {
+      const untold = filter === 'cost' ? built.costUnknown : built.languageUnknown;
+      unknown.set(filter, untold);
+      if (wantsUnknown(filter) || codes.includes('not-known')) addAll(bits, untold);
+    }
+    chosen.set(filter, bits);
+  }
+  if (query.dayOfWeek?.length || query.timeOfDay?.length) chosen.set('when', onDays(when, query.dayOfWeek ?? [], query.timeOfDay ?? []));
+  let access: Access | undefined;
+  if (query.accessFeature?.length) {
+    const mask = featureMask(query.accessFeature);
+    access = mask === undefined ? { yes: emptyBits(built.documents.length), unknown: emptyBits(built.documents.length) } : accessOf(built, mask);
+    unknown.set('accessFeature', access.unknown);
+    chosen.set('accessFeature', wantsUnknown('accessFeature') ? addAll(access.yes.slice(), access.unknown) : access.yes);
+  }
+  if (words) chosen.set('q', words);
+  if (within) chosen.set('withinKm', within);
+  const all = (but?: Dimension): Bits => [...chosen].reduce((left, [name, bits]) => (name === but ? left : and(left, bits)), built.all);
+  const result = all();
+  return { chosen, result, access, unknown, except: (dimension) => (chosen.has(dimension) ? all(dimension) : result) };
+}

@@ -1,0 +1,44 @@
+import { AccessFeature, CostKind, DayOfWeek, LifeDomain, SupportOffered, TimeOfDay } from '@daybridge/sdk/vocabularies/cy';
+import { count } from '../shared/messages.ts';
+import type { FiltersMessages } from './finder-filters.messages.ts';
+
+/** Not yet checked by a Welsh speaker. */
+export const cy: FiltersMessages = {
+  howFar: 'Pa mor bell?',
+  anyDistance: 'Unrhyw bellter',
+  groups: {
+    way: 'Ffyrdd i mewn',
+    lifeDomain: 'Math o beth',
+    dayOfWeek: 'Diwrnod',
+    timeOfDay: 'Amser o’r dydd',
+    accessFeature: 'Mynd i mewn a chymryd rhan',
+    supportOffered: 'Help i gymryd rhan',
+    cost: 'Cost',
+    accessRoute: 'Sut i ymuno',
+  },
+  terms: {
+    way: [{ code: 'go', label: 'Rhywle i fynd' }, { code: 'do', label: 'Rhywbeth i’w wneud' }, { code: 'see', label: 'Rhywun i’w weld' }],
+    lifeDomain: LifeDomain,
+    dayOfWeek: DayOfWeek,
+    timeOfDay: TimeOfDay,
+    timesOfDay: [{ code: 'morning', label: 'Boreau' }, { code: 'afternoon', label: 'Prynhawniau' }, { code: 'evening', label: 'Nosweithiau' }],
+    accessFeature: AccessFeature,
+    supportOffered: SupportOffered,
+    cost: CostKind,
+    accessRoute: [{ code: 'drop-in', label: 'Dewch draw' }, { code: 'open-to-public', label: 'Ar agor i bawb' }, { code: 'self-referral', label: 'Gallwch ofyn eich hun' }],
+  },
+  onDays: (day) => day.replace(/^Dydd /, 'Dyddiau '),
+
+  remove: (words) => `Tynnu ${words}`,
+  toSee: count('cy', { other: 'i weld {n} yn rhagor' }),
+  aboutWords: (words) => `“${words}”`,
+  notKnownIncluded: 'lleoedd sydd heb ddweud wrthym',
+  notKnown: {
+    accessFeature: count('cy', { one: 'Mae 1 lle arall heb ddweud wrthym am y mynediad hwn.', other: 'Mae {n} lle arall heb ddweud wrthym am y mynediad hwn.' }),
+    cost: count('cy', { one: 'Mae 1 lle arall heb ddweud wrthym beth mae’n ei gostio.', other: 'Mae {n} lle arall heb ddweud wrthym beth mae’n ei gostio.' }),
+    language: count('cy', { one: 'Mae 1 lle arall heb ddweud wrthym am ieithoedd.', other: 'Mae {n} lle arall heb ddweud wrthym am ieithoedd.' }),
+  },
+  notKnownButton: count('cy', { one: 'Cynnwys 1 lle sydd heb ddweud wrthym', other: 'Cynnwys {n} lle sydd heb ddweud wrthym' }),
+  whichPlace: (name) => `Pa ${name}?`,
+  whichPlaceHelp: 'Mae sawl lle â’r enw hwn. Dewiswch un i weld beth sydd gerllaw.',
+};

@@ -1,0 +1,47 @@
+import { AccessFeature, CostKind, DayOfWeek, LifeDomain, SupportOffered, TimeOfDay } from '@daybridge/sdk/vocabularies';
+import { count } from '../shared/messages.ts';
+import type { Terms } from '../shared/vocabulary.ts';
+
+/** What the filters say, and what is said about them above and below the list. Loaded with them. */
+export const en = {
+  howFar: 'How far?',
+  anyDistance: 'Any distance',
+  groups: {
+    way: 'Ways in',
+    lifeDomain: 'Kind of thing',
+    dayOfWeek: 'Day',
+    timeOfDay: 'Time of day',
+    accessFeature: 'Getting in and taking part',
+    supportOffered: 'Help to take part',
+    cost: 'Cost',
+    accessRoute: 'How you join',
+  } as Record<string, string>,
+  terms: {
+    way: [{ code: 'go', label: 'Somewhere to go' }, { code: 'do', label: 'Something to do' }, { code: 'see', label: 'Someone to see' }],
+    lifeDomain: LifeDomain,
+    dayOfWeek: DayOfWeek,
+    timeOfDay: TimeOfDay,
+    timesOfDay: [{ code: 'morning', label: 'Mornings' }, { code: 'afternoon', label: 'Afternoons' }, { code: 'evening', label: 'Evenings' }],
+    accessFeature: AccessFeature,
+    supportOffered: SupportOffered,
+    cost: CostKind,
+    accessRoute: [{ code: 'drop-in', label: 'Just turn up' }, { code: 'open-to-public', label: 'Open to everyone' }, { code: 'self-referral', label: 'You can ask yourself' }],
+  } as Record<string, Terms>,
+  /** How a chosen day is named where it is removed: "Mondays". */
+  onDays: (day: string) => `${day}s`,
+
+  remove: (words: string) => `Remove ${words}`,
+  toSee: count('en', { one: 'to see 1 more', other: 'to see {n} more' }),
+  aboutWords: (words: string) => `“${words}”`,
+  notKnownIncluded: 'places that have not told us',
+  notKnown: {
+    accessFeature: count('en', { one: '1 more place has not told us about this access.', other: '{n} more places have not told us about this access.' }),
+    cost: count('en', { one: '1 more place has not told us what it costs.', other: '{n} more places have not told us what they cost.' }),
+    language: count('en', { one: '1 more place has not told us about languages.', other: '{n} more places have not told us about languages.' }),
+  } as Record<string, (n: number) => string>,
+  notKnownButton: count('en', { one: 'Include 1 place that has not told us', other: 'Include {n} places that have not told us' }),
+  whichPlace: (name: string) => `Which ${name}?`,
+  whichPlaceHelp: 'There are several places with this name. Choose one to see what is near it.',
+};
+
+export type FiltersMessages = typeof en;

@@ -1,0 +1,112 @@
+import type { Booking, Session } from '@daybridge/sdk';
+import { timeOf } from '@daybridge/sdk/time';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../shared/heading.ts';
+import { link, plainText } from '../shared/text.ts';
+import { addressWords, contactLine, whenWords, whereWords, type View } from './view.ts';
+
+/** Where the booking stands, as the heading of the last screen. */
+export function doneTitle(view: View): string {
+  const { t, state, who } = view;
+  const { booking } = state;
+  switch (booking?.status) {
+    case 'confirmed':
+      return t.bookedTitle(who);
+    case 'waiting':
+      return t.waitingTitle(who);
+    case 'offered':
+      return t.offeredTitle;
+    case 'held':
+      return t.heldTitle;
+    case 'cancelled':
+      return booking.cancelledBy === 'provider' ? t.cancelledByThemTitle : booking.confirmedAt ? t.cancelledTitle(who) : t.leftTitle(who);
+    case 'expired':
+      return t.expiredPlainTitle;
+    default:
+      return t.pastTitle(who);
+  }
+}
+
+/** The end of the way, and what can be done with a booking afterwards. */
+export function doneView(view: View): TemplateResult {
+  const { state, t, store } = view;
+  const booking = state.booking!;
+  const session = booking.session ?? state.sessions.find(({ id }) => id === booking.sessionId);
+  const over = ['cancelled', 'expired', 'attended', 'did-not-come'].includes(booking.status);
+  const another = over && state.opportunity
+    ? html`<div class="actions no-print"><button type="button" class="btn" @click=${() => store.bookAnother()}>${t.another}</button></div>`
+    : nothing;
+  return html`${panel(view, booking, session)} ${over ? another : booking.status === 'confirmed' ? afterwards(view, booking, session) : changing(view, booking, session)}`;
+}
+
+/** What, when and where, in one panel that can be photographed or printed. */
+function panel(view: View, booking: Booking, session: Session | undefined): TemplateResult {
+  const { state, t, lang } = view;
+  const venues = [...state.venues, ...(booking.opportunity?.venue ? [booking.opportunity.venue] : [])];
+  const venue = venues.find(({ id }) => id === session?.venueId);
+  const where = session && whereWords(session, venues, t);
+  return html`<div class="panel ${booking.status === 'cancelled' ? 'over' : ''}">
+    <p><b>${booking.opportunity?.title ?? state.opportunity?.title}</b>${view.who ? html`<br />${view.who}` : nothing}</p>
+    ${session ? html`<p>${whenWords(session, lang)}</p>` : nothing}
+    ${where ? html`<p>${where}${venue?.address ? html`<br />${addressWords(venue)}` : nothing}</p>` : nothing}
+    ${stands(view, booking, session).map((line) => html`<p>${line}</p>`)}
+  </div>`;
+}
+
+function stands({ t, lang }: View, booking: Booking, session: Session | undefined): string[] {
+  const time = (instant: string | undefined) => (instant ? timeOf(instant, session?.timeZone, lang) : '');
+  switch (booking.status) {
+    case 'confirmed':
+      return [t.nothingElse];
+    case 'waiting':
+      return [...(booking.waitingPosition ? [t.position(booking.waitingPosition)] : []), t.waitingBy[booking.contact?.channel ?? ''] ?? t.fullNow];
+    case 'offered':
+      return [t.offered(time(booking.offeredUntil))];
+    case 'held':
+      return [t.offered(time(booking.heldUntil))];
+    case 'expired':
+      return [t.expiredPlain];
+    case 'cancelled':
+      return booking.cancelledBy === 'provider' ? [t.cancelledByThem, ...(booking.reason ? [booking.reason] : [])] : [booking.confirmedAt ? t.cancelledText : t.leftText];
+    default:
+      return [];
+  }
+}
+
+/** What happens next, who meets you, the calendar file, print, and how to change it. */
+function afterwards(view: View, booking: Booking, session: Session | undefined): TemplateResult {
+  const { state, t, store, level, who } = view;
+  const meets = booking.opportunity?.whoMeetsYou ?? state.opportunity?.whatToExpect?.whoMeetsYou;
+  const first = state.opportunity?.whatToExpect?.firstVisit;
+  return html`${heading(level + 1, t.next)}
+    ${booking.onlineUrl ? html`<p>${link(booking.onlineUrl, t.joinOnline)}</p>` : html`<p>${t.justCome}</p>`}
+    ${first ? plainText(first, state.opportunity?.language) : nothing}
+    ${meets ? html`${heading(level + 1, t.meets(who))}${plainText(meets, state.opportunity?.language)}` : nothing}
+    <div class="actions no-print">
+      <button type="button" class="btn quiet" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.calendar()}>${t.addToCalendar}</button>
+      <button type="button" class="btn quiet" @click=${() => globalThis.print?.()}>${t.print}</button>
+    </div>
+    ${changing(view, booking, session)}`;
+}
+
+/** Two steps to cancel, no reason, no blame. */
+function changing(view: View, booking: Booking, session: Session | undefined): TemplateResult {
+  const { state, t, store, level, who, lang } = view;
+  const waiting = booking.status === 'waiting' || booking.status === 'offered';
+  const busy = state.busy === 'cancel';
+  if (state.cancelAsked) {
+    return html`<div class="question no-print" data-question>
+      ${heading(level + 1, waiting ? t.leaveQuestion : t.cancelQuestion(session ? whenWords(session, lang) : t.title), { focusable: true })}
+      ${waiting ? nothing : html`<p>${t.cancelText}</p>`}
+      <div class="actions">
+        <button type="button" class="btn" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.cancel()}>${busy ? t.cancelling : waiting ? t.leaveYes : t.cancelYes}</button>
+        <button type="button" class="btn quiet" @click=${() => store.askCancel(false)}>${t.cancelNo}</button>
+      </div>
+    </div>`;
+  }
+  return html`${booking.status === 'offered'
+      ? html`<div class="actions"><button type="button" class="btn" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.takeOffer()}>${t.takeOffer}</button></div>`
+      : nothing}
+    ${waiting ? nothing : html`${heading(level + 1, t.changing(who))}<p class="no-print">${t.changingText}</p>`} ${contactLine(view, t.changingContact)}
+    <p class="no-print"><button type="button" class="link-btn" @click=${() => store.askCancel()}>${waiting ? t.leaveWaiting : t.cancelBooking}</button></p>`;
+}

@@ -1,0 +1,83 @@
+import { sessionRefusal } from '@daybridge/domain/bookings';
+import type { Alternative, Contact, Opportunity } from '@daybridge/domain/generated/model';
+import { isClosedGroup } from '@daybridge/domain/search/index';
+import type { Snapshot } from '../directory/directory.ts';
+import { placesLeft, sessionView } from '../directory/sessions.ts';
+import type { SessionRow, Store } from '../store/store.ts';
+import { sessionFacts } from './facts.ts';
+
+const OTHER_DATES = 3;
+const OTHER_THINGS = 2;
+const LOOK_AT = 12;
+
+const isOpenToAnyone = (opportunity: Opportunity): boolean => opportunity.eligibility.who === 'anyone';
+
+/** Nobody meets a dead end: other dates of the same thing, then other things, at least one open to anyone if there is one. */
+export async function alternativesTo(
+  store: Store, directory: Snapshot, refused: SessionRow, places: number, now: string,
+): Promise<{ alternatives: Alternative[]; contact: Contact | undefined }> {
+  const opportunity = directory.opportunities.get(refused.opportunityId)?.record;
+  if (!opportunity) return { alternatives: [], contact: undefined };
+  const others = otherThings(directory, opportunity);
+  const coming = [opportunity, ...others].flatMap(({ id }) => (directory.sessions.get(id) ?? []).filter((session) => session.startsAt > now).slice(0, LOOK_AT));
+  const sessions = await store.sessions.many(coming.map((session) => session.id), now);
+  const open = Map.groupBy(
+    inOrderOfTime(sessions).filter((session) => session.id !== refused.id && hasPlace(session, places, now)), (session) => session.opportunityId);
+
+  const sameThing = isBookable(opportunity) ? nearest(open.get(opportunity.id) ?? [], refused.startsAt).slice(0, OTHER_DATES) : [];
+  const dates = sameThing.map((session) => alternative(opportunity, session));
+  const things = others.map((other) => alternative(other, isBookable(other) ? open.get(other.id)?.[0] : undefined));
+  return { alternatives: [...dates, ...atLeastOneOpen(dates, things)], contact: contactOf(opportunity, directory) };
+}
+
+const isBookable = (opportunity: Opportunity): boolean => opportunity.joining.mode === 'book';
+
+const hasPlace = (session: SessionRow, places: number, now: string): boolean =>
+  sessionRefusal(sessionFacts(session), now) === undefined && (placesLeft(session) ?? Infinity) >= places;
+
+const inOrderOfTime = (sessions: readonly SessionRow[]): SessionRow[] =>
+  [...sessions].sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.id < b.id ? -1 : 1));
+
+/** The dates closest to the one that was wanted. */
+const nearest = (sessions: readonly SessionRow[], to: string): SessionRow[] => {
+  const distance = (session: SessionRow): number => Math.abs(Date.parse(session.startsAt) - Date.parse(to));
+  return [...sessions].sort((a, b) => distance(a) - distance(b));
+};
+
+/** Things of the same parts of life first, those in the same area before others, and always some that are open to anyone. */
+function otherThings(directory: Snapshot, to: Opportunity): Opportunity[] {
+  const shared = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;
+  const score = (other: Opportunity): number =>
+    4 * shared(other.lifeDomains, to.lifeDomains) + 2 * Math.min(1, shared(other.areaIds, to.areaIds)) + (isOpenToAnyone(other) ? 1 : 0);
+  const candidates = [...directory.opportunities.values()]
+    .map(({ record }) => record)
+    .filter((other) => other.id !== to.id && other.status === 'active' && !isClosedGroup(other));
+  const best = candidates.sort((a, b) => score(b) - score(a) || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));
+  const firstOpen = best.find(isOpenToAnyone);
+  const chosen = best.slice(0, 6);
+  return firstOpen && !chosen.includes(firstOpen) ? [...chosen, firstOpen] : chosen;
+}
+
+function atLeastOneOpen(dates: readonly Alternative[], things: readonly Alternative[]): Alternative[] {
+  const withDates = [...things].sort((a, b) => Number(b.sessionId !== undefined) - Number(a.sessionId !== undefined));
+  const chosen = withDates.slice(0, OTHER_THINGS);
+  if ([...dates, ...chosen].some((one) => one.openToAnyone)) return chosen;
+  const open = withDates.find((one) => one.openToAnyone);
+  return open ? [...chosen, open] : chosen;
+}
+
+function alternative(opportunity: Opportunity, session: SessionRow | undefined): Alternative {
+  const view = session && sessionView(session);
+  return {
+    opportunityId: opportunity.id,
+    title: opportunity.title,
+    openToAnyone: isOpenToAnyone(opportunity),
+    ...(view && { sessionId: view.id, startsAt: view.startsAt, timeZone: view.timeZone }),
+  };
+}
+
+function contactOf(opportunity: Opportunity, directory: Snapshot): Contact | undefined {
+  if (opportunity.contact) return opportunity.contact;
+  const organisation = directory.organisations.get(opportunity.organisationId)?.record;
+  return organisation && { name: organisation.name, telephone: organisation.telephone, email: organisation.email, url: organisation.url };
+}

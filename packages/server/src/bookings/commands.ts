@@ -1,0 +1,102 @@
+import { cancel, confirm, extend } from '@daybridge/domain/bookings';
+import type { BookingFacts, Outcome } from '@daybridge/domain/bookings';
+import { agreementMissing } from '@daybridge/domain/booking-details';
+import type { Details } from '@daybridge/domain/booking-details';
+import type { BookingConfirm } from '@daybridge/domain/generated/model';
+import type { BookingRow, Document, SessionRow, Tables } from '../store/store.ts';
+import { missing, missingFrom } from './create.ts';
+import { refusalProblem } from './desk.ts';
+import type { Desk, Refused } from './desk.ts';
+import { factsOf, freePlaces, sessionFacts, withFacts } from './facts.ts';
+import { settleSession, withoutContact } from './settle.ts';
+
+interface Inside {
+  tables: Tables;
+  row: BookingRow;
+  facts: BookingFacts;
+  session: SessionRow;
+  /** The time as the store writes it. */
+  at: string;
+}
+
+type Decision = BookingRow | Omit<Refused, 'sessionId' | 'places'>;
+
+/** Runs one command on a booking with its session locked and brought up to the clock. */
+async function command(desk: Desk, id: string, now: Date, decide: (inside: Inside) => Promise<Decision>): Promise<BookingRow> {
+  const at = now.toISOString();
+  const { holds } = desk.config;
+  const result = await desk.store.transaction(async (tables): Promise<BookingRow | Refused> => {
+    const found = (await tables.bookings.get(id))!;
+    // Always the person before the session, so that two commands never wait for each other.
+    if (found.personId !== undefined) await tables.people.lock(found.personId);
+    await tables.sessions.lock(found.sessionId);
+    const session = (await settleSession(tables, found.sessionId, at, holds))!;
+    const row = (await tables.bookings.get(id))!;
+    const decision = await decide({ tables, row, facts: factsOf(row, holds), session, at });
+    if ('refused' in decision) return { ...decision, sessionId: row.sessionId, places: row.places };
+    if (decision === row) return row;
+    await tables.bookings.update(decision);
+    // A place that came free goes to who waits, in the same transaction.
+    await settleSession(tables, row.sessionId, at, holds);
+    return (await tables.bookings.get(id))!;
+  });
+  if ('refused' in result) throw await refusalProblem(desk, result, now);
+  return result;
+}
+
+const refusedBy = (outcome: Outcome & { ok: false }): Decision => ({ refused: outcome.code });
+
+/** Writes the rest of a booking and confirms it, in one transaction. */
+export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now: Date): Promise<BookingRow> {
+  const { holds } = desk.config;
+  return command(desk, id, now, async ({ tables, row, facts, session, at }) => {
+    const { overlapAccepted, ...said } = body;
+    const details: Document = { ...row.details, ...said };
+    const signedIn = row.personId !== undefined;
+    const overlaps = overlapAccepted || row.personId === undefined || row.bookedFor !== 'me' ? []
+      : await tables.bookings.overlapping({ id, personId: row.personId, startsAt: session.startsAt, endsAt: session.endsAt });
+    const lacking = missingFrom(details, signedIn);
+    const outcome = confirm(facts, {
+      session: sessionFacts(session), free: freePlaces(session), now: at,
+      agreementMissing: agreementMissing({ ...(details as unknown as Details), signedIn }),
+      detailsMissing: lacking.length > 0,
+      overlaps: overlaps.length > 0,
+    });
+    if (!outcome.ok) {
+      if (outcome.code === 'details-missing') return { refused: outcome.code, extra: { errors: missing(lacking) } };
+      if (outcome.code !== 'overlapping-booking') return refusedBy(outcome);
+      return { refused: outcome.code, extra: { overlaps: overlaps.map((other) => ({ bookingId: other.id, startsAt: other.startsAt, endsAt: other.endsAt })) } };
+    }
+    if (!outcome.changed) return row;
+    // A hold that ran out gave its places back; they are taken again only if they are still there.
+    if (row.status === 'expired' && !(await tables.sessions.take(row.sessionId, row.places, at))) return { refused: 'hold-expired-and-full' };
+    desk.addresses.remove(id);
+    return { ...withFacts(row, outcome.booking, holds), details };
+  });
+}
+
+/** Keeps a held place longer. */
+export function extendBooking(desk: Desk, id: string, from: string, now: Date): Promise<BookingRow> {
+  const { holds } = desk.config;
+  return command(desk, id, now, async ({ row, facts, session, at }) => {
+    if (facts.status === 'held' && session.startsAt <= at) return { refused: 'session-started' };
+    const outcome = extend(facts, from, at, holds);
+    if (!outcome.ok) return refusedBy(outcome);
+    return outcome.changed ? withFacts(row, outcome.booking, holds) : row;
+  });
+}
+
+const TAKES_PLACES = new Set(['held', 'offered', 'confirmed']);
+
+/** Cancels, or leaves the waiting list; what was taken is free again. */
+export function cancelBooking(desk: Desk, id: string, reason: string | undefined, now: Date): Promise<BookingRow> {
+  return command(desk, id, now, async ({ tables, row, facts, session, at }) => {
+    const outcome = cancel(facts, at, 'person', reason, session.startsAt);
+    if (!outcome.ok) return refusedBy(outcome);
+    if (!outcome.changed) return row;
+    if (TAKES_PLACES.has(row.status)) await tables.sessions.release(row.sessionId, row.places);
+    desk.addresses.remove(id);
+    const details = row.status === 'confirmed' ? row.details : withoutContact(row.details);
+    return { ...withFacts(row, outcome.booking, desk.config.holds), details };
+  });
+}

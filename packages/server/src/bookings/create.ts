@@ -1,0 +1,136 @@
+import { hold, wait } from '@daybridge/domain/bookings';
+import type { NewPlace, Outcome } from '@daybridge/domain/bookings';
+import { agreementMissing, isReachable, missingDetails } from '@daybridge/domain/booking-details';
+import type { Details } from '@daybridge/domain/booking-details';
+import type { BookingCreate } from '@daybridge/domain/generated/model';
+import { createHash } from 'node:crypto';
+import type { Snapshot } from '../directory/directory.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { Problem } from '../http/problems.ts';
+import type { InputError } from '../http/problems.ts';
+import { canonical } from '../store/directory-table.ts';
+import type { BookingRow, Document, SessionRow, Tables } from '../store/store.ts';
+import type { Desk, Refused } from './desk.ts';
+import { isTheirs, refusalProblem } from './desk.ts';
+import { freePlaces, sessionFacts, withFacts } from './facts.ts';
+import { settleSession } from './settle.ts';
+
+export interface Asked {
+  id: string;
+  wanted: BookingCreate;
+  viewer: Viewer;
+  now: Date;
+  address: string;
+}
+
+/** Somebody else made something with this id in another session, at the same time. */
+class IdTaken extends Error {}
+
+/** Keeps a place or waits for one. The same id and content again is the booking that is there; anything else under it is refused. */
+export async function createBooking(desk: Desk, asked: Asked): Promise<{ row: BookingRow; created: boolean }> {
+  if (asked.viewer.kind !== 'person' && asked.wanted.bookedFor.kind !== 'guest') throw new Problem('not-signed-in');
+  const wanted: BookingCreate = { ...asked.wanted, sessionId: asked.wanted.sessionId.toLowerCase() };
+  const contentHash = createHash('sha256').update(canonical(wanted)).digest('base64url');
+  const before = await desk.store.bookings.get(asked.id);
+  if (before) return { row: same(before, asked, contentHash), created: false };
+
+  const made = await insertBooking(desk, { ...asked, wanted }, contentHash);
+  if ('refused' in made) throw await refusalProblem(desk, made, asked.now);
+  if (made.created && made.row.status === 'held' && made.row.personId === undefined) desk.addresses.add(asked.address, asked.id, made.row.endsAt!);
+  return made.created ? made : { row: same(made.row, asked, contentHash), created: false };
+}
+
+/** Another's id looks like no id at all; one's own with other content is in use. */
+function same(row: BookingRow, { viewer }: Asked, contentHash: string): BookingRow {
+  if (!isTheirs(row, viewer)) throw new Problem('not-found');
+  if (row.contentHash !== contentHash) throw new Problem('id-in-use');
+  return row;
+}
+
+async function insertBooking(desk: Desk, asked: Asked, contentHash: string): Promise<{ row: BookingRow; created: boolean } | Refused> {
+  try {
+    const directory = await desk.directory.current();
+    return await desk.store.transaction((tables) => insideTransaction(desk, directory, tables, asked, contentHash));
+  } catch (error) {
+    if (!(error instanceof IdTaken)) throw error;
+    return { row: (await desk.store.bookings.get(asked.id))!, created: false };
+  }
+}
+
+async function insideTransaction(
+  desk: Desk, directory: Snapshot, tables: Tables, { id, wanted, viewer, now, address }: Asked, contentHash: string,
+): Promise<{ row: BookingRow; created: boolean } | Refused> {
+  const at = now.toISOString();
+  const { sessionId, places, intent } = wanted;
+  if (!(await tables.sessions.lock(sessionId))) throw new Problem('not-found');
+  const there = await tables.bookings.get(id);
+  if (there) return { row: there, created: false };
+
+  const session = (await settleSession(tables, sessionId, at, desk.config.holds))!;
+  const isBooked = directory.opportunities.get(session.opportunityId)?.record.joining.mode === 'book';
+  const asking = isBooked ? await newPlace(desk, tables, session, wanted, viewer, now, address) : { refused: 'booking-closed' as const };
+  const outcome = 'refused' in asking ? asking : decide(wanted, id, viewer, asking);
+  if ('refused' in outcome) return { places, sessionId, ...outcome };
+  if (!outcome.ok) return { refused: outcome.code, sessionId, places };
+  // The rules have said yes; the database has the last word.
+  if (intent === 'hold' && !(await tables.sessions.take(sessionId, places, at))) return { refused: 'session-full', sessionId, places };
+  const row = withFacts(newRow(id, wanted, viewer, contentHash), outcome.booking, desk.config.holds);
+  if (!(await tables.bookings.insert({ ...row, createdAt: at }))) throw new IdTaken();
+  if (intent === 'wait') await settleSession(tables, sessionId, at, desk.config.holds);
+  return { row: (await tables.bookings.get(id))!, created: true };
+}
+
+/** What the rules need to know about this session and this person. */
+async function newPlace(
+  desk: Desk, tables: Tables, session: SessionRow, wanted: BookingCreate, viewer: Viewer, now: Date, address: string,
+): Promise<NewPlace> {
+  const at = now.toISOString();
+  const { config } = desk;
+  const common = { session: sessionFacts(session), free: freePlaces(session), now, settings: config.holds };
+  if (viewer.kind === 'person') {
+    const mine = wanted.bookedFor.kind === 'me' ? await tables.bookings.liveOf(session.id, viewer.personId) : undefined;
+    return { ...common, alreadyBooked: mine !== undefined, openHolds: await tables.bookings.holdsOfPerson(viewer.personId, at), maxHolds: config.holdsPerPerson };
+  }
+  if ((await tables.bookings.holdsOfGuests(session.id, at)) >= config.guestHoldsPerSession) return { ...common, openHolds: 1, maxHolds: 1 };
+  return { ...common, openHolds: desk.addresses.count(address, now), maxHolds: config.holdsPerAddress };
+}
+
+function decide(wanted: BookingCreate, id: string, viewer: Viewer, asking: NewPlace): Outcome | Pick<Refused, 'refused' | 'extra'> {
+  const details = wanted as unknown as Details;
+  const signedIn = viewer.kind === 'person';
+  // A hold has time to say how they agreed; who waits may be offered a place at any moment.
+  if (wanted.intent === 'hold') return hold({ id, places: wanted.places }, asking);
+  const outcome = wait({ id, places: wanted.places }, { ...asking, reachable: signedIn || isReachable(wanted.contact as Details['contact']) });
+  if (!outcome.ok && outcome.code === 'details-missing') {
+    return { refused: 'details-missing', extra: { errors: missing(['/contact']) } };
+  }
+  return outcome.ok && agreementMissing({ ...details, signedIn }) ? { refused: 'agreement-needed' } : outcome;
+}
+
+export const missing = (pointers: readonly string[]): InputError[] =>
+  pointers.map((pointer) => ({ pointer, code: 'required', message: 'This is needed to book the place.' }));
+
+/** What is still to be said before a place can be confirmed. */
+export const missingFrom = (details: Document, signedIn: boolean): string[] => missingDetails({ ...(details as unknown as Details), signedIn });
+
+const newRow = (id: string, wanted: BookingCreate, viewer: Viewer, contentHash: string): BookingRow => ({
+  id,
+  sessionId: wanted.sessionId,
+  intent: wanted.intent as BookingRow['intent'],
+  status: 'held',
+  places: wanted.places,
+  personId: viewer.kind === 'person' ? viewer.personId : undefined,
+  secretHash: viewer.kind === 'guest' ? viewer.secretHash : undefined,
+  bookedFor: wanted.bookedFor.kind as BookingRow['bookedFor'],
+  contentHash,
+  endsAt: undefined,
+  extensions: 0,
+  createdAt: '',
+  confirmedAt: undefined,
+  cancelledAt: undefined,
+  cancelledBy: undefined,
+  reason: undefined,
+  erasedAt: undefined,
+  version: 1,
+  details: { bookedFor: wanted.bookedFor, agreement: wanted.agreement, contact: wanted.contact },
+});

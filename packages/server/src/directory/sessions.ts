@@ -1,0 +1,29 @@
+import type { Session } from '@daybridge/domain/generated/model';
+import type { SessionRow } from '../store/store.ts';
+
+/**
+ * Places a newcomer can have now: what is free by the clock, less what those who wait are next for.
+ * `undefined` when nobody counts.
+ */
+export function placesLeft(session: Pick<SessionRow, 'capacity' | 'taken' | 'lapsed' | 'waitingPlaces'>): number | undefined {
+  if (session.capacity === undefined) return undefined;
+  const free = session.capacity - session.taken + session.lapsed;
+  return Math.max(0, session.lapsed > 0 ? free - session.waitingPlaces : free);
+}
+
+/** A session as the contract shows it. */
+export function sessionView(session: SessionRow): Session {
+  const { startsAt, endsAt, ...facts } = session.record as unknown as Session;
+  const counted = session.capacity !== undefined;
+  return {
+    ...facts,
+    id: session.id,
+    opportunityId: session.opportunityId,
+    startsAt: startsAt ?? session.startsAt,
+    endsAt: endsAt ?? session.endsAt,
+    status: session.status,
+    bookingOpensAt: session.bookingOpensAt,
+    bookingClosesAt: session.bookingClosesAt,
+    ...(counted && { capacity: session.capacity, placesLeft: placesLeft(session), waitingListLength: session.waiting }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { BookingCancel, BookingConfirm, BookingCreate, BookingExtend } from '@daybridge/domain/generated/model';
+import { cancelBooking, confirmBooking, extendBooking } from '../bookings/commands.ts';
+import { createBooking } from '../bookings/create.ts';
+import { readBooking, theirBooking } from '../bookings/desk.ts';
+import type { Desk } from '../bookings/desk.ts';
+import type { Answered, Call, Handlers } from '../http/call.ts';
+import { idOf } from '../http/call.ts';
+import { listOfBookings } from '../bookings/list.ts';
+import type { BookingRow } from '../store/store.ts';
+import { calendarOf } from '../bookings/calendar.ts';
+
+/** Places in sessions: keeping, waiting, confirming, extending, cancelling, reading. */
+export function bookingHandlers(desk: Desk): Handlers {
+  const shown = async (row: BookingRow, call: Call, status = 200): Promise<Answered> => {
+    const { booking, version } = await readBooking(desk, row, call.now);
+    return { status, body: booking, version };
+  };
+  /** Runs a command on the booking if it is theirs. */
+  const onTheirs = (command: (id: string, call: Call) => Promise<BookingRow>) => async (call: Call): Promise<Answered> => {
+    const { id } = await theirBooking(desk, idOf(call), call.viewer);
+    return shown(await command(id, call), call);
+  };
+
+  return {
+    putBooking: async (call) => {
+      const { viewer, now, address } = call;
+      const { row, created } = await createBooking(desk, { id: idOf(call), wanted: call.body as BookingCreate, viewer, now, address });
+      return shown(row, call, created ? 201 : 200);
+    },
+    getBooking: async (call) => shown(await theirBooking(desk, idOf(call), call.viewer), call),
+    listBookings: (call) => listOfBookings(desk, call),
+    getBookingCalendar: async (call) => calendarOf(desk, await theirBooking(desk, idOf(call), call.viewer), call),
+    confirmBooking: onTheirs((id, call) => confirmBooking(desk, id, call.body as BookingConfirm, call.now)),
+    extendBooking: onTheirs((id, call) => extendBooking(desk, id, (call.body as BookingExtend).from, call.now)),
+    cancelBooking: onTheirs((id, call) => cancelBooking(desk, id, (call.body as BookingCancel | undefined)?.reason, call.now)),
+  };
+}

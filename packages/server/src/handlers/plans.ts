@@ -1,0 +1,50 @@
+import type { Plan, PlanCard } from '@daybridge/domain/generated/model';
+import type { Answered, Call, Handlers } from '../http/call.ts';
+import { idOf } from '../http/call.ts';
+import { Problem } from '../http/problems.ts';
+import type { PlanRow, Store } from '../store/store.ts';
+
+/** More plans than anybody has. */
+const MOST = 100;
+const ORDER = ['active', 'draft', 'ended'];
+
+/** Plans, for the person they are about and nobody else yet. */
+export function planHandlers(store: Store): Handlers {
+  return {
+    listPlans: async (call) => {
+      const rows = await store.plans.listOf(personOf(call), undefined, MOST);
+      const plans = await Promise.all(rows.map((row) => planView(store, row)));
+      plans.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.updatedAt > b.updatedAt ? -1 : 1));
+      return { body: { items: plans.map(cardOf) } };
+    },
+    getPlan: async (call): Promise<Answered> => {
+      const personId = personOf(call);
+      const row = await store.plans.get(idOf(call));
+      // Somebody else's plan and a plan that is not there are one and the same to whoever asks.
+      if (row?.personId !== personId) throw new Problem('not-found');
+      const plan = await planView(store, row);
+      return { body: plan, version: row.version, language: plan.language };
+    },
+  };
+}
+
+function personOf({ viewer }: Call): string {
+  if (viewer.kind !== 'person') throw new Problem('not-signed-in');
+  return viewer.personId;
+}
+
+async function planView(store: Store, row: PlanRow): Promise<Plan> {
+  const person = await store.people.get(row.personId);
+  const preferredName = person?.record['preferredName'];
+  return {
+    ...(row.record as unknown as Plan),
+    id: row.id,
+    personId: row.personId,
+    personName: typeof preferredName === 'string' ? preferredName : 'You',
+    version: row.version,
+    updatedAt: row.updatedAt,
+  };
+}
+
+const cardOf = ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn }: Plan): PlanCard =>
+  ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn });

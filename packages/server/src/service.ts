@@ -1,0 +1,110 @@
+import { uuidv7 } from '@daybridge/domain/ids';
+import type { FastifyInstance } from 'fastify';
+import type { JWTVerifyGetKey } from 'jose';
+import { pino } from 'pino';
+import type { Desk } from './bookings/desk.ts';
+import { HoldsByAddress } from './bookings/holds-by-address.ts';
+import { settleWhatIsDue } from './bookings/round.ts';
+import { systemClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { ordinaryConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { loadContract } from './contract/contract.ts';
+import { Directory } from './directory/directory.ts';
+import { bookingHandlers } from './handlers/bookings.ts';
+import { directoryHandlers } from './handlers/directory.ts';
+import { opportunityHandlers } from './handlers/opportunities.ts';
+import { planHandlers } from './handlers/plans.ts';
+import { sessionHandlers } from './handlers/sessions.ts';
+import { vocabularyHandlers } from './handlers/vocabularies.ts';
+import { buildApp } from './http/app.ts';
+import type { Identity } from './http/authorise.ts';
+import type { Origins } from './http/cross-origin.ts';
+import { placeOf, silent } from './http/logging.ts';
+import type { Log } from './http/logging.ts';
+import { personOf } from './identity/people.ts';
+import { remoteKeys, tokenCheck } from './identity/tokens.ts';
+import type { IdentitySettings, TokenCheck } from './identity/tokens.ts';
+import type { Store } from './store/store.ts';
+
+export interface ServiceOptions {
+  /** Where everything is kept; closed when the service closes. */
+  store: Store;
+  /** Where the time comes from; the machine's clock if absent. */
+  clock?: Clock;
+  /** New ids; UUIDv7 of the clock if absent. */
+  ids?: () => string;
+  /** Whose tokens are believed. Without it (and without `dev`) nobody can sign in; guests still book. */
+  identity?: IdentitySettings;
+  /** Web origins that may call what is not for everybody: plans and people. */
+  origins?: readonly string[];
+  config?: Partial<Config>;
+  /** `false` for silence; anything like pino; pino on standard output if absent. */
+  logger?: Log | false;
+  /** Development: the service is its own issuer for the sample people. Never where real people are. */
+  dev?: boolean;
+  /** An answer with a field the contract does not declare is an error instead of being cut. For tests. */
+  strict?: boolean;
+}
+
+const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/;
+
+/** The service, complete and not yet listening. */
+export async function createService(options: ServiceOptions): Promise<FastifyInstance> {
+  const { store, clock = systemClock, dev = false } = options;
+  const config: Config = { ...ordinaryConfig, ...options.config };
+  const newId = options.ids ?? (() => uuidv7(clock().getTime()));
+  const log = options.logger === false ? silent : options.logger ?? pino({ base: null });
+  const directory = new Directory(store);
+  const desk: Desk = { store, directory, config, addresses: new HoldsByAddress() };
+  const issuer = dev ? await (await import('./identity/dev-issuer.ts')).createDevIssuer(store, clock, log) : undefined;
+
+  const identity: Identity = {
+    check: issuer ? tokenCheck(issuer, issuer.keys, clock) : tokenChecker(options.identity, clock),
+    personOf: (claims) => personOf(store, claims, clock, newId),
+  };
+  const origins: Origins = [...(options.origins ?? []), ...(dev ? [LOCAL] : [])];
+  const app = await buildApp({
+    contract: loadContract({ strict: options.strict ?? false }),
+    handlers: {
+      ...directoryHandlers(directory),
+      ...opportunityHandlers(store, directory),
+      ...sessionHandlers(store, directory),
+      ...vocabularyHandlers(),
+      ...bookingHandlers(desk),
+      ...planHandlers(store),
+    },
+    identity, clock, newId, config, origins, log,
+    ping: () => store.ping(),
+  });
+  issuer?.addRoutes(app);
+  keepRounds(app, desk, clock, log);
+  return app;
+}
+
+function tokenChecker(settings: IdentitySettings | undefined, clock: Clock): TokenCheck {
+  if (!settings) return async () => undefined;
+  const keys: JWTVerifyGetKey = remoteKeys(settings.jwksUrl);
+  return tokenCheck(settings, keys, clock);
+}
+
+/** Runs the timer while the service lives, and closes the store after the last request. */
+function keepRounds(app: FastifyInstance, { store, config }: Desk, clock: Clock, log: Log): void {
+  let round: Promise<void> = Promise.resolve();
+  let running = false;
+  const timer = config.timerSeconds > 0 ? setInterval(() => {
+    if (running) return;
+    running = true;
+    round = settleWhatIsDue(store, config, clock())
+      .catch((error: unknown) => log.error(placeOf(error), 'timer'))
+      .finally(() => {
+        running = false;
+      });
+  }, config.timerSeconds * 1000) : undefined;
+  timer?.unref();
+  app.addHook('onClose', async () => {
+    clearInterval(timer);
+    await round;
+    await store.close();
+  });
+}
