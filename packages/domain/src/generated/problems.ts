@@ -23,7 +23,7 @@ export const problems = {
   /** The body is larger than the service takes. */
   'too-large': { status: 413, title: 'That is too much at once', detail: 'Send less at a time.', shared: true },
   /** The Content-Type is not one the operation declares. */
-  'unsupported-media-type': { status: 415, title: 'We cannot read that form', detail: 'Send application/json.', shared: true },
+  'unsupported-media-type': { status: 415, title: 'We cannot read that form', detail: 'Send application/json, or application/merge-patch+json to change a part.', shared: true },
   /** The limit for an address or a person is reached. Retry-After says how long. */
   'too-many-requests': { status: 429, title: 'Too many requests', detail: 'Wait a little and try again.', shared: true },
   /** The service made a mistake. */

@@ -17,10 +17,15 @@ export function readJson(bytes: Buffer): unknown {
   return value;
 }
 
-/** Only the media type that the contract declares is read; Fastify answers 415 for the rest. */
+/** Whether a body came in the form its operation declares. Fastify has refused what is not JSON at all. */
+export function isDeclared(contentType: string | undefined, mediaType: string): boolean {
+  return contentType === undefined || contentType.split(';')[0]!.trim().toLowerCase() === mediaType;
+}
+
+/** Only the media types that the contract declares are read; Fastify answers 415 for the rest. */
 export function acceptOnlyJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(/^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i, { parseAs: 'buffer' }, (_request, bytes, done) => {
+  app.addContentTypeParser(/^application\/(?:json|merge-patch\+json)(?:\s*;\s*charset="?utf-8"?)?\s*$/i, { parseAs: 'buffer' }, (_request, bytes, done) => {
     try {
       done(null, readJson(bytes as Buffer));
     } catch (error) {

@@ -7,6 +7,7 @@ import { anyone } from '../identity/viewer.ts';
 import { accepts } from './accept.ts';
 import { authorise } from './authorise.ts';
 import type { Identity } from './authorise.ts';
+import { isDeclared } from './body.ts';
 import type { Call, Handler, Handlers } from './call.ts';
 import { chooseLanguage } from './language.ts';
 import { notBuiltYet } from './not-built-yet.ts';
@@ -58,6 +59,7 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
       request.viewer = anyone;
       request.viewer = await authorise(operation, request, identity);
       if (!accepts(request.headers.accept, mediaType)) throw new Problem('not-acceptable');
+      if (operation.body && !isDeclared(request.headers['content-type'], operation.body.mediaType)) throw new Problem('unsupported-media-type');
     },
     handler: async (request, reply) => {
       const input = read(rawInput(request));
