@@ -91,6 +91,8 @@ export interface Operation {
   'x-problems'?: string[];
   'x-repeatable'?: boolean;
   'x-safe'?: boolean;
+  /** The reference service does not answer it yet. */
+  'x-not-built-yet'?: boolean;
 }
 type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: Operation };
 export interface Bundle {
@@ -124,6 +126,8 @@ export interface Contract {
   bundle: Bundle;
   vocabularies: Record<string, Vocabulary>;
   problems: Record<string, ProblemEntry>;
+  /** Ids of operations the reference service answers with 501. */
+  notBuiltYet: string[];
   /** What stands before a problem's code in its `type`. */
   problemBase: string;
   /** operation,role,outcome rows; undefined while there is no access.csv. */
@@ -165,9 +169,11 @@ export async function readContract(folder: string): Promise<Contract> {
     if (!ok) throw new ContractError(`The contract does not bundle.\n${output}`);
     const bundle = JSON.parse(await readFile(file, 'utf8')) as Bundle;
     const problems = (parse(await readFile(join(folder, 'problems.yaml'), 'utf8')) ?? {}) as Record<string, ProblemEntry>;
+    const unbuilt = await readFile(join(folder, 'not-built-yet.yaml'), 'utf8').catch(() => '');
     return {
       bundle,
       problems,
+      notBuiltYet: (parse(unbuilt) ?? []) as string[],
       vocabularies: await readVocabularies(join(folder, 'vocabularies')),
       problemBase: typeof bundle.info['x-problem-base'] === 'string' ? bundle.info['x-problem-base'] : 'https://daybridge.example/problems/',
       access: await readFile(join(folder, 'access.csv'), 'utf8').catch(() => undefined),

@@ -33,6 +33,7 @@ export function expand(contract: Contract): Bundle {
       if (operation) expandOperation(operation, `${method.toUpperCase()} ${path}`, shared, contract);
     }
   }
+  markNotBuilt(bundle, contract.notBuiltYet);
   nameInlineBodies(bundle);
   return bundle;
 }
@@ -107,6 +108,11 @@ function problemExample(code: string, contract: Contract): { summary: string; va
     ...problem.example,
   };
   return { summary: problem.title, value };
+}
+
+function markNotBuilt(bundle: Bundle, ids: readonly string[]): void {
+  const operations = new Map(Object.values(bundle.paths).flatMap((item) => methods.flatMap((method) => (item[method] ? [[item[method].operationId, item[method]] as const] : []))));
+  for (const id of ids) (operations.get(id) ?? fail('not-built-yet.yaml', `there is no operation called ${id}`))['x-not-built-yet'] = true;
 }
 
 /** Bodies get a name each, so that every body has one type and one schema: `HoldBookingBody`, `ListAreasAnswer`. */

@@ -28,6 +28,8 @@ export interface ReadOperation {
   guest: boolean;
   cache: string;
   repeatable: boolean;
+  /** Whether the reference service answers it. */
+  built: boolean;
   /** A POST that changes nothing (x-safe). */
   safe: boolean;
   states?: Transition;
@@ -78,6 +80,7 @@ function readOperation(operation: Operation, shared: (Parameter | Reference)[], 
     cache: operation['x-cache'] ?? 'no-store',
     repeatable: operation['x-repeatable'] !== false,
     safe: operation['x-safe'] === true,
+    built: operation['x-not-built-yet'] !== true,
     states: operation['x-states'],
     body: body && readBody(body, id, source, follow),
     responses: Object.entries(operation.responses ?? {})

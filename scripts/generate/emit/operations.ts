@@ -53,6 +53,7 @@ export function emitFacts(bundle: Bundle, operations: ReadOperation[], problems:
       scope: one.scope,
       guest: one.guest,
       cache: one.cache,
+      built: one.built,
       ...(one.states && { states: one.states }),
       statuses: one.responses.filter((response) => response.status !== 'default').map((response) => Number(response.status)),
       query: one.parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name),
@@ -65,7 +66,7 @@ export function emitFacts(bundle: Bundle, operations: ReadOperation[], problems:
   return `${banner}
 export const contractVersion = ${literal(bundle.info.version)};
 
-/** Scope, states, statuses and own problem codes of each operation. For tests and documentation: the client does without. */
+/** Scope, states, statuses, whether the reference service answers it, and own problem codes of each operation. For tests and documentation: the client does without. */
 export const facts = {
 ${facts.join('')}} as const;
 

@@ -52,6 +52,7 @@ export interface SourceOperation {
   'x-scope': string;
   'x-guest'?: boolean;
   'x-cache'?: string;
+  'x-not-built-yet'?: boolean;
 }
 
 /** The bundled contract as `npm run generate` writes it. */

@@ -33,6 +33,8 @@ export interface Operation {
   /** A guest's secret opens it too. */
   guest: boolean;
   cache: 'public' | 'private';
+  /** Stands in the contract and is answered 501. */
+  notBuiltYet: boolean;
   parameters: Parameter[];
   body: { mediaType: string; required: boolean; schema: Schema; examples: Record<string, unknown> } | undefined;
   answers: Map<number, Answer>;
@@ -53,6 +55,7 @@ function readOperation(document: ContractDocument, path: string, method: Method,
     scope: source['x-scope'],
     guest: source['x-guest'] === true,
     cache: source['x-cache'] === 'public' ? 'public' : 'private',
+    notBuiltYet: source['x-not-built-yet'] === true,
     parameters: (source.parameters ?? []).map((given) => {
       const parameter = follow<SourceParameter>(document, given);
       return { name: parameter.name, in: parameter.in as Parameter['in'], required: parameter.required === true, schema: parameter.schema };

@@ -10,7 +10,6 @@ import type { Identity } from './authorise.ts';
 import { isDeclared } from './body.ts';
 import type { Call, Handler, Handlers } from './call.ts';
 import { chooseLanguage } from './language.ts';
-import { notBuiltYet } from './not-built-yet.ts';
 import { routeOf } from './paths.ts';
 import { Problem } from './problems.ts';
 import { inputReader } from './read-input.ts';
@@ -33,13 +32,14 @@ const missing: Handler = async () => {
   throw new Problem('not-built-yet');
 };
 
-/** Every operation of the contract gets its route; one that nobody has built must stand in the list of those. */
+/** Every operation of the contract gets its route. One that nobody has built must stand in `specs/not-built-yet.yaml`, and no other may. */
 export function addRoutes(app: FastifyInstance, settings: RouteSettings): void {
   const { contract, handlers } = settings;
   app.decorateRequest('viewer');
-  for (const id of [...Object.keys(handlers), ...notBuiltYet]) contract.operation(id);
+  for (const id of Object.keys(handlers)) contract.operation(id);
   for (const operation of contract.operations) {
-    const handler = handlers[operation.id] ?? (notBuiltYet.includes(operation.id) ? missing : undefined);
+    const handler = operation.notBuiltYet ? missing : handlers[operation.id];
+    if (operation.notBuiltYet && handlers[operation.id]) throw new Error(`${operation.id} is built: take it off specs/not-built-yet.yaml.`);
     if (!handler) throw new Error(`The contract describes ${operation.id} and nothing here answers it.`);
     addRoute(app, operation, handler, settings);
   }
