@@ -1,5 +1,6 @@
 /** The closed-list filters of the directory: which codes an opportunity has under each. */
 import type { Opportunity } from '../generated/model.ts';
+import { provisionOf } from '../provision.ts';
 
 /** Filters whose codes are facts of the opportunity itself. */
 export const codeFilters = [
@@ -37,7 +38,7 @@ export function codesOf(opportunity: Opportunity, component: string | undefined,
     area: [...new Set(opportunity.areaIds.flatMap((id) => [id, ...ancestors(id)]))],
     kind: [opportunity.kind],
     lifeDomain: opportunity.lifeDomains,
-    provisionElement: opportunity.provisionElements ?? [],
+    provisionElement: provisionOf(opportunity),
     component: component ? [component] : [],
     ledBy: [opportunity.ledBy],
     accessRoute: opportunity.accessRoutes,
