@@ -30,20 +30,6 @@ export const styles = css`
   .suggestions { margin-block-end: var(--_s5); }
   .not-here { margin-block-start: var(--_s5); border-block-end: 1px solid var(--_rule); }
 
-  .detail { max-inline-size: 50em; }
-  .detail .h-xl { margin-block-end: 0.25em; }
-  .lead { font-size: 1.125em; }
-  .detail section > .h-l { margin-block-end: var(--_s3); }
-  .detail section { margin-block-end: var(--_s6); }
-  .dates > li { display: grid; gap: var(--_s1) var(--_s4); padding-block: var(--_s3); border-block-start: 1px solid var(--_rule); align-items: center; }
-  .dates { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s3); }
-  .dates .off { text-decoration: line-through; }
-  .dates b { display: block; }
-  address { font-style: normal; }
-
-  @container (min-width: 34em) {
-    .dates > li { grid-template-columns: minmax(0, 1fr) auto; }
-  }
   @container (min-width: 52em) {
     .finder { grid-template-columns: 17em minmax(0, 1fr); gap: var(--_s7); }
     .result { grid-template-columns: minmax(0, 1fr) 14em; column-gap: var(--_s6); }
@@ -52,7 +38,7 @@ export const styles = css`
   }
   @media print {
     .finder { display: block; }
-    .result, .detail section { break-inside: avoid; }
+    .result { break-inside: avoid; }
     .not-here { display: none; }
   }
 `;

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from './base.styles.ts';
 import { controls } from './controls.styles.ts';
 import { defineElement } from './define.ts';
@@ -169,6 +169,18 @@ export abstract class DayElement<M extends object, C> extends LitElement {
       this.#broken = true;
       return html`<slot></slot>`;
     }
+  }
+
+  /** True when there is a server to ask: an address, or a client somebody set. */
+  protected get reachable(): boolean {
+    return Boolean(this.api || this.#client);
+  }
+
+  /** Adds the looks of a part that was loaded later. */
+  protected addStyles(styles: CSSResult): void {
+    const root = this.renderRoot as ShadowRoot;
+    const sheet = styles.styleSheet;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   /** Says something once to screen readers, politely. Saying the same thing again is heard again. */
