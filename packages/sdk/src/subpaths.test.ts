@@ -58,7 +58,7 @@ test('places cuts a whole postcode to its first part before anything is sent', (
 
 test('a plan of an answer fits what plans works out', () => {
   const read = (plan: Pick<Plan, 'supporters'>): string | undefined => mainContact(plan)?.name;
-  const supporters: Plan['supporters'] = [{ id: 's1', name: 'Dee', role: 'Peer worker', mainContact: true }];
+  const supporters: Plan['supporters'] = [{ name: 'Dee', role: 'Peer worker', mainContact: true }];
   assert.equal(read({ supporters }), 'Dee');
 });
 
