@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import ICAL from 'ical.js';
 import { bookingId, guest, testService } from '../testing/service.ts';
 import type { TestService } from '../testing/service.ts';
 import { onEachStore } from '../testing/stores.ts';
@@ -251,3 +252,29 @@ onEachStore('A booking', (place) => {
     assert.doesNotMatch(JSON.stringify((await service.store.bookings.get(id))!.details), /Asha|07700/);
   });
 });
+
+onEachStore('The calendar file of a booking', (place) => {
+  test('has the id of the booking, its hours and a neutral title, and says when it is cancelled', async (t) => {
+    const service = await testService(place, t);
+    const { id, url, headers } = await held(service, ids.wednesday);
+    const early = await service.get(`${url}.ics`, headers);
+    assert.deepEqual([early.statusCode, early.json()['code']], [409, 'not-allowed-in-state']);
+    await service.send('POST', `${url}/confirm`, { headers, body: reachable });
+    const file = await service.get(`${url}.ics`, { ...headers, accept: 'text/calendar' });
+    const event = eventIn(file.body);
+    assert.equal(event.uid, id);
+    assert.equal(event.startDate.toJSDate().toISOString(), '2026-10-14T17:30:00.000Z');
+    assert.equal(event.endDate.toJSDate().toISOString(), '2026-10-14T19:00:00.000Z');
+    assert.equal(event.summary, 'Appointment at Mill Road');
+    assert.doesNotMatch(file.body, /Painting|Makers|Asha/);
+    await service.send('POST', `${url}/cancel`, { headers, body: {} });
+    const cancelled = eventIn((await service.get(`${url}.ics`, headers)).body);
+    assert.equal(cancelled.component.getFirstPropertyValue('status'), 'CANCELLED');
+    assert.equal(cancelled.uid, id);
+    assert.ok(cancelled.sequence > event.sequence);
+  });
+});
+
+function eventIn(text: string): ICAL.Event {
+  return new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!);
+}
