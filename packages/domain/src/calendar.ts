@@ -24,8 +24,11 @@ const utc = (moment: Moment): string => new Date(toMillis(moment)).toISOString()
 
 /** Text as a calendar file writes it; control characters are dropped. */
 const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/\r\n?/g, '\n').replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ').replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
 
 /** Lines of at most 75 bytes, broken between characters. */
 function folded(line: string): string {
@@ -47,13 +50,26 @@ function folded(line: string): string {
 /** The text of an .ics file with this one entry. */
 export function calendarFile({ uid, stamp, sequence, status, startsAt, endsAt, title, location, description, url }: CalendarEntry): string {
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Daybridge//Bookings//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'BEGIN:VEVENT',
-    `UID:${escaped(uid)}`, `DTSTAMP:${utc(stamp)}`, `SEQUENCE:${Math.max(0, Math.trunc(sequence))}`, `DTSTART:${utc(startsAt)}`, `DTEND:${utc(endsAt)}`,
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Daybridge//Bookings//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${utc(stamp)}`,
+    `SEQUENCE:${Math.max(0, Math.trunc(sequence))}`,
+    `DTSTART:${utc(startsAt)}`,
+    `DTEND:${utc(endsAt)}`,
     `SUMMARY:${escaped(title)}`,
     ...(location ? [`LOCATION:${escaped(location)}`] : []),
     ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
     ...(url && /^https:\/\/[!-~]+$/.test(url) ? [`URL:${url}`] : []),
-    `STATUS:${status}`, 'CLASS:PRIVATE', `TRANSP:${status === 'CANCELLED' ? 'TRANSPARENT' : 'OPAQUE'}`, 'END:VEVENT', 'END:VCALENDAR',
+    `STATUS:${status}`,
+    'CLASS:PRIVATE',
+    `TRANSP:${status === 'CANCELLED' ? 'TRANSPARENT' : 'OPAQUE'}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
@@ -90,13 +106,21 @@ export interface BookedTime {
   lang?: Lang;
 }
 
-/** The calendar file of a booking: its id is the UID, and cancelled it says so. The address stands there, the name of the place does not. */
+/**
+ * The calendar file of a booking: its id is the UID, and cancelled it says so. The address stands there, the name of the place does
+ * not.
+ */
 export function bookingCalendar({ id, status, session, address, version = 0, now, lang = 'en' }: BookedTime): string {
   const cancelled = status === 'cancelled' || status === 'expired' || session.status === 'cancelled';
   const firm = status === 'confirmed' || status === 'attended' || status === 'did-not-come';
   return calendarFile({
-    uid: id, stamp: now, sequence: cancelled ? Math.max(1, version) : version, status: cancelled ? 'CANCELLED' : firm ? 'CONFIRMED' : 'TENTATIVE',
-    startsAt: session.startsAt, endsAt: session.endsAt, title: neutralTitle(address, lang),
+    uid: id,
+    stamp: now,
+    sequence: cancelled ? Math.max(1, version) : version,
+    status: cancelled ? 'CANCELLED' : firm ? 'CONFIRMED' : 'TENTATIVE',
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    title: neutralTitle(address, lang),
     ...(address ? { location: [...address.lines, address.town, address.postcode].filter(Boolean).join(', ') } : {}),
   });
 }

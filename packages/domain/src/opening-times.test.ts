@@ -11,9 +11,21 @@ describe('opening hours in words', () => {
     [office, ['Monday to Friday, 9am to 5pm'], ['Dydd Llun i dydd Gwener, 9am i 5pm']],
     [on('monday thursday', '10:00', '12:00'), ['Monday and Thursday, 10am to midday'], ['Dydd Llun a dydd Iau, 10am i hanner dydd']],
     [on('saturday sunday', '10:00', '12:00'), ['Saturday and Sunday, 10am to midday'], ['Dydd Sadwrn a dydd Sul, 10am i hanner dydd']],
-    [[...office, ...on('saturday', '10:00', '13:00')], ['Monday to Friday, 9am to 5pm', 'Saturday, 10am to 1pm'], ['Dydd Llun i dydd Gwener, 9am i 5pm', 'Dydd Sadwrn, 10am i 1pm']],
-    [[...on('tuesday', '14:00', '16:00'), ...on('tuesday', '09:30', '12:00')], ['Tuesday, 9:30am to midday and 2pm to 4pm'], ['Dydd Mawrth, 9:30am i hanner dydd a 2pm i 4pm']],
-    [on('monday tuesday wednesday thursday friday saturday sunday', '18:00', '00:00'), ['Every day, 6pm to midnight'], ['Bob dydd, 6pm i hanner nos']],
+    [
+      [...office, ...on('saturday', '10:00', '13:00')],
+      ['Monday to Friday, 9am to 5pm', 'Saturday, 10am to 1pm'],
+      ['Dydd Llun i dydd Gwener, 9am i 5pm', 'Dydd Sadwrn, 10am i 1pm'],
+    ],
+    [
+      [...on('tuesday', '14:00', '16:00'), ...on('tuesday', '09:30', '12:00')],
+      ['Tuesday, 9:30am to midday and 2pm to 4pm'],
+      ['Dydd Mawrth, 9:30am i hanner dydd a 2pm i 4pm'],
+    ],
+    [
+      on('monday tuesday wednesday thursday friday saturday sunday', '18:00', '00:00'),
+      ['Every day, 6pm to midnight'],
+      ['Bob dydd, 6pm i hanner nos'],
+    ],
     [on('friday', '22:00', '02:00'), ['Friday, 10pm to 2am'], ['Dydd Gwener, 10pm i 2am']],
     [[], [], []],
   ];

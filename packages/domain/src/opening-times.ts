@@ -29,7 +29,10 @@ export function openingWords(hours: readonly Hours[], lang: Lang = 'en'): string
   for (const day of daysOfWeek) {
     const own = hours.filter((one) => one.dayOfWeek === day).sort((a, b) => (a.opens < b.opens ? -1 : 1));
     if (!own.length) continue;
-    const times = formatList(own.map(({ opens, closes }) => formatClockRange(opens, closes, lang)), lang);
+    const times = formatList(
+      own.map(({ opens, closes }) => formatClockRange(opens, closes, lang)),
+      lang,
+    );
     byTimes.set(times, [...(byTimes.get(times) ?? []), day]);
   }
   return [...byTimes].map(([times, days]) => `${daysInWords(days, lang)}, ${times}`);
@@ -44,9 +47,15 @@ interface Stretch {
 }
 
 function stretchesOn(hours: readonly Hours[], date: LocalDate, timeZone: string): Stretch[] {
-  return hours.filter((one) => one.dayOfWeek === dayOfWeek(date)).map(({ opens, closes }) => ({
-    date, opens, closes, from: toInstant(date, opens, timeZone), to: toInstant(closes <= opens ? addDays(date, 1) : date, closes, timeZone),
-  }));
+  return hours
+    .filter((one) => one.dayOfWeek === dayOfWeek(date))
+    .map(({ opens, closes }) => ({
+      date,
+      opens,
+      closes,
+      from: toInstant(date, opens, timeZone),
+      to: toInstant(closes <= opens ? addDays(date, 1) : date, closes, timeZone),
+    }));
 }
 
 /** Open until a time, or when it next opens within a week. */
@@ -56,7 +65,9 @@ export type OpenState = { open: true; closes: LocalTime } | { open: false; next?
 export function openState(hours: readonly Hours[], now: Moment, timeZone: string = ukTimeZone): OpenState {
   const ms = toMillis(now);
   const { date } = wallClock(ms, timeZone);
-  const coming = Array.from({ length: 9 }, (_, i) => stretchesOn(hours, addDays(date, i - 1), timeZone)).flat().sort((a, b) => a.from - b.from);
+  const coming = Array.from({ length: 9 }, (_, i) => stretchesOn(hours, addDays(date, i - 1), timeZone))
+    .flat()
+    .sort((a, b) => a.from - b.from);
   const running = coming.filter(({ from, to }) => from <= ms && ms < to).sort((a, b) => b.to - a.to)[0];
   if (running) return { open: true, closes: running.closes };
   const next = coming.find(({ from }) => from > ms);

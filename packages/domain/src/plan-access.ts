@@ -44,8 +44,9 @@ const everything: PlanAccess = { see: true, edit: true, mayKnowOfHidden: false, 
 export function planAccess({ personId }: Pick<Plan, 'personId'>, viewer: Viewer, today: LocalDate): PlanAccess {
   if (viewer.personId === undefined) return nothing;
   if (viewer.personId === personId) return everything;
-  const shares = (viewer.shares ?? []).filter((share) =>
-    share.personId === personId && !share.revoked && (share.endsOn === undefined || share.endsOn >= today));
+  const shares = (viewer.shares ?? []).filter(
+    (share) => share.personId === personId && !share.revoked && (share.endsOn === undefined || share.endsOn >= today),
+  );
   const seeing = shares.filter(({ scopes }) => scopes.includes('see-plan') || scopes.includes('edit-plan'));
   if (!seeing.length) return nothing;
   const budget = !viewer.under18 && shares.some(({ scopes }) => scopes.includes('see-budget'));
@@ -54,22 +55,43 @@ export function planAccess({ personId }: Pick<Plan, 'personId'>, viewer: Viewer,
     edit: !viewer.under18 && seeing.some(({ scopes }) => scopes.includes('edit-plan')),
     mayKnowOfHidden: seeing.some(({ reveal }) => reveal),
     part: (name, sensitive = false) =>
-      (name === 'budget' ? budget : seeing.some(({ parts }) => (parts === 'all' ? !sensitive && !keptApart.has(name) : parts.includes(name)))),
+      name === 'budget'
+        ? budget
+        : seeing.some(({ parts }) => (parts === 'all' ? !sensitive && !keptApart.has(name) : parts.includes(name))),
   };
 }
 
 /** What stays of a plan whoever sees it, and the words of its head. */
-const alwaysTold = new Set<string>(['id', 'personId', 'personName', 'kind', 'title', 'status', 'version', 'updatedAt', 'language', 'order', 'lastReviewedOn', 'nextReviewOn']);
+const alwaysTold = new Set<string>([
+  'id',
+  'personId',
+  'personName',
+  'kind',
+  'title',
+  'status',
+  'version',
+  'updatedAt',
+  'language',
+  'order',
+  'lastReviewedOn',
+  'nextReviewOn',
+]);
 const neededLists = new Set<string>(['whatMatters', 'whatHelps', 'sections', 'goals', 'supporters']);
 
-/** The plan as a viewer may see it; undefined when they may not know of it. Hidden lists are empty, hidden parts absent, and the order does not name them. */
+/**
+ * The plan as a viewer may see it; undefined when they may not know of it. Hidden lists are empty, hidden parts absent, and the order
+ * does not name them.
+ */
 export function planFor(plan: Plan, access: PlanAccess): Plan | undefined {
   if (!access.see) return undefined;
   const seen: Record<string, unknown> = {};
   const hidden = new Set<string>();
   for (const [name, part] of Object.entries(plan)) {
     if (name === 'sections' && Array.isArray(part)) {
-      seen.sections = part.filter(({ id, sensitive }: { id: string; sensitive: boolean }) => access.part(id, sensitive) || (access.part('sections') && !sensitive) || !hidden.add(id));
+      seen.sections = part.filter(
+        ({ id, sensitive }: { id: string; sensitive: boolean }) =>
+          access.part(id, sensitive) || (access.part('sections') && !sensitive) || !hidden.add(id),
+      );
     } else if (alwaysTold.has(name) || access.part(name)) seen[name] = part;
     else {
       hidden.add(name);

@@ -8,7 +8,8 @@ import type { LocalDate } from './zoned.ts';
 export const isUnavailable = (part: unknown): part is Unavailable => typeof part === 'object' && part !== null && 'unavailable' in part;
 
 /** A part that is a list, or nothing where its source did not answer or nothing is added yet. */
-export const listOf = <Item>(part: readonly Item[] | Unavailable | undefined): readonly Item[] => (part === undefined || isUnavailable(part) ? [] : part);
+export const listOf = <Item>(part: readonly Item[] | Unavailable | undefined): readonly Item[] =>
+  part === undefined || isUnavailable(part) ? [] : part;
 
 /** Sources that did not answer, each once, with the parts that are missing because of it. */
 export function missingSources(plan: Plan): { source: string; since?: string; parts: string[] }[] {
@@ -26,7 +27,10 @@ export function missingSources(plan: Plan): { source: string; since?: string; pa
 type Reviewed = Pick<Plan, 'status' | 'lastReviewedOn' | 'nextReviewOn'>;
 
 /** A review that was due and has not been held, is due today, is to come, or is not planned. A plan that has ended needs none. */
-export function reviewState({ status, nextReviewOn, lastReviewedOn }: Reviewed, today: LocalDate): 'overdue' | 'today' | 'planned' | 'none' {
+export function reviewState(
+  { status, nextReviewOn, lastReviewedOn }: Reviewed,
+  today: LocalDate,
+): 'overdue' | 'today' | 'planned' | 'none' {
   if (status === 'ended' || nextReviewOn === undefined || (lastReviewedOn !== undefined && lastReviewedOn >= nextReviewOn)) return 'none';
   return nextReviewOn < today ? 'overdue' : nextReviewOn === today ? 'today' : 'planned';
 }
@@ -50,8 +54,13 @@ const over = new Set<string>(['done', 'paused', 'achieved', 'changed']);
 
 /** Steps that have a day and are not done, the earliest first. Goals that are paused or over are left alone. */
 export function dueSteps(plan: Pick<Plan, 'goals'>, today: LocalDate): DueStep[] {
-  return listOf(plan.goals).filter(({ status }) => !over.has(status))
-    .flatMap((goal) => goal.steps.flatMap((step) => (step.due === undefined || over.has(step.status) ? [] : [{ goal, step, due: step.due, past: step.due < today }])))
+  return listOf(plan.goals)
+    .filter(({ status }) => !over.has(status))
+    .flatMap((goal) =>
+      goal.steps.flatMap((step) =>
+        step.due === undefined || over.has(step.status) ? [] : [{ goal, step, due: step.due, past: step.due < today }],
+      ),
+    )
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
@@ -63,7 +72,21 @@ export const mainContact = ({ supporters }: Pick<Plan, 'supporters'>): Supporter
 
 /** Parts in the order they have unless the person wants another: own words first, money and records last. */
 export const ordinaryOrder = [
-  'whatMatters', 'whatRecoveryMeansToMe', 'selfAssessment', 'whatHelps', 'goals', 'supporters', 'pointers', 'healthyLiving', 'wrap', 'crisis', 'risks', 'budget', 'outcomes', 'proposals', 'reviews',
+  'whatMatters',
+  'whatRecoveryMeansToMe',
+  'selfAssessment',
+  'whatHelps',
+  'goals',
+  'supporters',
+  'pointers',
+  'healthyLiving',
+  'wrap',
+  'crisis',
+  'risks',
+  'budget',
+  'outcomes',
+  'proposals',
+  'reviews',
 ] as const satisfies readonly (keyof Plan)[];
 export type PlanPart = (typeof ordinaryOrder)[number];
 

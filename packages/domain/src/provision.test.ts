@@ -16,5 +16,8 @@ test('five elements follow from other facts', () => {
 });
 
 test('what is stated stays, and can not claim what does not follow', () => {
-  assert.deepEqual(provisionOf({ ...plain, ledBy: 'user-run', provisionElements: ['self-management', 'women-only'] }), ['self-management', 'user-run']);
+  assert.deepEqual(provisionOf({ ...plain, ledBy: 'user-run', provisionElements: ['self-management', 'women-only'] }), [
+    'self-management',
+    'user-run',
+  ]);
 });

@@ -7,7 +7,14 @@ type Facts = Pick<Opportunity, 'joining' | 'eligibility' | 'setting' | 'ledBy' |
 export const derivedElements = ['drop-in', 'open-to-public', 'mainstream-venue', 'user-run', 'women-only'] as const;
 
 /** The elements that follow from how one joins, who can come, where it is, who runs it and whom it is for. */
-export function derivedProvision({ joining, eligibility, setting, ledBy, audience, accessRoutes }: Facts): (typeof derivedElements)[number][] {
+export function derivedProvision({
+  joining,
+  eligibility,
+  setting,
+  ledBy,
+  audience,
+  accessRoutes,
+}: Facts): (typeof derivedElements)[number][] {
   const follows: Record<(typeof derivedElements)[number], boolean> = {
     'drop-in': joining.mode === 'just-come' || accessRoutes.includes('drop-in'),
     'open-to-public': eligibility.who === 'anyone',

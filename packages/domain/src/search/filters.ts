@@ -4,8 +4,19 @@ import { provisionOf } from '../provision.ts';
 
 /** Filters whose codes are facts of the opportunity itself. */
 export const codeFilters = [
-  'area', 'kind', 'lifeDomain', 'provisionElement', 'component', 'ledBy', 'accessRoute', 'setting', 'cost', 'supportOffered', 'language',
-  'audience', 'organisation',
+  'area',
+  'kind',
+  'lifeDomain',
+  'provisionElement',
+  'component',
+  'ledBy',
+  'accessRoute',
+  'setting',
+  'cost',
+  'supportOffered',
+  'language',
+  'audience',
+  'organisation',
 ] as const;
 export type CodeFilter = (typeof codeFilters)[number];
 
@@ -21,7 +32,15 @@ export const mayBeUnknown = ['accessFeature', 'cost', 'language'] as const;
 
 /** Kinds of access in the order of their bits. */
 export const accessFeatures = [
-  'step-free', 'accessible-toilet', 'hearing-loop', 'bsl', 'easy-read', 'large-print', 'quiet-space', 'assistance-dogs', 'parking',
+  'step-free',
+  'accessible-toilet',
+  'hearing-loop',
+  'bsl',
+  'easy-read',
+  'large-print',
+  'quiet-space',
+  'assistance-dogs',
+  'parking',
 ] as const;
 
 /** A self-run group for its members only: no place and no time of it is ever told. */
@@ -31,7 +50,11 @@ export const isClosedGroup = (opportunity: Pick<Opportunity, 'peerGroup'>): bool
 export type Ancestors = (areaId: string) => readonly string[];
 
 /** The codes of an opportunity under each filter. Where nobody has told us, the list is empty. */
-export function codesOf(opportunity: Opportunity, component: string | undefined, ancestors: Ancestors): Record<CodeFilter, readonly string[]> {
+export function codesOf(
+  opportunity: Opportunity,
+  component: string | undefined,
+  ancestors: Ancestors,
+): Record<CodeFilter, readonly string[]> {
   const { audience, accompanied, supportOffered = [] } = opportunity;
   const communities = audience?.communities ?? [];
   return {
@@ -44,7 +67,8 @@ export function codesOf(opportunity: Opportunity, component: string | undefined,
     accessRoute: opportunity.accessRoutes,
     setting: [opportunity.setting],
     cost: opportunity.cost.kind === 'not-known' ? [] : [opportunity.cost.kind],
-    supportOffered: accompanied?.offered === 'yes' && !supportOffered.includes('accompanied') ? [...supportOffered, 'accompanied'] : supportOffered,
+    supportOffered:
+      accompanied?.offered === 'yes' && !supportOffered.includes('accompanied') ? [...supportOffered, 'accompanied'] : supportOffered,
     language: opportunity.languages ?? [],
     audience: audience?.womenOnly && !communities.includes('women') ? [...communities, 'women'] : communities,
     organisation: [opportunity.organisationId],
