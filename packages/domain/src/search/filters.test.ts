@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { IndexEntry, SearchQuery } from './index.ts';
-import { entry, indexOf, now, numbers, session, venue } from './sample.test-data.ts';
+import { entry, indexOf, now, numbers, session, venue } from './testing.ts';
 
 describe('filters', () => {
   const index = indexOf([

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { LifeDomain } from '../generated/vocabularies.cy.ts';
 import { nextSessions } from './index.ts';
 import type { SearchQuery } from './index.ts';
-import { entry, id, indexOf, now, numbers, venue } from './sample.test-data.ts';
+import { entry, id, indexOf, now, numbers, venue } from './testing.ts';
 
 describe('words', () => {
   const index = indexOf(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { IndexEntry, SearchIndex, SearchQuery } from './index.ts';
-import { areas, entry, indexOf, now, numbers, session, venue } from './sample.test-data.ts';
+import { areas, entry, indexOf, now, numbers, session, venue } from './testing.ts';
 
 describe('near', () => {
   const at = (n: number, latitude: number, longitude: number, town: string, outcode: string): IndexEntry['venues'][number] =>

@@ -6,7 +6,7 @@ import { distanceKm } from '../geo.ts';
 import { dayOfWeek, wallClock } from '../zoned.ts';
 import { SearchIndex, isClosedGroup } from './index.ts';
 import type { IndexEntry, SearchQuery } from './index.ts';
-import { entry, now, session, venue } from './sample.test-data.ts';
+import { entry, now, session, venue } from './testing.ts';
 
 const domains = ['arts', 'learning', 'employment'];
 const support = ['buddy', 'travel-help', 'interpreter'];

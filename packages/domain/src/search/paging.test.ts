@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { CursorError } from './index.ts';
 import type { SearchQuery } from './index.ts';
-import { entry, indexOf, now, numbers, session, venue } from './sample.test-data.ts';
+import { entry, indexOf, now, numbers, session, venue } from './testing.ts';
 
 describe('pages', () => {
   const many = Array.from({ length: 25 }, (_, i) =>
