@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { answers } from '../shared/answers.styles.ts';
 import { domainIcon } from '../shared/domain-icons.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { Lang } from '../shared/messages.ts';
@@ -10,6 +11,8 @@ import type { OpeningHost } from './opportunity-finder.ts';
 import type { SearchHelp } from './results-list.ts';
 import { ways, type Way } from './search-form.ts';
 import { chips, kept, notKnown, placeChoices, suggestions, whereWords, type HelpContext } from './search-help.ts';
+
+export { answers };
 
 interface FiltersContext {
   state: FinderState;

@@ -116,8 +116,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const showing = this.#store.show(opportunityId);
     this.dispatchEvent(new DayStepEvent('detail'));
     try {
-      const { Opening, openingStyles } = await import('./opportunity-opening.ts');
-      this.addStyles(openingStyles);
+      const { answers, Opening, openingStyles } = await import('./opportunity-opening.ts');
+      this.addStyles(answers, openingStyles);
       this.#opening = await Opening.load(this.#host, this.language);
       this.requestUpdate();
     } catch (thrown) {
@@ -237,7 +237,9 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const lang = this.language;
     if (this.#filters?.lang === lang) return;
     try {
-      this.#filters = await (await import('./finder-filters.ts')).load(lang);
+      const { answers, load } = await import('./finder-filters.ts');
+      this.addStyles(answers);
+      this.#filters = await load(lang);
       this.requestUpdate();
     } catch {
       // Offline before they came: words and place can still be searched for, and opening them tries again.

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { answers } from '../shared/answers.styles.ts';
 import { DayBookEvent, DayStepEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
 import type { Lang } from '../shared/messages.ts';
@@ -6,6 +7,8 @@ import { emptyForm } from './filters.ts';
 import { detailView } from './opportunity-detail.ts';
 import { en, type DetailMessages } from './opportunity-detail.messages.ts';
 import type { OpeningHost } from './opportunity-finder.ts';
+
+export { answers };
 
 /** What an opened opportunity looks like, over the finder's own looks. */
 export const openingStyles = css`

@@ -58,6 +58,7 @@ export abstract class DayElement<M extends object, C> extends LitElement {
   #waiting: Promise<void> | undefined;
   #status: HTMLElement | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly #added = new Set<CSSResult>();
   #broken = false;
 
   constructor() {
@@ -177,10 +178,9 @@ export abstract class DayElement<M extends object, C> extends LitElement {
   }
 
   /** Adds the looks of a part that was loaded later. */
-  protected addStyles(styles: CSSResult): void {
-    const root = this.renderRoot as ShadowRoot;
-    const sheet = styles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  protected addStyles(...styles: CSSResult[]): void {
+    for (const one of styles) this.#added.add(one);
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#added]);
   }
 
   /** Says something once to screen readers, politely. Saying the same thing again is heard again. */
