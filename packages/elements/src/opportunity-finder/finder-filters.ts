@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { answers } from '../shared/answers.styles.ts';
 import { domainIcon } from '../shared/domain-icons.ts';
 import { labelOf } from '../shared/vocabulary.ts';
@@ -9,10 +9,23 @@ import type { FinderState } from './opportunity-finder.store.ts';
 import { filterNames, type FilterName } from './filters.ts';
 import type { OpeningHost } from './opportunity-finder.ts';
 import type { SearchHelp } from './results-list.ts';
+import { pointOf } from './place.ts';
 import { ways, type Way } from './search-form.ts';
 import { chips, kept, notKnown, placeChoices, suggestions, whereWords, type HelpContext } from './search-help.ts';
 
 export { answers };
+
+/** The filters' looks, over the finder's own. */
+export const filterStyles = css`
+  .group { border-block-start: 1px solid var(--_rule); }
+  .group > fieldset { margin-block-end: var(--_s3); }
+  .group > fieldset > legend { padding-block-start: 0.55em; }
+  .group .tick svg.i { margin: 0; color: var(--_accent); }
+  .field.group { padding-block-start: 0.55em; }
+  .choices { display: grid; gap: var(--_s3); justify-items: start; margin-block-end: var(--_s5); }
+  .suggestions > li { padding-block: var(--_s2); }
+  .suggestions { margin-block-end: var(--_s5); }
+`;
 
 interface FiltersContext {
   state: FinderState;
@@ -38,7 +51,7 @@ export async function load(lang: Lang): Promise<Filters> {
         state: store.state, t, list: words(), shared: shared(), lang, phone: element.helpPhone, level,
         drop: (name, code) => searching(store.drop(name, code)),
         include: (name) => searching(store.includeNotKnown(name)),
-        choosePlace: (place) => searching(store.choosePlace(place)),
+        choosePlace: (choice) => searching(store.search({ ...store.state.form, where: choice.name }, pointOf(choice))),
         retry: () => searching(store.retry()),
       };
       return {

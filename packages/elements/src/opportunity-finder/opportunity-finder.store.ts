@@ -112,13 +112,6 @@ export class FinderStore extends Store<FinderState> {
     return this.search({ ...form, includeNotKnown: [...new Set([...form.includeNotKnown, name])] }, place);
   }
 
-  /** Searches from one of several places of the same name. */
-  choosePlace({ outcode, latitude, longitude, name }: FoundPlace): Promise<void> {
-    const round = (degrees: number) => Math.round(degrees * 100) / 100;
-    const place: Place = latitude !== undefined && longitude !== undefined ? { latitude: round(latitude), longitude: round(longitude) } : outcode ? { outcode } : { town: name };
-    return this.search({ ...this.state.form, where: name }, place);
-  }
-
   #change(make: (tools: Tools) => SearchForm, place?: Place): Promise<void> {
     return this.#run(async () => {
       const tools = await import('./search-form.ts');

@@ -237,8 +237,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const lang = this.language;
     if (this.#filters?.lang === lang) return;
     try {
-      const { answers, load } = await import('./finder-filters.ts');
-      this.addStyles(answers);
+      const { answers, filterStyles, load } = await import('./finder-filters.ts');
+      this.addStyles(answers, filterStyles);
       this.#filters = await load(lang);
       this.requestUpdate();
     } catch {

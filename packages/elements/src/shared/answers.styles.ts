@@ -19,6 +19,8 @@ export const answers = css`
   .chip:hover { border-color: var(--_accent-strong); box-shadow: inset 0 0 0 1px var(--_accent-strong); }
   .chip:focus-visible { background: var(--_focus); color: var(--_focus-ink); border-color: var(--_focus-ink); box-shadow: inset 0 0 0 1px var(--_focus-ink); }
 
+  .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
+
   .panel { background: var(--_accent-wash); border-inline-start: 4px solid var(--_accent); padding: var(--_s4) var(--_s5); margin: 0 0 var(--_s5); }
   .panel > :last-child { margin-block-end: 0; }
   dl.check { margin: 0 0 var(--_s5); }
@@ -42,6 +44,8 @@ export const answers = css`
     .chip { border-color: ButtonBorder; }
   }
   @media print {
-    .panel { background: none; }
+    .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
+
+  .panel { background: none; }
   }
 `;
