@@ -24,6 +24,6 @@ export const embedBuild: Work = {
   async run() {
     rmSync(path.join(root, embedDir), { recursive: true, force: true });
     const result = await runTool('rollup', 'rollup', ['--config', 'rollup.config.mjs', '--silent']);
-    if (result.code !== 0) throw new Error(`The components could not be built:\n${result.output.trim()}`);
+    if (result.code !== 0) throw new Error(`The components could not be built:\n${result.output.replace(/^\s+at .*$/gm, '').trim()}`);
   },
 };

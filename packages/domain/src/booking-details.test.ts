@@ -17,7 +17,9 @@ test('a guest says how to be reached, or that they do not want to be', () => {
 test('who is signed in need not be asked again', () => assert.deepEqual(missingDetails(me), []));
 
 test('a name of spaces is no name', () => {
-  assert.deepEqual(missingDetails({ ...guest, bookedFor: { kind: 'guest', name: '  ' }, contact: { channel: 'none' } }), ['/bookedFor/name']);
+  assert.deepEqual(missingDetails({ ...guest, bookedFor: { kind: 'guest', name: '  ' }, contact: { channel: 'none' } }), [
+    '/bookedFor/name',
+  ]);
 });
 
 test('booking for somebody else needs their agreement', () => {

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
-  attendance, cancel, confirm, effectiveState, extend, hold, liveStates, mayCommand, move, sessionRefusal, takingStates, wait,
+  attendance,
+  cancel,
+  confirm,
+  effectiveState,
+  extend,
+  hold,
+  liveStates,
+  mayCommand,
+  move,
+  sessionRefusal,
+  takingStates,
+  wait,
 } from './bookings.ts';
 import type { BookingCommand, BookingFacts, BookingState, Outcome, SessionFacts } from './bookings.ts';
 import { bookingCommands, bookingInitialStates, bookingStates } from './generated/states.ts';
@@ -13,8 +24,14 @@ const noon = Date.parse('2026-10-13T12:00:00Z');
 const at = (minutes: number): number => noon + minutes * minute;
 const iso = (ms: number): string => new Date(ms).toISOString();
 const session: SessionFacts = { id: 's1', status: 'scheduled', startsAt: at(24 * 60), endsAt: at(25 * 60), capacity: 2 };
-const facts = (status: BookingState, more: Partial<BookingFacts> = {}): BookingFacts =>
-  ({ id: 'b1', sessionId: 's1', status, places: 1, createdAt: iso(noon), ...more });
+const facts = (status: BookingState, more: Partial<BookingFacts> = {}): BookingFacts => ({
+  id: 'b1',
+  sessionId: 's1',
+  status,
+  places: 1,
+  createdAt: iso(noon),
+  ...more,
+});
 const held = facts('held', { heldUntil: iso(at(15)), extensionsLeft: 12 });
 const offered = facts('offered', { offeredUntil: iso(at(60)) });
 const ok = <F extends BookingFacts>(outcome: Outcome<F>): F => {
@@ -25,9 +42,15 @@ const code = (outcome: Outcome): string => (outcome.ok ? 'ok' : outcome.code);
 
 describe('the clock decides where a booking stands', () => {
   const states: [BookingFacts, number, BookingState][] = [
-    [held, at(14), 'held'], [held, at(15) - 1, 'held'], [held, at(15), 'expired'], [held, at(500), 'expired'],
-    [offered, at(59), 'offered'], [offered, at(60), 'expired'], [facts('confirmed'), at(99_999), 'confirmed'],
-    [facts('waiting'), at(99_999), 'waiting'], [facts('cancelled', { heldUntil: iso(noon) }), at(1), 'cancelled'],
+    [held, at(14), 'held'],
+    [held, at(15) - 1, 'held'],
+    [held, at(15), 'expired'],
+    [held, at(500), 'expired'],
+    [offered, at(59), 'offered'],
+    [offered, at(60), 'expired'],
+    [facts('confirmed'), at(99_999), 'confirmed'],
+    [facts('waiting'), at(99_999), 'waiting'],
+    [facts('cancelled', { heldUntil: iso(noon) }), at(1), 'cancelled'],
   ];
   for (const [booking, now, state] of states) {
     test(`${booking.status}, ${(now - noon) / minute} minutes on: ${state}`, () => assert.equal(effectiveState(booking, now), state));
@@ -59,7 +82,15 @@ describe('a session takes bookings', () => {
 describe('keeping a place', () => {
   test('keeps it a quarter of an hour and can be put off twelve times', () => {
     const booking = ok(hold({ id: 'b1', places: 1 }, { session, free: 1, now: noon }));
-    assert.deepEqual(booking, { id: 'b1', sessionId: 's1', places: 1, status: 'held', createdAt: iso(noon), heldUntil: iso(at(15)), extensionsLeft: 12 });
+    assert.deepEqual(booking, {
+      id: 'b1',
+      sessionId: 's1',
+      places: 1,
+      status: 'held',
+      createdAt: iso(noon),
+      heldUntil: iso(at(15)),
+      extensionsLeft: 12,
+    });
   });
   test('is refused when it wants more than is free', () => {
     assert.equal(code(hold({ id: 'b1', places: 2 }, { session, free: 1, now: noon })), 'session-full');
@@ -73,7 +104,10 @@ describe('keeping a place', () => {
     assert.equal(code(hold({ id: 'b1', places: 1 }, { session, free: 1, now: noon, openHolds: 2, maxHolds: 3 })), 'ok');
   });
   test('says that the session is cancelled before it says that it is full', () => {
-    assert.equal(code(hold({ id: 'b1', places: 1 }, { session: { ...session, status: 'cancelled' }, free: 0, now: noon })), 'session-cancelled');
+    assert.equal(
+      code(hold({ id: 'b1', places: 1 }, { session: { ...session, status: 'cancelled' }, free: 0, now: noon })),
+      'session-cancelled',
+    );
   });
   test('can not be configured below what is promised', () => {
     assert.deepEqual(holdSettings({ minutes: 1, extensions: 0 }), leastHolds);
@@ -84,9 +118,12 @@ describe('keeping a place', () => {
 });
 
 describe('waiting', () => {
-  test('is possible for a full session', () => assert.equal(ok(wait({ id: 'b1', places: 1 }, { session, free: 0, now: noon })).status, 'waiting'));
-  test('needs a way to be told', () => assert.equal(code(wait({ id: 'b1', places: 1 }, { session, now: noon, reachable: false })), 'details-missing'));
-  test('is refused once the session has started', () => assert.equal(code(wait({ id: 'b1', places: 1 }, { session, now: session.startsAt })), 'session-started'));
+  test('is possible for a full session', () =>
+    assert.equal(ok(wait({ id: 'b1', places: 1 }, { session, free: 0, now: noon })).status, 'waiting'));
+  test('needs a way to be told', () =>
+    assert.equal(code(wait({ id: 'b1', places: 1 }, { session, now: noon, reachable: false })), 'details-missing'));
+  test('is refused once the session has started', () =>
+    assert.equal(code(wait({ id: 'b1', places: 1 }, { session, now: session.startsAt })), 'session-started'));
 });
 
 describe('confirming', () => {
@@ -123,7 +160,10 @@ describe('confirming', () => {
     assert.equal(code(confirm(held, { session: { ...session, startsAt: at(1) }, now: at(1) })), 'session-started');
   });
   test('asks for agreement, then details, then about other bookings, and keeps the hold meanwhile', () => {
-    assert.equal(code(confirm(held, { session, now: noon, agreementMissing: true, detailsMissing: true, overlaps: true })), 'agreement-needed');
+    assert.equal(
+      code(confirm(held, { session, now: noon, agreementMissing: true, detailsMissing: true, overlaps: true })),
+      'agreement-needed',
+    );
     assert.equal(code(confirm(held, { session, now: noon, detailsMissing: true, overlaps: true })), 'details-missing');
     assert.equal(code(confirm(held, { session, now: noon, overlaps: true })), 'overlapping-booking');
     assert.equal(held.status, 'held');
@@ -172,7 +212,8 @@ describe('cancelling', () => {
     assert.deepEqual(cancel(once, at(2)), { ok: true, changed: false, booking: once });
   });
   test('is over for what has lapsed or been', () => {
-    for (const booking of [facts('expired'), facts('attended'), facts('did-not-come')]) assert.equal(code(cancel(booking, at(1))), 'not-allowed-in-state');
+    for (const booking of [facts('expired'), facts('attended'), facts('did-not-come')])
+      assert.equal(code(cancel(booking, at(1))), 'not-allowed-in-state');
     assert.equal(code(cancel(held, at(15))), 'not-allowed-in-state');
   });
 });
@@ -184,10 +225,15 @@ describe('moving', () => {
     assert.equal(ok(move(held, { session: other, free: 1, now: at(1) })).heldUntil, held.heldUntil);
   });
   test('again changes nothing', () => {
-    assert.equal((move(facts('confirmed', { sessionId: 's2' }), { session: other, free: 0, now: at(1) }) as { changed: boolean }).changed, false);
+    assert.equal(
+      (move(facts('confirmed', { sessionId: 's2' }), { session: other, free: 0, now: at(1) }) as { changed: boolean }).changed,
+      false,
+    );
   });
-  test('leaves the old place alone when the new one is full', () => assert.equal(code(move(facts('confirmed'), { session: other, free: 0, now: at(1) })), 'session-full'));
-  test('is not for who waits', () => assert.equal(code(move(facts('waiting'), { session: other, free: 1, now: at(1) })), 'not-allowed-in-state'));
+  test('leaves the old place alone when the new one is full', () =>
+    assert.equal(code(move(facts('confirmed'), { session: other, free: 0, now: at(1) })), 'session-full'));
+  test('is not for who waits', () =>
+    assert.equal(code(move(facts('waiting'), { session: other, free: 1, now: at(1) })), 'not-allowed-in-state'));
 });
 
 describe('noting who came', () => {
@@ -211,10 +257,12 @@ describe('an offer', () => {
   test('of less is not', () => assert.equal(offerUntil(noon, start(2.5) - 1), undefined));
   test('is never made after the start', () => assert.equal(offerUntil(noon, start(-1)), undefined));
   test('never reaches the start', () => {
-    fc.assert(fc.property(fc.integer({ min: -1e6, max: 1e6 }), (minutes) => {
-      const until = offerUntil(noon, at(minutes));
-      assert.ok(until === undefined || (until <= at(minutes) - 120 * minute && until >= at(30) && until <= start(24)));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -1e6, max: 1e6 }), (minutes) => {
+        const until = offerUntil(noon, at(minutes));
+        assert.ok(until === undefined || (until <= at(minutes) - 120 * minute && until >= at(30) && until <= start(24)));
+      }),
+    );
   });
 });
 
@@ -229,10 +277,15 @@ test('every command is allowed in the states of the contract and in no other', (
 test('every state is either live, taking places, or over', () => {
   const over = ['cancelled', 'expired', 'attended', 'did-not-come'];
   assert.deepEqual([...liveStates, ...over].sort(), [...bookingStates].sort());
-  assert.deepEqual(takingStates.filter((state) => !(bookingStates as readonly string[]).includes(state)), []);
+  assert.deepEqual(
+    takingStates.filter((state) => !(bookingStates as readonly string[]).includes(state)),
+    [],
+  );
 });
 
 test('a new booking is in a state the contract begins with', () => {
-  const made = [hold({ id: 'b', places: 1 }, { session, now: noon }), wait({ id: 'b', places: 1 }, { session, now: noon })].map((o) => ok(o).status);
+  const made = [hold({ id: 'b', places: 1 }, { session, now: noon }), wait({ id: 'b', places: 1 }, { session, now: noon })].map(
+    (o) => ok(o).status,
+  );
   assert.deepEqual(made, [...bookingInitialStates]);
 });

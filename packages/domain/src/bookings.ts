@@ -28,8 +28,17 @@ export const takingStates = ['held', 'offered', 'confirmed', 'attended', 'did-no
 
 /** Why a command on a booking is refused; codes of the contract. */
 export type Refusal =
-  | 'session-full' | 'session-cancelled' | 'session-started' | 'booking-closed' | 'already-booked' | 'hold-expired-and-full'
-  | 'agreement-needed' | 'overlapping-booking' | 'too-many-holds' | 'details-missing' | 'not-allowed-in-state';
+  | 'session-full'
+  | 'session-cancelled'
+  | 'session-started'
+  | 'booking-closed'
+  | 'already-booked'
+  | 'hold-expired-and-full'
+  | 'agreement-needed'
+  | 'overlapping-booking'
+  | 'too-many-holds'
+  | 'details-missing'
+  | 'not-allowed-in-state';
 
 /** A booking as far as its rules go. `createdAt` orders the waiting list. Instants are RFC 3339 text. */
 export interface BookingFacts {
@@ -61,8 +70,7 @@ export interface SessionFacts {
 
 /** What came of a command: the booking as it now is (`changed` false when it was already so), or why not. */
 export type Outcome<Facts extends BookingFacts = BookingFacts> =
-  | { ok: true; changed: boolean; booking: Facts }
-  | { ok: false; code: Refusal };
+  { ok: true; changed: boolean; booking: Facts } | { ok: false; code: Refusal };
 
 const refuse = (code: Refusal): { ok: false; code: Refusal } => ({ ok: false, code });
 const done = <F extends BookingFacts>(booking: F, changed = true): Outcome<F> => ({ ok: true, changed, booking });
@@ -70,10 +78,16 @@ const iso = (moment: Moment): string => new Date(toMillis(moment)).toISOString()
 const past = (moment: Moment | undefined, now: Moment): boolean => moment !== undefined && toMillis(moment) <= toMillis(now);
 
 /** Where a booking stands by the clock. With the session's start, a place in a waiting list ends when the session begins. */
-export function effectiveState(booking: Pick<BookingFacts, 'status' | 'heldUntil' | 'offeredUntil'>, now: Moment, startsAt?: Moment): BookingState {
+export function effectiveState(
+  booking: Pick<BookingFacts, 'status' | 'heldUntil' | 'offeredUntil'>,
+  now: Moment,
+  startsAt?: Moment,
+): BookingState {
   const { status } = booking;
-  const lapsed = (status === 'held' && past(booking.heldUntil, now)) || (status === 'offered' && past(booking.offeredUntil, now))
-    || (status === 'waiting' && past(startsAt, now));
+  const lapsed =
+    (status === 'held' && past(booking.heldUntil, now)) ||
+    (status === 'offered' && past(booking.offeredUntil, now)) ||
+    (status === 'waiting' && past(startsAt, now));
   return lapsed ? 'expired' : status;
 }
 
@@ -84,13 +98,15 @@ export function byTheClock<F extends BookingFacts>(booking: F, now: Moment, star
 }
 
 /** Whether the contract allows a command in a state. Confirming a lapsed offer is refused apart from this. */
-export const mayCommand = (command: BookingCommand, state: BookingState): boolean => (allowedFrom[command] as readonly BookingState[]).includes(state);
+export const mayCommand = (command: BookingCommand, state: BookingState): boolean =>
+  (allowedFrom[command] as readonly BookingState[]).includes(state);
 
 /** Why a session takes no new booking now, if it takes none. */
 export function sessionRefusal(session: SessionFacts, now: Moment): Refusal | undefined {
   if (session.status === 'cancelled' || session.status === 'postponed') return 'session-cancelled';
   if (past(session.startsAt, now)) return 'session-started';
-  if (past(session.bookingClosesAt, now) || (session.bookingOpensAt !== undefined && !past(session.bookingOpensAt, now))) return 'booking-closed';
+  if (past(session.bookingClosesAt, now) || (session.bookingOpensAt !== undefined && !past(session.bookingOpensAt, now)))
+    return 'booking-closed';
   return undefined;
 }
 
@@ -121,8 +137,13 @@ export function hold(wanted: Wanted, asked: NewPlace): Outcome {
   if (asked.maxHolds !== undefined && (asked.openHolds ?? 0) >= asked.maxHolds) return refuse('too-many-holds');
   if (free !== undefined && wanted.places > free) return refuse('session-full');
   return done({
-    id: wanted.id, sessionId: session.id, places: wanted.places, status: 'held', createdAt: iso(now),
-    heldUntil: iso(holdUntil(now, settings)), extensionsLeft: settings.extensions,
+    id: wanted.id,
+    sessionId: session.id,
+    places: wanted.places,
+    status: 'held',
+    createdAt: iso(now),
+    heldUntil: iso(holdUntil(now, settings)),
+    extensionsLeft: settings.extensions,
   });
 }
 
@@ -163,7 +184,11 @@ export function confirm<F extends BookingFacts>(booking: F, { session, free, now
 
 /** Keeps a held place longer. `from` is the end that is put off: sent again it changes nothing. Not once the session has begun. */
 export function extend<F extends BookingFacts>(
-  booking: F, from: Moment, now: Moment, settings: HoldSettings = ordinaryHolds, startsAt?: Moment,
+  booking: F,
+  from: Moment,
+  now: Moment,
+  settings: HoldSettings = ordinaryHolds,
+  startsAt?: Moment,
 ): Outcome<F> {
   if (effectiveState(booking, now) !== 'held' || !booking.heldUntil) return refuse('not-allowed-in-state');
   if (past(startsAt, now)) return refuse('session-started');
@@ -175,7 +200,13 @@ export function extend<F extends BookingFacts>(
 }
 
 /** Cancels anything live; leaving a waiting list and declining an offer are the same command. */
-export function cancel<F extends BookingFacts>(booking: F, now: Moment, by: 'person' | 'provider' = 'person', reason?: string, startsAt?: Moment): Outcome<F> {
+export function cancel<F extends BookingFacts>(
+  booking: F,
+  now: Moment,
+  by: 'person' | 'provider' = 'person',
+  reason?: string,
+  startsAt?: Moment,
+): Outcome<F> {
   const state = effectiveState(booking, now, startsAt);
   if (state === 'cancelled') return done(booking, false);
   if (!mayCommand('cancel', state)) return refuse('not-allowed-in-state');

@@ -9,13 +9,25 @@ const minute = 60_000;
 const noon = Date.parse('2026-10-13T12:00:00Z');
 const iso = (minutes: number): string => new Date(noon + minutes * minute).toISOString();
 const session: SessionFacts = { id: 's', status: 'scheduled', startsAt: iso(3 * 24 * 60), endsAt: iso(3 * 24 * 60 + 60), capacity: 3 };
-const booking = (id: string, status: BookingState, places = 1, more: Partial<BookingFacts> = {}): BookingFacts =>
-  ({ id, sessionId: 's', status, places, createdAt: iso(0), ...more });
+const booking = (id: string, status: BookingState, places = 1, more: Partial<BookingFacts> = {}): BookingFacts => ({
+  id,
+  sessionId: 's',
+  status,
+  places,
+  createdAt: iso(0),
+  ...more,
+});
 
 describe('places', () => {
   const ledger = [
-    booking('a', 'confirmed', 2), booking('b', 'held', 1, { heldUntil: iso(10) }), booking('c', 'offered', 1, { offeredUntil: iso(20) }),
-    booking('d', 'cancelled', 9), booking('e', 'expired', 9), booking('f', 'waiting', 9), booking('g', 'attended', 1), booking('h', 'did-not-come', 1),
+    booking('a', 'confirmed', 2),
+    booking('b', 'held', 1, { heldUntil: iso(10) }),
+    booking('c', 'offered', 1, { offeredUntil: iso(20) }),
+    booking('d', 'cancelled', 9),
+    booking('e', 'expired', 9),
+    booking('f', 'waiting', 9),
+    booking('g', 'attended', 1),
+    booking('h', 'did-not-come', 1),
   ];
   test('are taken by what is booked, kept and offered', () => assert.equal(placesTaken(ledger, noon), 6));
   test('come free by the clock alone', () => {
@@ -37,11 +49,16 @@ describe('places', () => {
 
 describe('the waiting list', () => {
   const ledger = [
-    booking('z', 'waiting', 1, { createdAt: iso(2) }), booking('y', 'waiting', 2, { createdAt: iso(1) }), booking('x', 'waiting', 1, { createdAt: iso(2) }),
+    booking('z', 'waiting', 1, { createdAt: iso(2) }),
+    booking('y', 'waiting', 2, { createdAt: iso(1) }),
+    booking('x', 'waiting', 1, { createdAt: iso(2) }),
     booking('w', 'confirmed', 3),
   ];
   test('goes by time, then by id', () => {
-    assert.deepEqual(waitingList(ledger, noon).map(({ id }) => id), ['y', 'x', 'z']);
+    assert.deepEqual(
+      waitingList(ledger, noon).map(({ id }) => id),
+      ['y', 'x', 'z'],
+    );
     assert.equal(waitingPosition('y', ledger, noon), 1);
     assert.equal(waitingPosition('z', ledger, noon), 3);
     assert.equal(waitingPosition('w', ledger, noon), undefined);
@@ -49,7 +66,10 @@ describe('the waiting list', () => {
   test('gets a freed place first, and who wants two does not hold up who wants one', () => {
     const freed = ledger.map((b) => (b.id === 'w' ? { ...b, places: 2 } : b));
     const { offered } = settle(session, freed, noon);
-    assert.deepEqual(offered.map(({ id, offeredUntil }) => [id, offeredUntil]), [['x', iso(24 * 60)]]);
+    assert.deepEqual(
+      offered.map(({ id, offeredUntil }) => [id, offeredUntil]),
+      [['x', iso(24 * 60)]],
+    );
   });
   test('is offered what a lapsed hold leaves, and says so once', () => {
     const first = settle(session, [booking('a', 'held', 3, { heldUntil: iso(0) }), booking('b', 'waiting', 3)], noon);
@@ -63,7 +83,10 @@ describe('the waiting list', () => {
     assert.deepEqual(settle({ ...session, status: 'cancelled' }, [booking('b', 'waiting')], noon).offered, []);
   });
   test('ends at the start', () => {
-    assert.deepEqual(settle(session, [booking('b', 'waiting')], session.startsAt).expired.map(({ status }) => status), ['expired']);
+    assert.deepEqual(
+      settle(session, [booking('b', 'waiting')], session.startsAt).expired.map(({ status }) => status),
+      ['expired'],
+    );
   });
 });
 
@@ -85,34 +108,41 @@ test('whatever people do, places always add up and nobody who fits is left waiti
     fc.record({ do: fc.constant('resize' as const), to: fc.integer({ min: 0, max: 6 }) }),
     fc.record({ do: fc.constant('pass' as const), minutes: fc.integer({ min: 1, max: 900 }) }),
   );
-  fc.assert(fc.property(fc.array(command, { maxLength: 50 }), (commands) => {
-    let ledger: BookingFacts[] = [];
-    let now = noon;
-    let current = { ...session, capacity: 3 };
-    let made = 0;
-    const apply = (outcome: Outcome): void => {
-      if (outcome.ok) ledger = [...ledger.filter(({ id }) => id !== outcome.booking.id), outcome.booking];
-    };
-    for (const step of commands) {
-      ledger = settle(current, ledger, now).bookings;
-      if (step.do === 'pass') now += step.minutes * minute;
-      else if (step.do === 'resize') current = mayResize(step.to, ledger, now) ? { ...current, capacity: step.to } : current;
-      else if (step.do === 'hold' || step.do === 'wait') {
-        const asked = { session: current, free: placesLeft(current.capacity, ledger, now), now };
-        apply((step.do === 'hold' ? hold : wait)({ id: `b${made++}`, places: step.places }, asked));
-      } else if (ledger.length) {
-        const one = ledger[step.which % ledger.length]!;
-        if (step.do === 'confirm') apply(confirm(one, { session: current, free: placesLeft(current.capacity, ledger, now, one.id), now }));
-        if (step.do === 'extend') apply(extend(one, one.heldUntil ?? now, now));
-        if (step.do === 'cancel') apply(cancel(one, now));
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 50 }), (commands) => {
+      let ledger: BookingFacts[] = [];
+      let now = noon;
+      let current = { ...session, capacity: 3 };
+      let made = 0;
+      const apply = (outcome: Outcome): void => {
+        if (outcome.ok) ledger = [...ledger.filter(({ id }) => id !== outcome.booking.id), outcome.booking];
+      };
+      for (const step of commands) {
+        ledger = settle(current, ledger, now).bookings;
+        if (step.do === 'pass') now += step.minutes * minute;
+        else if (step.do === 'resize') current = mayResize(step.to, ledger, now) ? { ...current, capacity: step.to } : current;
+        else if (step.do === 'hold' || step.do === 'wait') {
+          const asked = { session: current, free: placesLeft(current.capacity, ledger, now), now };
+          apply((step.do === 'hold' ? hold : wait)({ id: `b${made++}`, places: step.places }, asked));
+        } else if (ledger.length) {
+          const one = ledger[step.which % ledger.length]!;
+          if (step.do === 'confirm')
+            apply(confirm(one, { session: current, free: placesLeft(current.capacity, ledger, now, one.id), now }));
+          if (step.do === 'extend') apply(extend(one, one.heldUntil ?? now, now));
+          if (step.do === 'cancel') apply(cancel(one, now));
+        }
+        assert.ok(placesTaken(ledger, now) <= current.capacity, 'overbooked');
+        const after = settle(current, ledger, now);
+        assert.ok(placesTaken(after.bookings, now) <= current.capacity, 'an offer overbooked');
+        if (now < Date.parse(String(session.startsAt)) - 150 * minute) {
+          const free = placesLeft(current.capacity, after.bookings, now)!;
+          assert.ok(
+            waitingList(after.bookings, now).every(({ places }) => places > free),
+            'somebody waits for a place that is free',
+          );
+        }
       }
-      assert.ok(placesTaken(ledger, now) <= current.capacity, 'overbooked');
-      const after = settle(current, ledger, now);
-      assert.ok(placesTaken(after.bookings, now) <= current.capacity, 'an offer overbooked');
-      if (now < Date.parse(String(session.startsAt)) - 150 * minute) {
-        const free = placesLeft(current.capacity, after.bookings, now)!;
-        assert.ok(waitingList(after.bookings, now).every(({ places }) => places > free), 'somebody waits for a place that is free');
-      }
-    }
-  }), { numRuns: 300 });
+    }),
+    { numRuns: 300 },
+  );
 });

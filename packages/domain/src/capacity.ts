@@ -9,7 +9,10 @@ type Ledger = readonly BookingFacts[];
 
 /** Places that are booked, kept or offered by the clock. */
 export const placesTaken = (bookings: Ledger, now: Moment): number =>
-  bookings.reduce((sum, booking) => sum + ((takingStates as readonly string[]).includes(effectiveState(booking, now)) ? booking.places : 0), 0);
+  bookings.reduce(
+    (sum, booking) => sum + ((takingStates as readonly string[]).includes(effectiveState(booking, now)) ? booking.places : 0),
+    0,
+  );
 
 /** Places that are free; undefined when nobody counts, never below nought. `except` leaves one booking out. */
 export function placesLeft(capacity: number | undefined, bookings: Ledger, now: Moment, except?: string): number | undefined {
@@ -22,7 +25,8 @@ export const mayResize = (capacity: number, bookings: Ledger, now: Moment): bool
 
 /** Who waits, the longest first. */
 export const waitingList = <F extends BookingFacts>(bookings: readonly F[], now: Moment, startsAt?: Moment): F[] =>
-  bookings.filter((booking) => effectiveState(booking, now, startsAt) === 'waiting')
+  bookings
+    .filter((booking) => effectiveState(booking, now, startsAt) === 'waiting')
     .sort((a, b) => toMillis(a.createdAt) - toMillis(b.createdAt) || (a.id < b.id ? -1 : 1));
 
 /** Place in the waiting list, 1 is next; undefined for who does not wait. */
@@ -80,4 +84,5 @@ export const overlaps = (a: Stretch, b: Stretch): boolean =>
   toMillis(a.startsAt) < toMillis(b.endsAt) && toMillis(b.startsAt) < toMillis(a.endsAt);
 
 /** What of a person's other bookings lies in the same hours. */
-export const overlapping = <S extends Stretch>(session: Stretch, others: readonly S[]): S[] => others.filter((other) => overlaps(session, other));
+export const overlapping = <S extends Stretch>(session: Stretch, others: readonly S[]): S[] =>
+  others.filter((other) => overlaps(session, other));

@@ -3,7 +3,20 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import * as dates from './dates.ts';
 
-const { formatDate, formatClock, formatClockRange, dateAndTimes, dateOf, timeOf, timesOf, dayName, monthName, formatList, formatMonth, zoneNote } = dates;
+const {
+  formatDate,
+  formatClock,
+  formatClockRange,
+  dateAndTimes,
+  dateOf,
+  timeOf,
+  timesOf,
+  dayName,
+  monthName,
+  formatList,
+  formatMonth,
+  zoneNote,
+} = dates;
 
 describe('a date in words', () => {
   const cases: [string, string, string][] = [
@@ -41,9 +54,17 @@ describe('a date in words', () => {
 
 describe('a clock time in words', () => {
   const cases: [string, string, string][] = [
-    ['00:00', 'midnight', 'hanner nos'], ['12:00', 'midday', 'hanner dydd'], ['00:30', '12:30am', '12:30am'], ['12:05', '12:05pm', '12:05pm'],
-    ['06:00', '6am', '6am'], ['10:15', '10:15am', '10:15am'], ['11:59', '11:59am', '11:59am'], ['14:45', '2:45pm', '2:45pm'],
-    ['18:30', '6:30pm', '6:30pm'], ['20:00', '8pm', '8pm'], ['23:59', '11:59pm', '11:59pm'],
+    ['00:00', 'midnight', 'hanner nos'],
+    ['12:00', 'midday', 'hanner dydd'],
+    ['00:30', '12:30am', '12:30am'],
+    ['12:05', '12:05pm', '12:05pm'],
+    ['06:00', '6am', '6am'],
+    ['10:15', '10:15am', '10:15am'],
+    ['11:59', '11:59am', '11:59am'],
+    ['14:45', '2:45pm', '2:45pm'],
+    ['18:30', '6:30pm', '6:30pm'],
+    ['20:00', '8pm', '8pm'],
+    ['23:59', '11:59pm', '11:59pm'],
   ];
   for (const [time, en, cy] of cases) {
     test(`${time} is "${en}"`, () => {
@@ -69,7 +90,7 @@ describe('a clock time in words', () => {
   });
 });
 
-describe('an instant is told in the venue\'s zone, whatever the device is set to', () => {
+describe("an instant is told in the venue's zone, whatever the device is set to", () => {
   test('both sides of the October change', () => {
     assert.equal(timeOf('2026-10-24T17:30:00Z'), '6:30pm');
     assert.equal(timeOf('2026-10-25T18:30:00Z'), '6:30pm');
@@ -86,17 +107,20 @@ describe('an instant is told in the venue\'s zone, whatever the device is set to
   });
   test('agrees with Intl everywhere', () => {
     const zones = ['Europe/London', 'Europe/Athens', 'America/New_York', 'Pacific/Auckland'];
-    fc.assert(fc.property(fc.integer({ min: 1_600_000_000, max: 2_000_000_000 }), fc.constantFrom(...zones), (seconds, timeZone) => {
-      const moment = seconds * 1000;
-      const theirs = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full' }).format(moment).replace(',', '');
-      assert.equal(dateOf(moment, timeZone), theirs);
-      const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
-      assert.equal(dates.localTime(moment, timeZone), clock);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1_600_000_000, max: 2_000_000_000 }), fc.constantFrom(...zones), (seconds, timeZone) => {
+        const moment = seconds * 1000;
+        const theirs = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full' }).format(moment).replace(',', '');
+        assert.equal(dateOf(moment, timeZone), theirs);
+        const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment);
+        assert.equal(dates.localTime(moment, timeZone), clock);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
-describe('a session\'s date and times', () => {
+describe("a session's date and times", () => {
   const session = { startsAt: '2026-10-13T17:30:00Z', endsAt: '2026-10-13T19:00:00Z', timeZone: 'Europe/London' };
   test('on one day', () => {
     assert.equal(dateAndTimes(session), 'Tuesday 13 October 2026, 6:30pm to 8pm');

@@ -15,12 +15,20 @@ const words = {
   en: {
     months: 'January February March April May June July August September October November December'.split(' '),
     days: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-    midday: 'midday', midnight: 'midnight', to: 'to', and: 'and', time: (place: string) => `${place} time`,
+    midday: 'midday',
+    midnight: 'midnight',
+    to: 'to',
+    and: 'and',
+    time: (place: string) => `${place} time`,
   },
   cy: {
     months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
     days: 'Llun Mawrth Mercher Iau Gwener Sadwrn Sul'.split(' '),
-    midday: 'hanner dydd', midnight: 'hanner nos', to: 'i', and: 'a', time: (place: string) => `amser ${place}`,
+    midday: 'hanner dydd',
+    midnight: 'hanner nos',
+    to: 'i',
+    and: 'a',
+    time: (place: string) => `amser ${place}`,
   },
 };
 
@@ -76,7 +84,8 @@ export const dateOf = (moment: Moment, timeZone: string = ukTimeZone, lang: Lang
   formatDate(localDate(moment, timeZone), lang, parts);
 
 /** An instant as the place's clock time: "2:45pm". */
-export const timeOf = (moment: Moment, timeZone: string = ukTimeZone, lang: Lang = 'en'): string => formatClock(localTime(moment, timeZone), lang);
+export const timeOf = (moment: Moment, timeZone: string = ukTimeZone, lang: Lang = 'en'): string =>
+  formatClock(localTime(moment, timeZone), lang);
 
 /** Two instants as the place's clock times: "10am to midday". */
 export const timesOf = (start: Moment, end: Moment, timeZone: string = ukTimeZone, lang: Lang = 'en'): string =>

@@ -25,7 +25,10 @@ export const kmToMiles = (km: number): number => km / kmInMile;
 export const milesToKm = (miles: number): number => miles * kmInMile;
 
 /** A point rounded to two decimals, about a kilometre: as exact as a place ever leaves the device. */
-export const coarse = ({ latitude, longitude }: Point): Point => ({ latitude: Math.round(latitude * 100) / 100, longitude: Math.round(longitude * 100) / 100 });
+export const coarse = ({ latitude, longitude }: Point): Point => ({
+  latitude: Math.round(latitude * 100) / 100,
+  longitude: Math.round(longitude * 100) / 100,
+});
 
 /** A distance as people say it: "less than a quarter of a mile away", "about half a mile away", "about 2 miles away". Welsh too. */
 export function distanceWords(km: number, lang: 'en' | 'cy' = 'en'): string {
@@ -33,7 +36,14 @@ export function distanceWords(km: number, lang: 'en' | 'cy' = 'en'): string {
   const miles = Math.round(quarters / 4);
   if (lang === 'cy') {
     if (quarters < 1) return 'llai na chwarter milltir i ffwrdd';
-    const near = quarters < 4 ? ['chwarter milltir', 'hanner milltir', 'tri chwarter milltir'][quarters - 1]! : miles === 1 ? '1 filltir' : miles === 2 ? '2 filltir' : `${miles} milltir`;
+    const near =
+      quarters < 4
+        ? ['chwarter milltir', 'hanner milltir', 'tri chwarter milltir'][quarters - 1]!
+        : miles === 1
+          ? '1 filltir'
+          : miles === 2
+            ? '2 filltir'
+            : `${miles} milltir`;
     return `tua ${near} i ffwrdd`;
   }
   if (quarters < 1) return 'less than a quarter of a mile away';

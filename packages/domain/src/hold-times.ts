@@ -25,7 +25,10 @@ export const holdSettings = (wished: Partial<HoldSettings> = {}): HoldSettings =
 /** When a hold that begins (or is put off) now ends, in milliseconds. */
 export const holdUntil = (now: Moment, settings: HoldSettings = ordinaryHolds): number => toMillis(now) + settings.minutes * minute;
 
-/** When an offer made now ends: after a day, or two hours before the start. Undefined when that leaves less than 30 minutes: then none is made. */
+/**
+ * When an offer made now ends: after a day, or two hours before the start. Undefined when that leaves less than 30 minutes: then none
+ * is made.
+ */
 export function offerUntil(now: Moment, startsAt: Moment): number | undefined {
   const until = Math.min(toMillis(now) + 24 * hour, toMillis(startsAt) - 2 * hour);
   return until - toMillis(now) < 30 * minute ? undefined : until;

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { bookingSecret, isBookingSecret, isUuid, isUuidv7, uuidv7, uuidv7Time } from './ids.ts';
 
-const filled = (value: number) => (into: Uint8Array): Uint8Array => into.fill(value);
+const filled =
+  (value: number) =>
+  (into: Uint8Array): Uint8Array =>
+    into.fill(value);
 
 test('the layout of RFC 9562 is kept: time, version 7, variant', () => {
   assert.equal(uuidv7(0x017f22e279b0, filled(0xff)), '017f22e2-79b0-7fff-bfff-ffffffffffff');
@@ -11,13 +14,15 @@ test('the layout of RFC 9562 is kept: time, version 7, variant', () => {
 });
 
 test('a later id sorts after an earlier one, and tells its time', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 1, max: 1e9 }), (time, later) => {
-    const first = uuidv7(time, filled(0xff));
-    const second = uuidv7(time + later, filled(0));
-    assert.ok(first < second);
-    assert.equal(uuidv7Time(first), time);
-    assert.ok(isUuidv7(first) && isUuid(first));
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 1, max: 1e9 }), (time, later) => {
+      const first = uuidv7(time, filled(0xff));
+      const second = uuidv7(time + later, filled(0));
+      assert.ok(first < second);
+      assert.equal(uuidv7Time(first), time);
+      assert.ok(isUuidv7(first) && isUuid(first));
+    }),
+  );
 });
 
 test('ten thousand made at the same moment are all different', () => {
@@ -25,8 +30,17 @@ test('ten thousand made at the same moment are all different', () => {
 });
 
 test('what is not a UUIDv7 is not taken for one', () => {
-  for (const bad of ['', '017f22e2-79b0-4fff-bfff-ffffffffffff', '017f22e2-79b0-7fff-7fff-ffffffffffff', '017f22e279b07fffbfffffffffffffff',
-    ' 017f22e2-79b0-7fff-bfff-ffffffffffff', '017f22e2-79b0-7fff-bfff-ffffffffffff\n', 'urn:uuid:017f22e2-79b0-7fff-bfff-ffffffffffff', null, 7]) {
+  for (const bad of [
+    '',
+    '017f22e2-79b0-4fff-bfff-ffffffffffff',
+    '017f22e2-79b0-7fff-7fff-ffffffffffff',
+    '017f22e279b07fffbfffffffffffffff',
+    ' 017f22e2-79b0-7fff-bfff-ffffffffffff',
+    '017f22e2-79b0-7fff-bfff-ffffffffffff\n',
+    'urn:uuid:017f22e2-79b0-7fff-bfff-ffffffffffff',
+    null,
+    7,
+  ]) {
     assert.equal(isUuidv7(bad), false, String(bad));
   }
   assert.equal(isUuid('017f22e2-79b0-4fff-bfff-ffffffffffff'), true);

@@ -7,7 +7,7 @@ const secure: RandomBytes = (into) => globalThis.crypto.getRandomValues(into as 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A new UUIDv7 for a time in milliseconds: 48 bits of time, 74 random ones. */
-export function uuidv7(now: number = Date.now(), random: RandomBytes = secure): string {
+export function uuidv7(now: number, random: RandomBytes = secure): string {
   const bytes = new Uint8Array(16);
   random(bytes);
   for (let i = 5, time = Math.floor(now); i >= 0; i--, time = Math.floor(time / 256)) bytes[i] = time % 256;
@@ -31,7 +31,10 @@ export const uuidv7Time = (id: string): number => parseInt(id.slice(0, 8) + id.s
 export function bookingSecret(random: RandomBytes = secure): string {
   const bytes = new Uint8Array(32);
   random(bytes);
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }
 
 /** True for a secret of at least 128 bits, written as base64url. */

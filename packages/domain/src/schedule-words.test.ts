@@ -4,22 +4,51 @@ import type { Schedule } from './schedule.ts';
 import { scheduleRule, scheduleWords } from './schedule-words.ts';
 
 const timeZone = 'Europe/London';
-const weekly = (count: number, ...byDay: string[]): Schedule => ({ timeZone, every: { count, unit: 'week' }, byDay, startTime: '10:00', endTime: '12:00' });
-const monthly = (nth: number[], ...byDay: string[]): Schedule => ({ timeZone, every: { count: 1, unit: 'month' }, nth, byDay, startTime: '18:30', endTime: '20:00' });
+const weekly = (count: number, ...byDay: string[]): Schedule => ({
+  timeZone,
+  every: { count, unit: 'week' },
+  byDay,
+  startTime: '10:00',
+  endTime: '12:00',
+});
+const monthly = (nth: number[], ...byDay: string[]): Schedule => ({
+  timeZone,
+  every: { count: 1, unit: 'month' },
+  nth,
+  byDay,
+  startTime: '18:30',
+  endTime: '20:00',
+});
 
 describe('the rule in words', () => {
   const cases: [Schedule, string, string][] = [
     [weekly(1, 'tuesday'), 'Every Tuesday, 10am to midday', 'Bob dydd Mawrth, 10am i hanner dydd'],
     [weekly(1, 'friday', 'monday'), 'Every Monday and Friday, 10am to midday', 'Bob dydd Llun a dydd Gwener, 10am i hanner dydd'],
-    [weekly(1, 'wednesday', 'tuesday', 'monday'), 'Every Monday, Tuesday and Wednesday, 10am to midday', 'Bob dydd Llun, dydd Mawrth a dydd Mercher, 10am i hanner dydd'],
+    [
+      weekly(1, 'wednesday', 'tuesday', 'monday'),
+      'Every Monday, Tuesday and Wednesday, 10am to midday',
+      'Bob dydd Llun, dydd Mawrth a dydd Mercher, 10am i hanner dydd',
+    ],
     [weekly(2, 'thursday'), 'Every 2 weeks on Thursday, 10am to midday', 'Bob pythefnos: dydd Iau, 10am i hanner dydd'],
     [weekly(1), 'Every week, 10am to midday', 'Bob wythnos, 10am i hanner dydd'],
-    [weekly(1, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'), 'Every day, 10am to midday', 'Bob dydd, 10am i hanner dydd'],
+    [
+      weekly(1, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'),
+      'Every day, 10am to midday',
+      'Bob dydd, 10am i hanner dydd',
+    ],
     [monthly([1], 'tuesday'), 'The first Tuesday of every month, 6:30pm to 8pm', 'Dydd Mawrth cyntaf o bob mis, 6:30pm i 8pm'],
     [monthly([2], 'wednesday'), 'The second Wednesday of every month, 6:30pm to 8pm', 'Ail ddydd Mercher o bob mis, 6:30pm i 8pm'],
     [monthly([-1], 'friday'), 'The last Friday of every month, 6:30pm to 8pm', 'Dydd Gwener olaf o bob mis, 6:30pm i 8pm'],
-    [monthly([3, 1], 'monday'), 'The first and third Monday of every month, 6:30pm to 8pm', 'Dydd Llun cyntaf a trydydd dydd Llun o bob mis, 6:30pm i 8pm'],
-    [{ ...monthly([], 'monday'), every: { count: 3, unit: 'month' } }, 'Every 3 months on a Monday, 6:30pm to 8pm', 'Dydd Llun bob 3 mis, 6:30pm i 8pm'],
+    [
+      monthly([3, 1], 'monday'),
+      'The first and third Monday of every month, 6:30pm to 8pm',
+      'Dydd Llun cyntaf a trydydd dydd Llun o bob mis, 6:30pm i 8pm',
+    ],
+    [
+      { ...monthly([], 'monday'), every: { count: 3, unit: 'month' } },
+      'Every 3 months on a Monday, 6:30pm to 8pm',
+      'Dydd Llun bob 3 mis, 6:30pm i 8pm',
+    ],
     [{ timeZone, from: '2026-10-15', startTime: '14:00' }, 'Thursday 15 October 2026, 2pm', 'Dydd Iau 15 Hydref 2026, 2pm'],
     [{ timeZone }, '', ''],
   ];
@@ -32,7 +61,10 @@ describe('the rule in words', () => {
   test('says when it ends, and when it has yet to begin', () => {
     const course = { ...weekly(1, 'tuesday'), from: '2026-10-06', until: '2026-12-15' };
     assert.equal(scheduleRule(course), 'Every Tuesday, 10am to midday, until 15 December 2026');
-    assert.equal(scheduleRule(course, 'en', { today: '2026-09-01' }), 'Every Tuesday, 10am to midday, from 6 October 2026 until 15 December 2026');
+    assert.equal(
+      scheduleRule(course, 'en', { today: '2026-09-01' }),
+      'Every Tuesday, 10am to midday, from 6 October 2026 until 15 December 2026',
+    );
     assert.equal(scheduleRule(course, 'en', { today: '2026-10-06' }), 'Every Tuesday, 10am to midday, until 15 December 2026');
     assert.equal(scheduleRule(course, 'cy'), 'Bob dydd Mawrth, 10am i hanner dydd, tan 15 Rhagfyr 2026');
   });

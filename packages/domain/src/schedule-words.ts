@@ -18,7 +18,11 @@ const english = {
   monthly: (count: number, nth: number[], days: string[]): string => {
     const month = count === 1 ? 'every month' : `every ${count} months`;
     const ordinals = nth.map((n) => ['last', '', 'first', 'second', 'third', 'fourth', 'fifth'][n + 1]!);
-    return days.length && nth.length ? `the ${formatList(ordinals)} ${formatList(days)} of ${month}` : days.length ? `${month} on a ${formatList(days)}` : month;
+    return days.length && nth.length
+      ? `the ${formatList(ordinals)} ${formatList(days)} of ${month}`
+      : days.length
+        ? `${month} on a ${formatList(days)}`
+        : month;
   },
   until: (date: string): string => `until ${date}`,
   from: (date: string): string => `from ${date}`,
@@ -28,7 +32,10 @@ const english = {
 
 const welsh: typeof english = {
   weekly: (count, days) => {
-    const list = formatList(days.map((day) => day.toLowerCase().replace(/^dydd (.)/, (_, letter: string) => `dydd ${letter.toUpperCase()}`)), 'cy');
+    const list = formatList(
+      days.map((day) => day.toLowerCase().replace(/^dydd (.)/, (_, letter: string) => `dydd ${letter.toUpperCase()}`)),
+      'cy',
+    );
     if (count === 1) return days.length === 7 ? 'bob dydd' : days.length ? `bob ${list}` : 'bob wythnos';
     const every = count === 2 ? 'bob pythefnos' : `bob ${count} wythnos`;
     return days.length ? `${every}: ${list}` : every;
@@ -38,7 +45,8 @@ const welsh: typeof english = {
     if (!days.length) return month;
     const ordinal = (n: number, day: string): string => {
       const lower = day.replace('Dydd', 'dydd');
-      const [before, after] = n < 0 ? ['', ' olaf'] : n === 1 ? ['', ' cyntaf'] : [['ail ', 'trydydd ', 'pedwerydd ', 'pumed '][n - 2]!, ''];
+      const [before, after] =
+        n < 0 ? ['', ' olaf'] : n === 1 ? ['', ' cyntaf'] : [['ail ', 'trydydd ', 'pedwerydd ', 'pumed '][n - 2]!, ''];
       return `${before}${n === 2 ? lower.replace('dydd', 'ddydd') : lower}${after}`;
     };
     const names = nth.length ? nth.flatMap((n) => days.map((day) => ordinal(n, day))) : days.map((day) => day.replace('Dydd', 'dydd'));
@@ -61,12 +69,16 @@ const brief = (date: LocalDate, today: LocalDate | undefined, lang: Lang): strin
 
 function exceptionSentences(exceptions: ScheduleException[], today: LocalDate | undefined, lang: Lang): string[] {
   const say = lang === 'cy' ? welsh : english;
-  const coming = exceptions.filter(({ date, insteadOn }) => today === undefined || date >= today || (insteadOn ?? '') >= today)
+  const coming = exceptions
+    .filter(({ date, insteadOn }) => today === undefined || date >= today || (insteadOn ?? '') >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const because = (reason?: string): string => (reason ? ` (${reason})` : '');
-  const left = coming.filter(({ insteadOn }) => insteadOn === undefined).map(({ date, reason }) => brief(date, today, lang) + because(reason));
+  const left = coming
+    .filter(({ insteadOn }) => insteadOn === undefined)
+    .map(({ date, reason }) => brief(date, today, lang) + because(reason));
   const moved = coming.flatMap(({ date, insteadOn, reason }) =>
-    (insteadOn === undefined ? [] : [say.instead(brief(date, today, lang), brief(insteadOn, today, lang)) + because(reason)]));
+    insteadOn === undefined ? [] : [say.instead(brief(date, today, lang), brief(insteadOn, today, lang)) + because(reason)],
+  );
   return [...(left.length ? [say.not(formatList(left, lang))] : []), ...moved];
 }
 
@@ -76,7 +88,13 @@ export function scheduleRule(schedule: Schedule, lang: Lang = 'en', { today }: S
   const { every, startTime, endTime, from, until } = schedule;
   const days = inOrder(schedule.byDay ?? []).map((day) => dayName(day, lang));
   const nth = [...(schedule.nth ?? [])].filter(Boolean).sort((a, b) => dayOrder(a) - dayOrder(b));
-  const rule = every ? (every.unit === 'month' ? say.monthly(every.count, nth, days) : say.weekly(every.count, days)) : from ? formatDate(from, lang) : '';
+  const rule = every
+    ? every.unit === 'month'
+      ? say.monthly(every.count, nth, days)
+      : say.weekly(every.count, days)
+    : from
+      ? formatDate(from, lang)
+      : '';
   const times = startTime ? (endTime ? formatClockRange(startTime, endTime, lang) : formatClock(startTime, lang)) : '';
   const begins = every && from && today !== undefined && from > today ? say.from(formatDate(from, lang, { weekday: false })) : '';
   const ends = every && until ? say.until(formatDate(until, lang, { weekday: false })) : '';
@@ -85,7 +103,9 @@ export function scheduleRule(schedule: Schedule, lang: Lang = 'en', { today }: S
 
 /** The schedule in words, with its exceptions. What the provider wrote in `text` comes first. */
 export function scheduleWords(schedule: Schedule, lang: Lang = 'en', options: ScheduleWordsOptions = {}): string {
-  const sentences = [scheduleRule(schedule, lang, options), ...exceptionSentences(schedule.exceptions ?? [], options.today, lang)].filter(Boolean);
+  const sentences = [scheduleRule(schedule, lang, options), ...exceptionSentences(schedule.exceptions ?? [], options.today, lang)].filter(
+    Boolean,
+  );
   const rule = sentences.map((sentence) => `${sentence}.`).join(' ');
   return [schedule.text?.trim(), rule].filter(Boolean).join(' ');
 }

@@ -46,7 +46,8 @@ function* monthlyDates(schedule: Schedule, first: LocalDate, from: LocalDate, to
         for (const day of schedule.byDay) {
           const edge = nth > 0 ? start : end;
           const ahead = daysOfWeek.indexOf(day as never) - daysOfWeek.indexOf(dayOfWeek(edge));
-          const date = nth > 0 ? addDays(edge, ((ahead + week) % week) + (nth - 1) * week) : addDays(edge, ((ahead - week) % week) + (nth + 1) * week);
+          const date =
+            nth > 0 ? addDays(edge, ((ahead + week) % week) + (nth - 1) * week) : addDays(edge, ((ahead - week) % week) + (nth + 1) * week);
           if (nth !== 0 && date >= start && date <= end) dates.push(date);
         }
       }

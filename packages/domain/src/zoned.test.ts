@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { addDays, dayOfWeek, daysBetween, isLocalDate, localDate, toInstant, toMillis, wallClock, withOffset, zoneOffset } from './zoned.ts';
+import {
+  addDays,
+  dayOfWeek,
+  daysBetween,
+  isLocalDate,
+  localDate,
+  toInstant,
+  toMillis,
+  wallClock,
+  withOffset,
+  zoneOffset,
+} from './zoned.ts';
 
 const london = 'Europe/London';
 const iso = (ms: number): string => new Date(ms).toISOString();
@@ -30,16 +41,23 @@ describe('a local time becomes an instant', () => {
 
   test('and back again, whenever the clocks do not jump over it', () => {
     const zones = [london, 'Europe/Athens', 'America/New_York', 'Pacific/Auckland', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'];
-    fc.assert(fc.property(
-      fc.integer({ min: Date.UTC(2024, 0, 1) / 60_000, max: Date.UTC(2031, 0, 1) / 60_000 }), fc.constantFrom(...zones),
-      (minutes, zone) => {
-        const ms = minutes * 60_000;
-        const { date, hour, minute } = wallClock(ms, zone);
-        const back = toInstant(date, `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, zone);
-        // The second of two equal wall times comes back as the first.
-        assert.ok(back === ms || (back < ms && ms - back <= 3_600_000 && zoneOffset(back, zone) > zoneOffset(ms, zone)), `${iso(ms)} ${zone}`);
-      },
-    ), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(2024, 0, 1) / 60_000, max: Date.UTC(2031, 0, 1) / 60_000 }),
+        fc.constantFrom(...zones),
+        (minutes, zone) => {
+          const ms = minutes * 60_000;
+          const { date, hour, minute } = wallClock(ms, zone);
+          const back = toInstant(date, `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, zone);
+          // The second of two equal wall times comes back as the first.
+          assert.ok(
+            back === ms || (back < ms && ms - back <= 3_600_000 && zoneOffset(back, zone) > zoneOffset(ms, zone)),
+            `${iso(ms)} ${zone}`,
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facts } from './generated/facts.ts';
 import * as rows from './generated/operations.ts';
-import { connect, createClient, isKnown } from './index.ts';
+import { connect, createClient, isKnown, type Plan } from './index.ts';
 import * as operations from './operations.ts';
 import { toNear } from './places.ts';
+import { mainContact } from './plans.ts';
 import { BookingCreate } from './schemas.ts';
+import { textBlocks } from './text.ts';
 import { dateAndTimes } from './time.ts';
 import { LifeDomain } from './vocabularies.ts';
 import { LifeDomain as LifeDomainCy } from './vocabularies.cy.ts';
@@ -53,6 +55,16 @@ test('time writes a session as people say it, in the zone of the venue', () => {
 
 test('places cuts a whole postcode to its first part before anything is sent', () => {
   assert.deepEqual([toNear('km1 4qd'), toNear('Mill Road')], [{ outcode: 'KM1' }, { town: 'Mill Road' }]);
+});
+
+test('a plan of an answer fits what plans works out', () => {
+  const read = (plan: Pick<Plan, 'supporters'>): string | undefined => mainContact(plan)?.name;
+  const supporters: Plan['supporters'] = [{ name: 'Dee', role: 'Peer worker', mainContact: true }];
+  assert.equal(read({ supporters }), 'Dee');
+});
+
+test('plain text becomes paragraphs and lists', () => {
+  assert.deepEqual(textBlocks('Bring a cup.\n\n- tea\n- cake').map((block) => block.kind), ['paragraph', 'list']);
 });
 
 test('the closed lists have the same codes in both languages', () => {

@@ -42,7 +42,12 @@ export function accessOf({ documents, venues: { starts, yes: offers, no: lacks }
 }
 
 /** For each feature, how many of the documents would be left if it were asked for as well. */
-export function accessFacet({ venues: { starts, yes, no } }: Built, among: Bits, wanted: number, withUnknown: boolean): [feature: string, n: number][] {
+export function accessFacet(
+  { venues: { starts, yes, no } }: Built,
+  among: Bits,
+  wanted: number,
+  withUnknown: boolean,
+): [feature: string, n: number][] {
   const sums = new Uint32Array(every + 1);
   forEachBit(among, (n) => {
     let offered = starts[n] === starts[n + 1] && withUnknown ? every : 0;

@@ -1,8 +1,32 @@
 /** From text to words that can be compared: accents and case folded, lightly stemmed English, everyday words left out. */
 
-const everyday = new Set(
-  'a an and any are as at be can do for from go have i id im in is it like me my near of on or please some something somewhere someone that the them there they this to us want we what where who with would you your'.split(' '),
-);
+const everyday = new Set([
+  ...[
+    'a',
+    'an',
+    'and',
+    'any',
+    'are',
+    'as',
+    'at',
+    'be',
+    'can',
+    'do',
+    'for',
+    'from',
+    'go',
+    'have',
+    'i',
+    'id',
+    'im',
+    'in',
+    'is',
+    'it',
+    'like',
+  ],
+  ...['me', 'my', 'near', 'of', 'on', 'or', 'please', 'some', 'something', 'somewhere', 'someone', 'that', 'the', 'them', 'there', 'they'],
+  ...['this', 'to', 'us', 'want', 'we', 'what', 'where', 'who', 'with', 'would', 'you', 'your'],
+]);
 
 const spelledOut: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', 'œ': 'oe', 'đ': 'd', 'ı': 'i' };
 const plain = /^[\0-\x7f]*$/;
@@ -10,7 +34,13 @@ const plain = /^[\0-\x7f]*$/;
 /** Lower case without accents and apostrophes. Letters that do not decompose are spelled out. */
 export function fold(text: string): string {
   const lower = text.toLowerCase().replace(/['’ʼ`]/g, '');
-  return plain.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[ßæøłœđı]/g, (letter) => spelledOut[letter]!);
+  return plain.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[ßæøłœđı]/g, (letter) => spelledOut[letter]!);
 }
 
 /** The folded words of a text, in order. */
@@ -57,7 +87,10 @@ export function oneSlip(a: string, b: string): boolean {
   while (i < short.length && short[i] === long[i]) i++;
   if (i === short.length) return true;
   if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
-  return short.slice(i + 1) === long.slice(i + 1) || (short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2));
+  return (
+    short.slice(i + 1) === long.slice(i + 1) ||
+    (short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2))
+  );
 }
 
 /** Words that lead to other words: `{ company: ['social', 'friends'] }`. Data, given by who runs the search. */
@@ -67,7 +100,8 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 export function stemSynonyms(synonyms: Synonyms): Map<string, string[]> {
   const stems = new Map<string, string[]>();
   for (const [word, others] of Object.entries(synonyms)) {
-    for (const key of words(word)) stems.set(stem(key), [...(stems.get(stem(key)) ?? []), ...others.flatMap((other) => words(other).map(stem))]);
+    for (const key of words(word))
+      stems.set(stem(key), [...(stems.get(stem(key)) ?? []), ...others.flatMap((other) => words(other).map(stem))]);
   }
   return stems;
 }

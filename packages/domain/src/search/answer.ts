@@ -93,7 +93,14 @@ function inOrder(bits: Bits, built: Built, primary: (n: number) => number, posit
   return Array.from(keys.subarray(0, length).sort().subarray(0, most), (key) => ((key % size) + size) % size);
 }
 
-const nothing = (places: Place[]): SearchAnswer => ({ items: [], facets: {}, notKnown: {}, suggestions: [], placeChoices: places, total: 0 });
+const nothing = (places: Place[]): SearchAnswer => ({
+  items: [],
+  facets: {},
+  notKnown: {},
+  suggestions: [],
+  placeChoices: places,
+  total: 0,
+});
 
 export function answer(state: SearchState, query: SearchQuery, realNow: number): SearchAnswer {
   const { built, dictionary, places } = state;
@@ -104,7 +111,10 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
 
   let resolvedPlace: (Place & Point) | undefined;
   if (query.near) {
-    const found = 'latitude' in query.near ? [{ name: '', ...query.near }] : places.find('outcode' in query.near ? query.near.outcode : query.near.town);
+    const found =
+      'latitude' in query.near
+        ? [{ name: '', ...query.near }]
+        : places.find('outcode' in query.near ? query.near.outcode : query.near.town);
     if (found.length !== 1) return nothing(found);
     resolvedPlace = found[0]!;
   }
@@ -127,7 +137,9 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
       const away = near?.metres[n];
       const venue = venues[near?.nearest[n] ?? 0];
       return {
-        id, ...(venue ? { venueId: venue.id } : {}), ...(away === undefined || away === Infinity ? {} : { distanceKm: Math.round(away / 100) / 10 }),
+        id,
+        ...(venue ? { venueId: venue.id } : {}),
+        ...(away === undefined || away === Infinity ? {} : { distanceKm: Math.round(away / 100) / 10 }),
         matched: found ? fieldsOf(found.where[n]!) : [],
       };
     }),
@@ -136,7 +148,13 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
     suggestions: total ? [] : suggestionsOf(built, when, query, narrowed),
     ...(resolvedPlace?.name ? { resolvedPlace } : {}),
     ...(order.length > limit && last !== undefined
-      ? { nextCursor: encodeCursor({ now: now / 1000, primary: primary(last), titleKey: built.documents[last]!.titleKey, id: built.documents[last]!.id }, hash) } : {}),
+      ? {
+          nextCursor: encodeCursor(
+            { now: now / 1000, primary: primary(last), titleKey: built.documents[last]!.titleKey, id: built.documents[last]!.id },
+            hash,
+          ),
+        }
+      : {}),
     total,
   };
 }

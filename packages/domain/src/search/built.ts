@@ -91,5 +91,13 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary): Bu
     for (const n of list) setBit(bits, n);
     codes[filter as CodeFilter].set(code, { bits, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
   }
-  return { documents, all: fullBits(size), codes, costUnknown, languageUnknown, venues: venueRows(documents), postings: postingsOf(documents, dictionary.stemCount) };
+  return {
+    documents,
+    all: fullBits(size),
+    codes,
+    costUnknown,
+    languageUnknown,
+    venues: venueRows(documents),
+    postings: postingsOf(documents, dictionary.stemCount),
+  };
 }

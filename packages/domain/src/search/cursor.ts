@@ -36,7 +36,10 @@ function scramble(bytes: Uint8Array, seed: number): Uint8Array {
 export function encodeCursor({ now, primary, titleKey, id }: Position, hash: number): string {
   const text = JSON.stringify([hash, now, Number.isFinite(primary) ? primary : null, titleKey, id]);
   const bytes = scramble(new TextEncoder().encode(text), hash);
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 }
 
 /** Reads a cursor of the same query. Throws CursorError for any other. */

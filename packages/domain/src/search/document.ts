@@ -80,15 +80,31 @@ function slotOf(ms: number, timeZone: string): number {
 }
 
 const featureBits = (features: object, value: string): number =>
-  accessFeatures.reduce((bits, feature, i) => ((features as Record<string, string | undefined>)[feature] === value ? bits | (1 << i) : bits), 0);
+  accessFeatures.reduce(
+    (bits, feature, i) => ((features as Record<string, string | undefined>)[feature] === value ? bits | (1 << i) : bits),
+    0,
+  );
 
 const venueFacts = ({ id, address, outcode, geo, accessFeatures: features }: IndexEntry['venues'][number]): VenueFacts => ({
-  id, yes: featureBits(features, 'yes'), no: featureBits(features, 'no'), ...(address?.town ? { town: address.town } : {}),
-  ...(geo ? { point: { latitude: geo.latitude, longitude: geo.longitude } } : {}), ...(outcode ? { outcode } : {}),
+  id,
+  yes: featureBits(features, 'yes'),
+  no: featureBits(features, 'no'),
+  ...(address?.town ? { town: address.town } : {}),
+  ...(geo ? { point: { latitude: geo.latitude, longitude: geo.longitude } } : {}),
+  ...(outcode ? { outcode } : {}),
 });
 
 const labels = new Map<string, string>();
-for (const list of [OpportunityKind, LifeDomain, GroupWork, Audience, welsh.OpportunityKind, welsh.LifeDomain, welsh.GroupWork, welsh.Audience]) {
+for (const list of [
+  OpportunityKind,
+  LifeDomain,
+  GroupWork,
+  Audience,
+  welsh.OpportunityKind,
+  welsh.LifeDomain,
+  welsh.GroupWork,
+  welsh.Audience,
+]) {
   for (const { code, label } of list) if (!(labels.get(code) ?? '').includes(label)) labels.set(code, `${labels.get(code) ?? ''} ${label}`);
 }
 
@@ -123,14 +139,23 @@ export function toDocument(entry: IndexEntry, dictionary: Dictionary, ancestors:
   const { opportunity } = entry;
   const closed = isClosedGroup(opportunity);
   const codes = codesOf(opportunity, entry.component, ancestors);
-  const sessions = closed ? [] : entry.sessions.filter(({ status }) => status === 'scheduled' || status === 'moved')
-    .map(({ startsAt, timeZone }) => ({ ms: toMillis(startsAt), timeZone })).sort((a, b) => a.ms - b.ms);
+  const sessions = closed
+    ? []
+    : entry.sessions
+        .filter(({ status }) => status === 'scheduled' || status === 'moved')
+        .map(({ startsAt, timeZone }) => ({ ms: toMillis(startsAt), timeZone }))
+        .sort((a, b) => a.ms - b.ms);
   return {
-    id: opportunity.id, titleKey: fold(opportunity.title).slice(0, 60), closed,
+    id: opportunity.id,
+    titleKey: fold(opportunity.title).slice(0, 60),
+    closed,
     codes: codeFilters.flatMap((filter) => codes[filter].map((code) => dictionary.codeId(filter, code))),
-    costKnown: codes.cost.length > 0, languageKnown: codes.language.length > 0, areaIds: codes.area,
+    costKnown: codes.cost.length > 0,
+    languageKnown: codes.language.length > 0,
+    areaIds: codes.area,
     venues: closed ? [] : entry.venues.map(venueFacts),
-    starts: Float64Array.from(sessions, ({ ms }) => ms), slots: Uint8Array.from(sessions, ({ ms, timeZone }) => slotOf(ms, timeZone)),
+    starts: Float64Array.from(sessions, ({ ms }) => ms),
+    slots: Uint8Array.from(sessions, ({ ms, timeZone }) => slotOf(ms, timeZone)),
     terms: termsOf(entry, dictionary),
   };
 }

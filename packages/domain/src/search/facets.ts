@@ -34,11 +34,20 @@ export function facetsOf(built: Built, when: When, query: SearchQuery, narrowed:
   const facets: SearchAnswer['facets'] = {};
   for (const filter of codeFilters) {
     const among = needsAll.has(filter) ? narrowed.result : narrowed.except(filter);
-    facets[filter] = told([...built.codes[filter]].map(([code, set]) => [code, countIn(among, set)] as const), query[filter] as string[]);
+    facets[filter] = told(
+      [...built.codes[filter]].map(([code, set]) => [code, countIn(among, set)] as const),
+      query[filter] as string[],
+    );
   }
   const anyTime = narrowed.except('when');
-  facets.dayOfWeek = told(daysOfWeek.map((day) => [day, countBoth(anyTime, onDays(when, [day], query.timeOfDay ?? []))] as const), query.dayOfWeek);
-  facets.timeOfDay = told(timesOfDay.map((time) => [time, countBoth(anyTime, onDays(when, query.dayOfWeek ?? [], [time]))] as const), query.timeOfDay);
+  facets.dayOfWeek = told(
+    daysOfWeek.map((day) => [day, countBoth(anyTime, onDays(when, [day], query.timeOfDay ?? []))] as const),
+    query.dayOfWeek,
+  );
+  facets.timeOfDay = told(
+    timesOfDay.map((time) => [time, countBoth(anyTime, onDays(when, query.dayOfWeek ?? [], [time]))] as const),
+    query.timeOfDay,
+  );
   const mask = featureMask(query.accessFeature ?? []) ?? 0;
   const withUnknown = query.includeNotKnown?.includes('accessFeature') ?? false;
   facets.accessFeature = told(accessFacet(built, narrowed.except('accessFeature'), mask, withUnknown), query.accessFeature);
@@ -75,7 +84,8 @@ export function suggestionsOf(built: Built, when: When, query: SearchQuery, narr
       if (times.length) suggest('timeOfDay', days.length ? and(rest, onDays(when, days, [])) : rest);
       continue;
     }
-    if (dimension === 'supportOffered') dropOne('supportOffered', query.supportOffered!, (codes) => chosenCodes(built, 'supportOffered', codes));
+    if (dimension === 'supportOffered')
+      dropOne('supportOffered', query.supportOffered!, (codes) => chosenCodes(built, 'supportOffered', codes));
     if (dimension === 'accessFeature') {
       dropOne('accessFeature', query.accessFeature!, (codes) => {
         const { yes, unknown } = accessOf(built, featureMask(codes) ?? 0);

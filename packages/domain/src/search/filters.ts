@@ -1,10 +1,22 @@
 /** The closed-list filters of the directory: which codes an opportunity has under each. */
 import type { Opportunity } from '../generated/model.ts';
+import { provisionOf } from '../provision.ts';
 
 /** Filters whose codes are facts of the opportunity itself. */
 export const codeFilters = [
-  'area', 'kind', 'lifeDomain', 'provisionElement', 'component', 'ledBy', 'accessRoute', 'setting', 'cost', 'supportOffered', 'language',
-  'audience', 'organisation',
+  'area',
+  'kind',
+  'lifeDomain',
+  'provisionElement',
+  'component',
+  'ledBy',
+  'accessRoute',
+  'setting',
+  'cost',
+  'supportOffered',
+  'language',
+  'audience',
+  'organisation',
 ] as const;
 export type CodeFilter = (typeof codeFilters)[number];
 
@@ -20,7 +32,15 @@ export const mayBeUnknown = ['accessFeature', 'cost', 'language'] as const;
 
 /** Kinds of access in the order of their bits. */
 export const accessFeatures = [
-  'step-free', 'accessible-toilet', 'hearing-loop', 'bsl', 'easy-read', 'large-print', 'quiet-space', 'assistance-dogs', 'parking',
+  'step-free',
+  'accessible-toilet',
+  'hearing-loop',
+  'bsl',
+  'easy-read',
+  'large-print',
+  'quiet-space',
+  'assistance-dogs',
+  'parking',
 ] as const;
 
 /** A self-run group for its members only: no place and no time of it is ever told. */
@@ -30,20 +50,25 @@ export const isClosedGroup = (opportunity: Pick<Opportunity, 'peerGroup'>): bool
 export type Ancestors = (areaId: string) => readonly string[];
 
 /** The codes of an opportunity under each filter. Where nobody has told us, the list is empty. */
-export function codesOf(opportunity: Opportunity, component: string | undefined, ancestors: Ancestors): Record<CodeFilter, readonly string[]> {
+export function codesOf(
+  opportunity: Opportunity,
+  component: string | undefined,
+  ancestors: Ancestors,
+): Record<CodeFilter, readonly string[]> {
   const { audience, accompanied, supportOffered = [] } = opportunity;
   const communities = audience?.communities ?? [];
   return {
     area: [...new Set(opportunity.areaIds.flatMap((id) => [id, ...ancestors(id)]))],
     kind: [opportunity.kind],
     lifeDomain: opportunity.lifeDomains,
-    provisionElement: opportunity.provisionElements ?? [],
+    provisionElement: provisionOf(opportunity),
     component: component ? [component] : [],
     ledBy: [opportunity.ledBy],
     accessRoute: opportunity.accessRoutes,
     setting: [opportunity.setting],
     cost: opportunity.cost.kind === 'not-known' ? [] : [opportunity.cost.kind],
-    supportOffered: accompanied?.offered === 'yes' && !supportOffered.includes('accompanied') ? [...supportOffered, 'accompanied'] : supportOffered,
+    supportOffered:
+      accompanied?.offered === 'yes' && !supportOffered.includes('accompanied') ? [...supportOffered, 'accompanied'] : supportOffered,
     language: opportunity.languages ?? [],
     audience: audience?.womenOnly && !communities.includes('women') ? [...communities, 'women'] : communities,
     organisation: [opportunity.organisationId],

@@ -72,7 +72,10 @@ export class SearchIndex {
   put(entry: IndexEntry): void {
     const { id, status } = entry.opportunity;
     if (status === 'closed') return this.remove(id);
-    this.#documents.set(id, toDocument(entry, this.#dictionary, (area) => this.#ancestors(area)));
+    this.#documents.set(
+      id,
+      toDocument(entry, this.#dictionary, (area) => this.#ancestors(area)),
+    );
     this.#built = undefined;
   }
 
@@ -93,7 +96,8 @@ export class SearchIndex {
 
   #ancestors(id: string): string[] {
     const above: string[] = [];
-    for (let area = this.#areas.get(id)?.partOf; area !== undefined && !above.includes(area); area = this.#areas.get(area)?.partOf) above.push(area);
+    for (let area = this.#areas.get(id)?.partOf; area !== undefined && !above.includes(area); area = this.#areas.get(area)?.partOf)
+      above.push(area);
     return above;
   }
 

@@ -52,7 +52,8 @@ export function narrow(built: Built, when: When, query: SearchQuery, words: Bits
   let access: Access | undefined;
   if (query.accessFeature?.length) {
     const mask = featureMask(query.accessFeature);
-    access = mask === undefined ? { yes: emptyBits(built.documents.length), unknown: emptyBits(built.documents.length) } : accessOf(built, mask);
+    access =
+      mask === undefined ? { yes: emptyBits(built.documents.length), unknown: emptyBits(built.documents.length) } : accessOf(built, mask);
     unknown.set('accessFeature', access.unknown);
     chosen.set('accessFeature', wantsUnknown('accessFeature') ? addAll(access.yes.slice(), access.unknown) : access.yes);
   }

@@ -2,9 +2,14 @@
 import { toMillis } from '../zoned.ts';
 import type { Moment } from '../zoned.ts';
 
-/** The next sessions in order of time, cancelled ones among them; the last makes room for the first that takes place, if none of them does. */
+/**
+ * The next sessions in order of time, cancelled ones among them; the last makes room for the first that takes place, if none of them
+ * does.
+ */
 export function nextSessions<S extends { startsAt: Moment; status: string }>(sessions: readonly S[], now: Moment, most = 3): S[] {
-  const coming = sessions.filter(({ startsAt }) => toMillis(startsAt) >= toMillis(now)).sort((a, b) => toMillis(a.startsAt) - toMillis(b.startsAt));
+  const coming = sessions
+    .filter(({ startsAt }) => toMillis(startsAt) >= toMillis(now))
+    .sort((a, b) => toMillis(a.startsAt) - toMillis(b.startsAt));
   const takesPlace = ({ status }: S): boolean => status === 'scheduled' || status === 'moved';
   const first = coming.slice(0, most);
   const real = coming.find(takesPlace);

@@ -22,7 +22,8 @@ class Gathered {
     this.name = name;
   }
   get middle(): Point {
-    const sum = (pick: (point: Point) => number): number => this.points.reduce((total, point) => total + pick(point), 0) / this.points.length;
+    const sum = (pick: (point: Point) => number): number =>
+      this.points.reduce((total, point) => total + pick(point), 0) / this.points.length;
     return coarse({ latitude: sum((p) => p.latitude), longitude: sum((p) => p.longitude) });
   }
 }
@@ -72,7 +73,9 @@ export class Places {
     const own = this.#own.get(key(text)) ?? this.#own.get(key(name!));
     if (own) return [own];
     const within = fold(rest.join(' ').trim());
-    const towns = (this.#towns.get(key(text)) ?? this.#towns.get(key(name!)) ?? []).filter((town) => !within || fold(town.within ?? '').includes(within));
+    const towns = (this.#towns.get(key(text)) ?? this.#towns.get(key(name!)) ?? []).filter(
+      (town) => !within || fold(town.within ?? '').includes(within),
+    );
     const apart: KnownPlace[] = [];
     for (const town of towns) {
       const place = { name: town.within ? `${town.name}, ${town.within}` : town.name, ...coarse(town) };

@@ -9,7 +9,9 @@ import type { Field } from './document.ts';
 
 /** What a find in each field is worth. The title outweighs all others together. */
 const weights: Record<Field, number> = { title: 32, summary: 12, activity: 8, organisation: 5, place: 5, description: 1 };
-const weightOf = Uint8Array.from({ length: 64 }, (_, bits) => fields.reduce((sum, field, i) => (bits & (1 << i) ? sum + weights[field] : sum), 0));
+const weightOf = Uint8Array.from({ length: 64 }, (_, bits) =>
+  fields.reduce((sum, field, i) => (bits & (1 << i) ? sum + weights[field] : sum), 0),
+);
 
 export interface Found {
   bits: Bits;

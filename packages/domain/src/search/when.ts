@@ -1,4 +1,7 @@
-/** Which documents have a session on which day and time in the next 28 days, and which comes next. True for a stretch of time, then made anew. */
+/**
+ * Which documents have a session on which day and time in the next 28 days, and which comes next. True for a stretch of time, then
+ * made anew.
+ */
 import { addAll, emptyBits, setBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built } from './built.ts';

@@ -39,6 +39,12 @@ export const cy: FiltersMessages = {
     language: count('cy', { one: 'Mae 1 lle arall heb ddweud wrthym am ieithoedd.', other: 'Mae {n} lle arall heb ddweud wrthym am ieithoedd.' }),
   },
   notKnownButton: count('cy', { one: 'Cynnwys 1 lle sydd heb ddweud wrthym', other: 'Cynnwys {n} lle sydd heb ddweud wrthym' }),
+  noneHelp: 'Rhowch gynnig ar air arall neu le arall. Neu dywedwch wrthym beth hoffech chi ei wneud: gweler isod.',
+  near: (place) => `Ger ${place}. Yr agosaf yn gyntaf.`,
+  within: (miles, place) => `O fewn ${miles} i ${place}. Yr agosaf yn gyntaf.`,
+  placeUnknownTitle: 'Nid ydym yn adnabod y lle hwnnw',
+  placeUnknown: 'Rhowch dref, fel Caerfyrddin, neu ran gyntaf cod post, fel SA31.',
+  placeUnknownList: 'Nid yw’r rhestr isod yn nhrefn pellter.',
   whichPlace: (name) => `Pa ${name}?`,
   whichPlaceHelp: 'Mae sawl lle â’r enw hwn. Dewiswch un i weld beth sydd gerllaw.',
 };

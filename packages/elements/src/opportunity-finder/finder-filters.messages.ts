@@ -40,6 +40,12 @@ export const en = {
     language: count('en', { one: '1 more place has not told us about languages.', other: '{n} more places have not told us about languages.' }),
   } as Record<string, (n: number) => string>,
   notKnownButton: count('en', { one: 'Include 1 place that has not told us', other: 'Include {n} places that have not told us' }),
+  noneHelp: 'Try another word or another place. Or tell us what you would like to do: see below.',
+  near: (place: string) => `Near ${place}. Nearest first.`,
+  within: (miles: string, place: string) => `Within ${miles} of ${place}. Nearest first.`,
+  placeUnknownTitle: 'We do not recognise that place',
+  placeUnknown: 'Enter a town, like Beverley, or the first part of a postcode, like HU5.',
+  placeUnknownList: 'The list below is not in order of distance.',
   whichPlace: (name: string) => `Which ${name}?`,
   whichPlaceHelp: 'There are several places with this name. Choose one to see what is near it.',
 };

@@ -1,17 +1,76 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { answers } from '../shared/answers.styles.ts';
 import { domainIcon } from '../shared/domain-icons.ts';
 import { labelOf } from '../shared/vocabulary.ts';
-import type { FiltersMessages } from './finder-filters.messages.ts';
+import type { Lang } from '../shared/messages.ts';
+import { en, type FiltersMessages } from './finder-filters.messages.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
-import { filterNames, offered, type FilterName } from './search-form.ts';
+import { filterNames, type FilterName } from './filters.ts';
+import type { OpeningHost } from './opportunity-finder.ts';
+import type { SearchHelp } from './results-list.ts';
+import { pointOf } from './place.ts';
+import { ways, type Way } from './search-form.ts';
+import { chips, kept, notKnown, placeChoices, suggestions, whereWords, type HelpContext } from './search-help.ts';
 
-/** What the filters need. */
-export interface FiltersContext {
+export { answers };
+
+/** The filters' looks, over the finder's own. */
+export const filterStyles = css`
+  .group { border-block-start: 1px solid var(--_rule); }
+  .group > fieldset { margin-block-end: var(--_s3); }
+  .group > fieldset > legend { padding-block-start: 0.55em; }
+  .group .tick svg.i { margin: 0; color: var(--_accent); }
+  .field.group { padding-block-start: 0.55em; }
+  .choices { display: grid; gap: var(--_s3); justify-items: start; margin-block-end: var(--_s5); }
+  .suggestions > li { padding-block: var(--_s2); }
+  .suggestions { margin-block-end: var(--_s5); }
+`;
+
+interface FiltersContext {
   state: FinderState;
   t: FiltersMessages;
   list: FinderMessages;
 }
+
+/** The filters and what stands around a searched list, with their words. */
+export interface Filters {
+  lang: Lang;
+  view: (state: FinderState, list: FinderMessages) => TemplateResult;
+  help: (host: OpeningHost, level: number) => SearchHelp;
+}
+
+/** Loaded when the filters are open or something was searched for. */
+export async function load(lang: Lang): Promise<Filters> {
+  const t = lang === 'cy' ? (await import('./finder-filters.messages.cy.ts')).cy : en;
+  return {
+    lang,
+    view: (state, list) => filtersView({ state, t, list }),
+    help: ({ element, store, words, shared, searching }, level) => {
+      const context: HelpContext = {
+        state: store.state, t, list: words(), shared: shared(), lang, phone: element.helpPhone, level,
+        drop: (name, code) => searching(store.drop(name, code)),
+        include: (name) => searching(store.includeNotKnown(name)),
+        choosePlace: (choice) => searching(store.search({ ...store.state.form, where: choice.name }, pointOf(choice))),
+        retry: () => searching(store.retry()),
+      };
+      return {
+        kept: () => kept(context), where: () => whereWords(context), placeChoices: () => placeChoices(context), chips: () => chips(context),
+        suggestions: () => suggestions(context), notKnown: () => notKnown(context),
+      };
+    },
+  };
+}
+
+/** The codes that are offered as boxes to tick, in this order. Life domains and days are whole lists. */
+const offered = {
+  way: ['go', 'do', 'see'],
+  timeOfDay: ['morning', 'afternoon', 'evening'],
+  accessFeature: ['step-free', 'accessible-toilet', 'quiet-space', 'hearing-loop', 'bsl', 'easy-read', 'large-print', 'assistance-dogs', 'parking'],
+  supportOffered: ['accompanied', 'travel-help', 'interpreter', 'replacement-care'],
+  cost: ['free'],
+  accessRoute: ['drop-in', 'open-to-public', 'self-referral'],
+} as const;
 
 const distances = [1, 2, 3, 5, 10, 20];
 const kmOf = (miles: number) => Math.round(miles * 1.609344 * 100) / 100;
@@ -21,7 +80,7 @@ const shown = 6;
 const unfolded: readonly FilterName[] = ['way', 'lifeDomain'];
 
 /** The boxes to tick, in groups, and how far. Ticking asks nothing: "Show results" does. */
-export function filtersView(c: FiltersContext): TemplateResult {
+function filtersView(c: FiltersContext): TemplateResult {
   const { form } = c.state;
   const { t, list } = c;
   return html`${filterNames.map((name) => group(c, name))}
@@ -35,13 +94,14 @@ export function filtersView(c: FiltersContext): TemplateResult {
 }
 
 function group({ state: { form, page }, t, list }: FiltersContext, name: FilterName): TemplateResult {
-  const facets = page?.facets[name] ?? {};
+  const facets = page?.facets[name === 'way' ? 'kind' : name] ?? {};
+  const countOf = (code: string) => (name === 'way' ? ways[code as Way].reduce((sum, kind) => sum + (facets[kind] ?? 0), 0) || undefined : facets[code]);
   const codes: readonly string[] = name === 'lifeDomain' || name === 'dayOfWeek' ? t.terms[name]!.map((term) => term.code) : offered[name];
   const chosen = form.filters[name];
   const box = (code: string) => html`<label class="tick">
     <input type="checkbox" name=${name} value=${code} .checked=${chosen.includes(code)} />
     ${name === 'lifeDomain' ? domainIcon(code) : nothing}<span>${labelOf(t.terms[name]!, code)}</span>
-    ${facets[code] === undefined ? nothing : html`<span class="n">${facets[code]}</span>`}
+    ${countOf(code) === undefined ? nothing : html`<span class="n">${countOf(code)}</span>`}
   </label>`;
   const first = codes.length > shown + 1 ? codes.slice(0, shown) : codes;
   const rest = codes.slice(first.length);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
-import { chosenCount } from './search-form.ts';
+import { chosenCount } from './filters.ts';
 
 /** What the form needs. */
 export interface FormContext {

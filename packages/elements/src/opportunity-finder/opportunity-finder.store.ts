@@ -1,8 +1,10 @@
 import type { Opportunity, OpportunityMatch, OpportunityPage, OpportunitySearch, Place as FoundPlace, Session, SessionPage, Venue } from '@daybridge/sdk';
 import { problemOf, type Problem } from '../shared/problems.ts';
 import { Store } from '../shared/store.ts';
-import { placeFrom, placeWords, type Place } from './place.ts';
-import { emptyForm, toSearch, without, type NotKnownFilter, type SearchForm } from './search-form.ts';
+import { asksNothing, emptyForm, type NotKnownFilter, type SearchForm } from './filters.ts';
+import type { Place } from './place.ts';
+
+type Tools = typeof import('./search-form.ts');
 
 interface Signal {
   signal?: AbortSignal;
@@ -66,6 +68,7 @@ const slowAfter = 10_000;
 /** The finder without its looks: searching, filtering, paging, opening one. Every method settles; none throws. */
 export class FinderStore extends Store<FinderState> {
   readonly #around: Required<FinderSurroundings>;
+  #asked: OpportunitySearch = {};
   #running: AbortController | undefined;
   #opening: AbortController | undefined;
 
@@ -77,35 +80,70 @@ export class FinderStore extends Store<FinderState> {
     this.#around = { now: () => new Date(), later: (work, ms) => setTimeout(work, ms), online: () => globalThis.navigator?.onLine ?? true, ...around };
   }
 
-  /** Asks for the first list. */
-  start(form: SearchForm = this.state.form): Promise<void> {
-    return this.search(form);
+  /** Asks for the first list. With nothing to search for it needs no more than what is loaded. */
+  start(form: SearchForm): Promise<void> {
+    return asksNothing(form) ? this.#run(async () => ({ form, search: { limit: this.#around.pageSize() } })) : this.search(form);
   }
 
   /** Asks with these words, place and filters. The list that is shown stays until the answer is there. */
-  async search(form: SearchForm, place?: Place): Promise<void> {
-    const tidy = { ...form, where: place ? form.where : placeWords(placeFrom(form.where)) };
+  search(form: SearchForm, place?: Place): Promise<void> {
+    return this.#change(() => form, place);
+  }
+
+  /** Asks with what the form's controls hold. */
+  submit(data: FormData): Promise<void> {
+    return this.#change((tools) => tools.readForm(data, this.state.form));
+  }
+
+  /** Asks again what could not be answered. */
+  retry(): Promise<void> {
+    return this.search(this.state.form, this.state.place);
+  }
+
+  /** Drops one filter, or one value of it. */
+  drop(name: string, code?: string): Promise<void> {
+    const { form, place } = this.state;
+    return this.#change((tools) => tools.without(form, name, code), name === 'near' ? undefined : place);
+  }
+
+  /** Takes in the places that have not told us. */
+  includeNotKnown(name: NotKnownFilter): Promise<void> {
+    const { form, place } = this.state;
+    return this.search({ ...form, includeNotKnown: [...new Set([...form.includeNotKnown, name])] }, place);
+  }
+
+  #change(make: (tools: Tools) => SearchForm, place?: Place): Promise<void> {
+    return this.#run(async () => {
+      const tools = await import('./search-form.ts');
+      const form = make(tools);
+      return { form: place ? form : tools.tidied(form), search: tools.toSearch(form, this.#around.pageSize(), place) };
+    }, place);
+  }
+
+  async #run(prepare: () => Promise<{ form: SearchForm; search: OpportunitySearch }>, place?: Place): Promise<void> {
     this.#running?.abort();
     const run = new AbortController();
     this.#running = run;
-    this.set({ phase: 'loading', slow: false, form: tidy, place, problem: undefined, loadingMore: false });
+    this.set({ phase: 'loading', slow: false, place, problem: undefined, loadingMore: false });
     this.#around.later(() => {
       if (this.#running === run && this.state.phase === 'loading') this.set({ slow: true });
     }, slowAfter);
     try {
-      const page = await this.#ask(toSearch(tidy, this.#around.pageSize(), place), run.signal);
+      const { form, search } = await prepare();
       if (this.#running !== run) return;
-      const asked = place ?? placeFrom(tidy.where);
+      this.#asked = search;
+      this.set({ form });
+      const page = await this.#ask(search, run.signal);
+      if (this.#running !== run) return;
       const several = Boolean(page.placeChoices?.length) && !page.resolvedPlace;
       this.set({
         phase: 'ready', slow: false, page, items: page.items, loadedAt: this.#around.now(), placeChoices: page.placeChoices ?? [],
-        placeState: !asked ? 'none' : several ? 'several' : page.resolvedPlace ? 'found' : 'unknown',
+        placeState: !search.near ? 'none' : several ? 'several' : page.resolvedPlace ? 'found' : 'unknown',
       });
     } catch (thrown) {
       if (this.#running !== run) return;
       const problem = problemOf(thrown, this.#around.online());
-      if (problem.kind === 'aborted') return;
-      this.set({ phase: 'problem', slow: false, problem });
+      if (problem.kind !== 'aborted') this.set({ phase: 'problem', slow: false, problem });
     }
   }
 
@@ -116,38 +154,14 @@ export class FinderStore extends Store<FinderState> {
     return Object.keys(asked).length ? client.search(search, { signal }) : client.list(cursor ? { limit, cursor } : { limit }, { signal });
   }
 
-  /** Asks again what could not be answered. */
-  retry(): Promise<void> {
-    return this.state.open ? this.show(this.state.open.id) : this.search(this.state.form, this.state.place);
-  }
-
-  /** Drops one filter, or one value of it. */
-  drop(name: string, code?: string): Promise<void> {
-    return this.search(without(this.state.form, name, code), name === 'near' ? undefined : this.state.place);
-  }
-
-  /** Takes in the places that have not told us. */
-  includeNotKnown(name: NotKnownFilter): Promise<void> {
-    const { form, place } = this.state;
-    return this.search({ ...form, includeNotKnown: [...new Set([...form.includeNotKnown, name])] }, place);
-  }
-
-  /** Searches from one of several places of the same name. */
-  choosePlace(choice: FoundPlace): Promise<void> {
-    const { outcode, latitude, longitude, name } = choice;
-    const round = (degrees: number) => Math.round(degrees * 100) / 100;
-    const place: Place = latitude !== undefined && longitude !== undefined ? { latitude: round(latitude), longitude: round(longitude) } : outcode ? { outcode } : { town: name };
-    return this.search({ ...this.state.form, where: name }, place);
-  }
-
   /** Shows the next page below. Gives the place in the list where the new ones begin, or nothing when there are none. */
   async more(): Promise<number | undefined> {
-    const { page, items, form, place, loadingMore } = this.state;
+    const { page, items, loadingMore } = this.state;
     if (!page?.nextCursor || loadingMore) return undefined;
     const run = this.#running;
     this.set({ loadingMore: true, problem: undefined });
     try {
-      const next = await this.#ask({ ...toSearch(form, this.#around.pageSize(), place), cursor: page.nextCursor }, run?.signal);
+      const next = await this.#ask({ ...this.#asked, cursor: page.nextCursor }, run?.signal);
       if (this.#running !== run) return undefined;
       // A page can be shifted by a record that came in between: nothing is shown twice.
       const known = new Set(items.map((item) => item.opportunity.id));

@@ -4,15 +4,9 @@ import { css } from 'lit';
 export const styles = css`
   .finder { display: grid; gap: var(--_s5); }
   .finder > * { min-inline-size: 0; }
-  .group { border-block-start: 1px solid var(--_rule); }
-  .group > fieldset { margin-block-end: var(--_s3); }
-  .group > fieldset > legend { padding-block-start: 0.55em; }
-  .group .tick svg.i { margin: 0; color: var(--_accent); }
   .filters > summary { font-size: 1.0625em; }
   .filters[open] > summary { margin-block-end: var(--_s2); }
   .filters { margin-block-end: var(--_s4); }
-  .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
-  .field.group { padding-block-start: 0.55em; }
   .go { margin: 0; }
   .busy .list { opacity: 0.6; }
   .loading { color: var(--_ink-soft); }
@@ -25,25 +19,8 @@ export const styles = css`
   .checked { font-size: 0.9375em; }
   .next { border-inline-start: 3px solid var(--_accent); padding-inline-start: var(--_s4); align-self: start; }
   .next > * { display: block; }
-  .choices { display: grid; gap: var(--_s3); justify-items: start; margin-block-end: var(--_s5); }
-  .suggestions > li { padding-block: var(--_s2); }
-  .suggestions { margin-block-end: var(--_s5); }
   .not-here { margin-block-start: var(--_s5); border-block-end: 1px solid var(--_rule); }
 
-  .detail { max-inline-size: 50em; }
-  .detail .h-xl { margin-block-end: 0.25em; }
-  .lead { font-size: 1.125em; }
-  .detail section > .h-l { margin-block-end: var(--_s3); }
-  .detail section { margin-block-end: var(--_s6); }
-  .dates > li { display: grid; gap: var(--_s1) var(--_s4); padding-block: var(--_s3); border-block-start: 1px solid var(--_rule); align-items: center; }
-  .dates { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s3); }
-  .dates .off { text-decoration: line-through; }
-  .dates b { display: block; }
-  address { font-style: normal; }
-
-  @container (min-width: 34em) {
-    .dates > li { grid-template-columns: minmax(0, 1fr) auto; }
-  }
   @container (min-width: 52em) {
     .finder { grid-template-columns: 17em minmax(0, 1fr); gap: var(--_s7); }
     .result { grid-template-columns: minmax(0, 1fr) 14em; column-gap: var(--_s6); }
@@ -52,7 +29,7 @@ export const styles = css`
   }
   @media print {
     .finder { display: block; }
-    .result, .detail section { break-inside: avoid; }
+    .result { break-inside: avoid; }
     .not-here { display: none; }
   }
 `;

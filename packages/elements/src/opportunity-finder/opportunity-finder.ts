@@ -1,34 +1,31 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { connect, getOpportunity, listOpportunities, listSessions, searchOpportunities } from '@daybridge/sdk/operations';
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
-import { DayBookEvent, DayOpenEvent, DayProblemEvent, DayResultsEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
+import { DayOpenEvent, DayProblemEvent, DayResultsEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
-import { icon } from '../shared/icons.ts';
-import type { Lang } from '../shared/messages.ts';
-import { problemView } from '../shared/problems.ts';
+import { backPath, icon } from '../shared/icons.ts';
+import { problemView, type Problem } from '../shared/problems.ts';
+import type { SharedMessages } from '../shared/shared.messages.ts';
 import { StoreController } from '../shared/store.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
+import { emptyForm } from './filters.ts';
 import { formView } from './finder-form.ts';
-import type { FiltersMessages } from './finder-filters.messages.ts';
-import type { DetailMessages } from './opportunity-detail.messages.ts';
+import type { Filters } from './finder-filters.ts';
 import { en, type FinderMessages } from './opportunity-finder.messages.ts';
 import { FinderStore, type FinderClient } from './opportunity-finder.store.ts';
 import { styles } from './opportunity-finder.styles.ts';
-import { resultsView, type SearchHelp } from './results-list.ts';
-import type { HelpContext } from './search-help.ts';
-import { emptyForm, readForm } from './search-form.ts';
+import type { Opening } from './opportunity-opening.ts';
+import { resultsView } from './results-list.ts';
 
-/** The part that shows one opportunity, loaded when somebody opens one. */
-interface Detail {
-  view: typeof import('./opportunity-detail.ts').detailView;
-  t: DetailMessages;
-}
-
-/** The filters and what stands around a searched list, loaded when the filters are open or something was searched for. */
-interface Filters {
-  view: typeof import('./finder-filters.ts').filtersView;
-  help: typeof import('./search-help.ts');
-  t: FiltersMessages;
+/** What the parts that are loaded later may do with the finder. */
+export interface OpeningHost {
+  element: DayOpportunityFinder;
+  store: FinderStore;
+  words: () => FinderMessages;
+  shared: () => SharedMessages;
+  close: () => void;
+  searching: (search: Promise<void>) => void;
+  backButton: (words: string, go: () => void) => TemplateResult;
 }
 
 const wideEnough = 52;
@@ -69,11 +66,9 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   declare opportunityLink: string | undefined;
 
   readonly #store = new FinderStore({ client: () => this.client, pageSize: () => Math.min(100, Math.max(1, this.pageSize || 10)), now: () => this.now() });
-  #detail: Detail | undefined;
+  #opening: Opening | undefined;
   #filters: Filters | undefined;
-  #filtersLang: Lang | undefined;
   #wide = false;
-  #booker = false;
 
   constructor() {
     super();
@@ -109,7 +104,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('api') || changed.has('where')) void this.#begin();
+    if (this.reachable && (changed.has('api') || changed.has('where'))) void this.#begin();
   }
 
   protected override languageChanged(): void {
@@ -119,13 +114,21 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   /** Opens one opportunity in place. */
   async open(opportunityId: string): Promise<void> {
     const showing = this.#store.show(opportunityId);
-    await this.#loadDetail();
     this.dispatchEvent(new DayStepEvent('detail'));
+    try {
+      const { answers, Opening, openingStyles } = await import('./opportunity-opening.ts');
+      this.addStyles(answers, openingStyles);
+      this.#opening = await Opening.load(this.#host, this.language);
+      this.requestUpdate();
+    } catch (thrown) {
+      this.#store.failOpen(thrown);
+    }
     await this.focusHeading('#detail-title');
     await showing;
     const problem = this.#store.state.open?.problem;
-    if (problem) this.#told(problem.kind, problem.code, problem.status, 'detail');
-    await this.focusHeading('#detail-title, .detail .problem [tabindex="-1"]');
+    if (!problem) return;
+    this.#told(problem, 'detail');
+    await this.focusHeading('.detail .problem [tabindex="-1"]');
   }
 
   /** Empties words, place, filters and what was opened, for a host's own "hide this page". */
@@ -144,56 +147,28 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
       <div ?hidden=${state.open !== undefined}>
         ${heading(level, this.heading ?? t.heading, { className: 'h-xl' })} ${help}
         <div class="finder">
-          ${formView({ state, t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view({ state, t: filters.t, list: t }), toggled: this.#filtersToggled, submit: this.#submit })}
+          ${formView({ state, t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view(state, t), toggled: this.#filtersToggled, submit: this.#submit })}
           <div>${resultsView({
             state, t, shared, lang: this.language, level: level + 1, now: this.now(), phone: this.helpPhone, pageSize: this.pageSize,
             hrefOf: (id) => this.opportunityLink?.replace('{id}', encodeURIComponent(id)) ?? hash + id,
             open: this.#open,
-            help: this.#searchHelp(level + 1),
+            help: filters?.help(this.#host, level + 1),
             more: this.#more,
             retry: () => void this.#searching(this.#store.retry()),
           })}</div>
         </div>
       </div>
-      ${state.open ? html`<div class="detail">${this.#openView(help)}</div>` : nothing}`;
+      ${state.open ? html`<div class="detail">${state.open.opportunity && this.#opening ? this.#opening.view(help) : this.#waitingView(help)}</div>` : nothing}`;
   }
 
-  #searchHelp(level: number): SearchHelp | undefined {
-    if (!this.#filters) return undefined;
-    const { help, t } = this.#filters;
-    const context: HelpContext = {
-      state: this.#store.state, t, list: this.t, level,
-      drop: (name, code) => void this.#searching(this.#store.drop(name, code)),
-      include: (name) => void this.#searching(this.#store.includeNotKnown(name)),
-      choosePlace: (place) => void this.#searching(this.#store.choosePlace(place)),
-    };
-    return { placeChoices: () => help.placeChoices(context), chips: () => help.chips(context), suggestions: () => help.suggestions(context), notKnown: () => help.notKnown(context) };
-  }
-
-  #openView(help: TemplateResult): TemplateResult {
-    const { open, joining } = this.#store.state;
-    const { opportunity, problem } = open!;
-    const detail = this.#detail;
-    const level = this.headingLevel;
-    if (problem) {
-      return html`${this.#backButton(this.shared.back, this.#close)}${problemView(problem, this.shared, { level, phone: this.helpPhone, retry: () => void this.open(open!.id) })}${help}<slot></slot>`;
-    }
-    if (!opportunity || !detail) return html`${this.#backButton(this.shared.back, this.#close)}<p class="loading">${this.t.loading}</p>${help}`;
-    if (joining && this.#booker) {
-      return html`${this.#backButton(opportunity.title, this.#leaveBooker)}
-        <day-session-booker api=${this.api} heading-level=${level} help-phone=${this.helpPhone ?? nothing} urgent-help-line=${this.urgentHelpLine ?? nothing}
-          opportunity-id=${opportunity.id} session-id=${joining.sessionId ?? nothing} .token=${this.token}></day-session-booker>`;
-    }
-    return html`${this.#backButton(detail.t.back, this.#close)}
-      ${heading(level, opportunity.title, { id: 'detail-title', className: 'h-xl', focusable: true })} ${help}
-      ${detail.view({
-        open: open!, opportunity, asking: joining !== undefined, t: detail.t, list: this.t, shared: this.shared, lang: this.language, level, now: this.now(),
-        phone: this.helpPhone, book: this.#book, seeOpen: this.#seeOpen,
-      })}`;
-  }
-
-  #backButton(words: string, go: () => void): TemplateResult {
-    return html`<button type="button" class="link-btn back no-print" @click=${go}>${icon('back')}${words}</button>`;
+  /** While an opportunity is being loaded, or cannot be. */
+  #waitingView(help: TemplateResult): TemplateResult {
+    const { id, problem } = this.#store.state.open!;
+    return html`${this.#host.backButton(this.shared.back, this.#close)}
+      ${problem
+        ? html`${problemView(problem, this.shared, { level: this.headingLevel, phone: this.helpPhone, retry: () => void this.open(id) })}<slot></slot>`
+        : html`<p class="loading">${this.t.loading}</p>`}
+      ${help}`;
   }
 
   /** The first list; later ones are asked for by somebody and move the focus. */
@@ -219,10 +194,10 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     if (phase === 'ready' && page) {
       this.dispatchEvent(new DayResultsEvent(page.total));
       this.dispatchEvent(new DayTitleChangeEvent('ok', 'list'));
-    } else if (problem) this.#told(problem.kind, problem.code, problem.status, 'list');
+    } else if (problem) this.#told(problem, 'list');
   }
 
-  #told(kind: string, code: string | undefined, status: number | undefined, step: string): void {
+  #told({ kind, code, status }: Problem, step: string): void {
     this.dispatchEvent(new DayProblemEvent(kind, code, status));
     this.dispatchEvent(new DayTitleChangeEvent('error', step));
   }
@@ -233,8 +208,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const form = readForm(new FormData(event.currentTarget as HTMLFormElement), this.#store.state.form);
-    void this.#searching(this.#store.search(form));
+    void this.#searching(this.#store.submit(new FormData(event.currentTarget as HTMLFormElement)));
   };
 
   readonly #more = async (): Promise<void> => {
@@ -259,68 +233,28 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     await this.focusHeading(`.list a[data-id="${CSS.escape(id ?? '')}"]`);
   };
 
-  readonly #book = async (event: Event, sessionId?: string): Promise<void> => {
-    const opportunity = this.#store.state.open?.opportunity;
-    if (!opportunity) return;
-    if (!this.dispatchEvent(new DayBookEvent(opportunity.id, sessionId))) {
-      event.preventDefault();
-      return;
-    }
-    if (opportunity.joining.mode === 'external') return;
-    if (opportunity.joining.mode === 'book') this.#booker = await this.#loadBooker();
-    this.#store.join({ sessionId });
-    this.dispatchEvent(new DayStepEvent('book'));
-    await this.focusHeading('.asking');
-  };
-
-  readonly #leaveBooker = async (): Promise<void> => {
-    this.#store.join(undefined);
-    this.dispatchEvent(new DayStepEvent('detail'));
-    const id = this.#store.state.open?.id;
-    if (id) await this.open(id); // The places left may have changed.
-  };
-
-  readonly #seeOpen = (): void => {
-    const form = emptyForm(this.#store.state.form.where);
-    this.#store.close();
-    void this.#searching(this.#store.search({ ...form, filters: { ...form.filters, accessRoute: ['open-to-public'] } }));
-  };
-
   async #loadFilters(): Promise<void> {
     const lang = this.language;
-    if (this.#filters && this.#filtersLang === lang) return;
+    if (this.#filters?.lang === lang) return;
     try {
-      const [{ filtersView }, help, t] = await Promise.all([
-        import('./finder-filters.ts'),
-        import('./search-help.ts'),
-        lang === 'cy' ? import('./finder-filters.messages.cy.ts').then((m) => m.cy) : import('./finder-filters.messages.ts').then((m) => m.en),
-      ]);
-      this.#filters = { view: filtersView, help, t };
-      this.#filtersLang = lang;
+      const { answers, filterStyles, load } = await import('./finder-filters.ts');
+      this.addStyles(answers, filterStyles);
+      this.#filters = await load(lang);
       this.requestUpdate();
     } catch {
       // Offline before they came: words and place can still be searched for, and opening them tries again.
     }
   }
 
-  async #loadDetail(): Promise<void> {
-    try {
-      const [{ detailView }, t] = await Promise.all([
-        import('./opportunity-detail.ts'),
-        this.language === 'cy' ? import('./opportunity-detail.messages.cy.ts').then((m) => m.cy) : import('./opportunity-detail.messages.ts').then((m) => m.en),
-      ]);
-      this.#detail = { view: detailView, t };
-      this.requestUpdate();
-    } catch (thrown) {
-      this.#store.failOpen(thrown);
-    }
-  }
-
-  /** The booker is another element: the page's own if there is one, else ours, loaded now. */
-  async #loadBooker(): Promise<boolean> {
-    if (!customElements.get('day-session-booker')) await import('../session-booker/define.ts').catch(() => undefined);
-    return customElements.get('day-session-booker') !== undefined;
-  }
+  readonly #host: OpeningHost = {
+    element: this,
+    store: this.#store,
+    words: () => this.t,
+    shared: () => this.shared,
+    close: this.#close,
+    searching: (search) => void this.#searching(search),
+    backButton: (words, go) => html`<button type="button" class="link-btn back no-print" @click=${go}>${icon(backPath)}${words}</button>`,
+  };
 }
 
 declare global {

@@ -1,4 +1,5 @@
-import { toNear } from '@daybridge/sdk/places';
+import type { Place as FoundPlace } from '@daybridge/sdk';
+import { coarse, toNear } from '@daybridge/sdk/places';
 
 /** What the Where? box sends: an outcode, or a town as typed. A full postcode never leaves the browser. */
 export type Place = { outcode: string } | { town: string } | { latitude: number; longitude: number };
@@ -7,6 +8,12 @@ export type Place = { outcode: string } | { town: string } | { latitude: number;
 export function placeFrom(typed: string): Place | undefined {
   const near = toNear(typed.slice(0, 200));
   return near && 'town' in near ? { town: near.town.slice(0, 100) } : near;
+}
+
+/** A place the server named, as exact as one may ever be sent: two decimals, about a kilometre. */
+export function pointOf({ name, outcode, latitude, longitude }: FoundPlace): Place {
+  if (latitude === undefined || longitude === undefined) return outcode ? { outcode } : { town: name };
+  return coarse({ latitude, longitude });
 }
 
 /** The words to leave in the box after a search. */

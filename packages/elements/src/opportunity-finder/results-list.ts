@@ -1,21 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpportunityMatch, Session } from '@daybridge/sdk';
-import { kmToMiles } from '@daybridge/sdk/places';
-import { formatDate, timeOf, timesOf, zoneNote } from '@daybridge/sdk/time';
+import { formatDate, timesOf, zoneNote } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
-import { icon } from '../shared/icons.ts';
+import { accessPath, costPath, icon, placePath } from '../shared/icons.ts';
 import type { Lang } from '../shared/messages.ts';
-import { problemView, wordsOf } from '../shared/problems.ts';
+import { problemView } from '../shared/problems.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
-import { fill, phoneLink } from '../shared/text.ts';
+import { fill, phoneLink } from '../shared/links.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
-import { filterNames } from './search-form.ts';
+import { filterNames } from './filters.ts';
 import { awayWords, costWords, dayOf, isOld, nextOf, placesWords } from './words.ts';
 
 /** Drawn by `search-help.ts`. */
 export interface SearchHelp {
+  kept: () => unknown;
+  where: () => unknown;
   placeChoices: () => unknown;
   chips: () => unknown;
   suggestions: () => unknown;
@@ -51,11 +52,10 @@ export function resultsView(c: ListContext): TemplateResult {
   }
   return html`<div class=${phase === 'loading' ? 'results busy' : 'results'}>
     ${phase === 'loading' ? html`<p class="loading">${t.loading}</p>${slowNote(c)}` : nothing}
-    ${problem ? keptNote(c) : nothing}
+    ${problem ? (c.help?.kept() ?? problemView(problem, c.shared, { level: c.level, phone: c.phone, retry: c.retry })) : nothing}
     ${state.placeState === 'several' ? (c.help?.placeChoices() ?? nothing) : html`
-      ${state.placeState === 'unknown' ? placeUnknown(c) : nothing}
       ${heading(c.level, page.total ? t.found(page.total) : hasChosen(state) ? t.noneFound : t.noneAtAll, { id: 'found', focusable: true })}
-      ${page.total ? whereWords(c) : nothing}
+      ${c.help?.where() ?? nothing}
       ${c.help?.chips() ?? nothing}
       ${page.total ? list(c) : (c.help?.suggestions() ?? nothing)}
       ${c.help?.notKnown() ?? nothing}
@@ -73,30 +73,8 @@ function slowNote({ state, shared, phone }: ListContext): unknown {
   return html`<p>${shared.loadingSlow} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p>`;
 }
 
-/** What was loaded stays, with its time. */
-function keptNote({ state, shared, phone, lang, retry }: ListContext): TemplateResult {
-  const at = state.loadedAt ? timeOf(state.loadedAt, undefined, lang) : '';
-  const [title, text] = wordsOf(state.problem!, shared);
-  return html`<div class="note" id="kept" tabindex="-1">
-    <p>${state.problem!.kind === 'offline' ? shared.offlineKept(at) : html`<strong>${title}.</strong> ${text}`}</p>
-    ${phone ? html`<p>${fill(shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}
-    <p class="no-print"><button type="button" class="link-btn" @click=${retry}>${shared.tryAgain}</button></p>
-  </div>`;
-}
-
 function hasChosen({ form }: FinderState): boolean {
   return Boolean(form.q || form.where || filterNames.some((name) => form.filters[name].length));
-}
-
-function whereWords({ state, t }: ListContext): unknown {
-  const place = state.page?.resolvedPlace;
-  if (state.placeState !== 'found' || !place) return nothing;
-  const miles = state.form.withinKm ? t.miles(Math.round(kmToMiles(state.form.withinKm))) : undefined;
-  return html`<p class="soft">${miles ? t.within(miles, place.name) : t.near(place.name)}</p>`;
-}
-
-function placeUnknown({ t }: ListContext): TemplateResult {
-  return html`<div class="note"><p><strong>${t.placeUnknownTitle}.</strong> ${t.placeUnknown}</p><p>${t.placeUnknownList}</p></div>`;
 }
 
 function list(c: ListContext): TemplateResult {
@@ -116,8 +94,8 @@ function result(c: ListContext, { opportunity: o, nextSessions, venue, distanceK
     </div>
     ${nextDate(c, o, nextSessions)}
     <ul class="plain facts">
-      ${where ? html`<li>${icon('place')}<span>${distanceKm === undefined ? where : t.away(where, awayWords(distanceKm, t, lang))}</span></li>` : nothing}
-      <li>${icon('cost')}<span>${costWords(o.cost, t)}${o.cost.personalBudgetAccepted === 'yes' ? `. ${t.budget}` : ''}</span></li>
+      ${where ? html`<li>${icon(placePath)}<span>${distanceKm === undefined ? where : t.away(where, awayWords(distanceKm, t, lang))}</span></li>` : nothing}
+      <li>${icon(costPath)}<span>${costWords(o.cost, t)}${o.cost.personalBudgetAccepted === 'yes' ? `. ${t.budget}` : ''}</span></li>
       ${accessTags(c, venue?.accessFeatures)}
     </ul>
     <p class="soft checked">${t.checked(formatDate(o.checkedOn, lang, { weekday: false }))}${isOld(o.checkedOn, c.now) ? html`. <strong>${t.callFirst}</strong>` : nothing}</p>
@@ -141,7 +119,7 @@ function nextDate({ t, lang }: ListContext, o: OpportunityMatch['opportunity'], 
 function accessTags({ state, t }: ListContext, features: Readonly<Record<string, string | undefined>> | undefined): unknown {
   if (!features) return nothing;
   const codes = [...new Set([...state.form.filters.accessFeature, 'step-free', 'quiet-space', 'hearing-loop'])].slice(0, 4);
-  return html`<li>${icon('access')}<span class="tags">${codes.map((code) => {
+  return html`<li>${icon(accessPath)}<span class="tags">${codes.map((code) => {
     const label = labelOf(t.terms.accessFeature!, code);
     const known = features[code] ?? 'not-known';
     return known === 'yes'

@@ -1,23 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { kmToMiles } from '@daybridge/sdk/places';
 import type { Place } from '@daybridge/sdk';
+import { kmToMiles } from '@daybridge/sdk/places';
+import { timeOf } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
-import { icon } from '../shared/icons.ts';
+import { closePath, icon } from '../shared/icons.ts';
+import { fill, phoneLink } from '../shared/links.ts';
+import type { Lang } from '../shared/messages.ts';
+import { wordsOf } from '../shared/problems.ts';
+import type { SharedMessages } from '../shared/shared.messages.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { FiltersMessages } from './finder-filters.messages.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
-import { filterNames, type NotKnownFilter } from './search-form.ts';
+import { filterNames, type NotKnownFilter } from './filters.ts';
 
 /** What stands around a list that was searched for: what was chosen, and what to change when it does not help. */
 export interface HelpContext {
   state: FinderState;
   t: FiltersMessages;
   list: FinderMessages;
+  shared: SharedMessages;
+  lang: Lang;
+  phone: string | undefined;
   level: number;
   drop: (name: string, code?: string) => void;
   include: (name: NotKnownFilter) => void;
   choosePlace: (place: Place) => void;
+  retry: () => void;
+}
+
+/** What was loaded stays, with its time. */
+export function kept({ state, shared, phone, lang, retry }: HelpContext): TemplateResult {
+  const at = state.loadedAt ? timeOf(state.loadedAt, undefined, lang) : '';
+  const [title, text] = wordsOf(state.problem!, shared);
+  return html`<div class="note" id="kept" tabindex="-1">
+    <p>${state.problem!.kind === 'offline' ? shared.offlineKept(at) : html`<strong>${title}.</strong> ${text}`}</p>
+    ${phone ? html`<p>${fill(shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}
+    <p class="no-print"><button type="button" class="link-btn" @click=${retry}>${shared.tryAgain}</button></p>
+  </div>`;
+}
+
+/** What the list is measured from, or that the place is not known. */
+export function whereWords({ state, t, list }: HelpContext): unknown {
+  if (state.placeState === 'unknown') return html`<div class="note"><p><strong>${t.placeUnknownTitle}.</strong> ${t.placeUnknown}</p><p>${t.placeUnknownList}</p></div>`;
+  const place = state.page?.resolvedPlace;
+  if (!place || !state.page?.total) return nothing;
+  const miles = state.form.withinKm ? list.miles(Math.round(kmToMiles(state.form.withinKm))) : undefined;
+  return html`<p class="soft">${miles ? t.within(miles, place.name) : t.near(place.name)}</p>`;
 }
 
 /** Which of several places of one name. */
@@ -40,14 +69,14 @@ export function chips(c: HelpContext): unknown {
   if (!chosen.length) return nothing;
   return html`<ul class="chips no-print">
     ${chosen.map(([name, code]) => html`<li><button type="button" class="chip" @click=${() => c.drop(name, code)}>
-      ${c.t.remove(filterWords(c, name, code))}${icon('close')}</button></li>`)}
+      ${c.t.remove(filterWords(c, name, code))}${icon(closePath)}</button></li>`)}
   </ul>`;
 }
 
 /** When nothing fits: which filter to drop, and how many each gives back. */
 export function suggestions(c: HelpContext): unknown {
   const found = [...(c.state.page?.suggestions ?? [])].sort((a, b) => b.wouldGive - a.wouldGive).slice(0, 5);
-  if (!found.length) return html`<p>${c.list.noneHelp}</p>`;
+  if (!found.length) return html`<p>${c.t.noneHelp}</p>`;
   return html`<ul class="plain suggestions">
     ${found.map(({ dropFilter, code, wouldGive }) => html`<li>
       <button type="button" class="link-btn" @click=${() => c.drop(dropFilter, code)}>${c.t.remove(filterWords(c, dropFilter, code))}</button> ${c.t.toSee(wouldGive)}</li>`)}

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from './base.styles.ts';
 import { controls } from './controls.styles.ts';
 import { defineElement } from './define.ts';
@@ -58,6 +58,7 @@ export abstract class DayElement<M extends object, C> extends LitElement {
   #waiting: Promise<void> | undefined;
   #status: HTMLElement | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly #added = new Set<CSSResult>();
   #broken = false;
 
   constructor() {
@@ -169,6 +170,17 @@ export abstract class DayElement<M extends object, C> extends LitElement {
       this.#broken = true;
       return html`<slot></slot>`;
     }
+  }
+
+  /** True when there is a server to ask: an address, or a client somebody set. */
+  protected get reachable(): boolean {
+    return Boolean(this.api || this.#client);
+  }
+
+  /** Adds the looks of a part that was loaded later. */
+  protected addStyles(...styles: CSSResult[]): void {
+    for (const one of styles) this.#added.add(one);
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#added]);
   }
 
   /** Says something once to screen readers, politely. Saying the same thing again is heard again. */

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { drawing } from './icons.ts';
+import { nothing, type TemplateResult } from 'lit';
+import { icon } from './icons.ts';
 
 /** One drawing for each life domain, apart from the other icons because only the finder and the plan show them. */
 const paths: Record<string, string> = {
@@ -22,5 +22,5 @@ const paths: Record<string, string> = {
 /** The drawing for a life domain; nothing for one we do not know. */
 export function domainIcon(code: string): TemplateResult | typeof nothing {
   const path = paths[code];
-  return path ? html`${drawing(path)}` : nothing;
+  return path ? icon(path) : nothing;
 }

@@ -22,10 +22,7 @@ export function count(lang: Lang, forms: PluralForms): (n: number) => string {
   };
 }
 
-/** Joins words as a sentence does: "a, b and c". */
-export function listOf(lang: Lang, words: readonly string[]): string {
-  return new Intl.ListFormat(lang === 'cy' ? 'cy' : 'en-GB', { type: 'conjunction' }).format(words).replace(/, (and) /, ' $1 ');
-}
+export { listOf } from './lists.ts';
 
 /** The language of an element: its own `lang`, else the nearest ancestor's (through shadow roots), else the document's, else English. */
 export function languageOf(element: Element): Lang {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.ts';
 import type { SharedMessages } from './shared.messages.ts';
-import { fill, phoneLink } from './text.ts';
+import { fill, phoneLink } from './links.ts';
 
 /** What went wrong, in the few kinds a screen tells apart. */
 export type ProblemKind = 'offline' | 'server' | 'busy' | 'forbidden' | 'not-found' | 'session-lost' | 'refused' | 'aborted';

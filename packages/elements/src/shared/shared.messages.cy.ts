@@ -12,10 +12,8 @@ export const cy: SharedMessages = {
   phone: (number) => `Gallwch hefyd ffonio ${number}.`,
   tryAgain: 'Rhowch gynnig arall arni',
   back: 'Yn ôl',
-  thereIsAProblem: 'Mae problem',
-  opensElsewhere: '(yn agor eu gwefan nhw)',
-  ukTime: 'amser y Deyrnas Unedig',
   printedOn: (date) => `Argraffwyd ar ${date}.`,
+  thereIsAProblem: 'Mae problem',
 
   offlineTitle: 'Rydych chi all-lein',
   offlineText: 'Ni allwn gyrraedd y rhyngrwyd. Nid yw dim a ddywedoch wedi’i golli. Rhowch gynnig arall arni pan fyddwch ar-lein eto.',

@@ -10,10 +10,8 @@ export const en = {
   phone: (number: string) => `You can also call ${number}.`,
   tryAgain: 'Try again',
   back: 'Back',
-  thereIsAProblem: 'There is a problem',
-  opensElsewhere: '(opens their own website)',
-  ukTime: 'UK time',
   printedOn: (date: string) => `Printed on ${date}.`,
+  thereIsAProblem: 'There is a problem',
 
   offlineTitle: 'You are offline',
   offlineText: 'We cannot reach the internet from here. Nothing you told us is lost. Try again when you are back online.',

@@ -1,33 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 
-/** The only schemes a link from the directory may have. Checked on the server too; a widget does not trust that. */
-const schemes = new Set(['https:', 'mailto:', 'tel:']);
-
-/** The address if it is safe to link to, else nothing. */
-export function safeHref(url: string | undefined): string | undefined {
-  if (!url) return undefined;
-  try {
-    return schemes.has(new URL(url).protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A link out, or only its words when the address is not safe. It sends no referrer. */
-export function link(url: string | undefined, words: unknown): unknown {
-  const href = safeHref(url);
-  return href ? html`<a href=${href} rel="noopener noreferrer external" referrerpolicy="no-referrer">${words}</a>` : words;
-}
-
-/** A telephone number as a link that dials it. */
-export function phoneLink(number: string): TemplateResult {
-  return html`<a class="phone" href=${`tel:${number.replace(/[^\d+]/g, '')}`}>${number}</a>`;
-}
-
-/** Puts a template in place of each `{words}` of a message, so that a translator can move it. */
-export function fill(message: string, make: (words: string) => unknown): unknown[] {
-  return message.split(/\{([^}]*)\}/).map((part, i) => (i % 2 ? make(part) : part));
-}
+export * from './links.ts';
 
 /**
  * The contract's plain text as templates: a blank line is a paragraph, a leading `- ` a list item. Nothing in it can become markup.

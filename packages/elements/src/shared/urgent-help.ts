@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedMessages } from './shared.messages.ts';
-import { fill } from './text.ts';
+import { fill } from './links.ts';
 
 /** Short numbers that a phone dials as they are; the text number opens a message. */
 const call = (number: string) => html`<a href=${`tel:${number.replaceAll(' ', '')}`}>${number}</a>`;

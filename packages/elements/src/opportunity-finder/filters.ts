@@ -1,0 +1,31 @@
+/** The filters of the form. `way` is ours (three ways in, each a few kinds), the others are the contract's. */
+export const filterNames = ['way', 'lifeDomain', 'dayOfWeek', 'timeOfDay', 'accessFeature', 'supportOffered', 'cost', 'accessRoute'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** The filters whose "not known" can be taken in. */
+export type NotKnownFilter = 'accessFeature' | 'cost' | 'language';
+
+/** What somebody asked for. It lives in memory only: never in an address, an event or a store. */
+export interface SearchForm {
+  where: string;
+  q: string;
+  /** Kilometres; nothing for any distance. */
+  withinKm: number | undefined;
+  filters: Record<FilterName, readonly string[]>;
+  includeNotKnown: readonly NotKnownFilter[];
+}
+
+/** A form with nothing in it. */
+export function emptyForm(where = ''): SearchForm {
+  return { where, q: '', withinKm: undefined, filters: Object.fromEntries(filterNames.map((name) => [name, []])) as unknown as SearchForm['filters'], includeNotKnown: [] };
+}
+
+/** How many filters are chosen. Words and place are not filters: they stay visible in their boxes. */
+export function chosenCount(form: SearchForm): number {
+  return filterNames.reduce((sum, name) => sum + form.filters[name].length, form.withinKm ? 1 : 0);
+}
+
+/** True when there is nothing to search for: the plain first list answers it. */
+export function asksNothing(form: SearchForm): boolean {
+  return !form.where && !form.q && !chosenCount(form) && !form.includeNotKnown.length;
+}
