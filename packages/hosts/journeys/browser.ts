@@ -14,14 +14,36 @@ export interface Driver {
   click(element: string): Promise<void>;
   fill(element: string, text: string): Promise<void>;
   press(key: Key): Promise<void>;
+  /** Types where the focus is. */
+  type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(file: `${string}.png`): Promise<void>;
-  /** Errors the page wrote to its console, where the engine tells. */
-  readonly errors: readonly string[];
-  /** Origins the page asked for anything, where the engine tells. */
-  readonly origins: ReadonlySet<string>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** Clicks twice in quick succession. */
+  clickTwice(element: string): Promise<void>;
+  /** Lets nothing through to this origin any more; without one, everything again. Only Chromium can. */
+  cutOff(origin?: string): Promise<void>;
+  /** What could be seen of the pages while they were used, where the engine tells. */
+  readonly seen: Seen;
   close(): Promise<void>;
 }
+
+/** What somebody with the developer tools open would have seen. */
+export interface Seen {
+  /** Errors and warnings of the pages in their consoles; answers that are no success stand in `refusals`. */
+  readonly complaints: string[];
+  /** Everything that was asked for. */
+  readonly requests: { readonly method: string; readonly url: string; readonly referrer: string }[];
+  /** Answers from 400 up, as "409 PUT /v1/bookings/…", and requests that got none. */
+  readonly refusals: string[];
+  /** What was written to storage, as "session day-attempt". */
+  readonly writes: string[];
+  /** Files that were downloaded. */
+  readonly downloads: () => readonly string[];
+}
+
+export const nothingSeen = (): Seen => ({ complaints: [], requests: [], refusals: [], writes: [], downloads: () => [] });
 
 let bundled: Promise<string> | undefined;
 
@@ -66,8 +88,22 @@ export class Tab {
     await this.driver.fill(await this.#only('textbox', label, {}), text);
   }
 
+  /** Clicks a button or link twice, as somebody does who is not sure that the first click counted. */
+  async clickTwice(role: string, name: string): Promise<void> {
+    await this.driver.clickTwice(await this.#only(role, name, {}));
+  }
+
+  async reload(): Promise<void> {
+    await this.driver.reload();
+  }
+
   async press(...keys: Key[]): Promise<void> {
     for (const key of keys) await this.driver.press(key);
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.driver.type(text);
   }
 
   /** Presses Tab until this has the focus: what somebody without a mouse does. */
@@ -97,6 +133,26 @@ export class Tab {
   /** Waits until an element with this role and name is there. */
   async find(role: string, name: string, options: Match = {}): Promise<void> {
     await this.#only(role, name, options);
+  }
+
+  /** Waits until this text can no longer be seen. */
+  async seeNo(text: string): Promise<void> {
+    const gone = text.toLowerCase();
+    await this.until(async () => !(await this.text()).toLowerCase().includes(gone), () => `"${text}" is still to be seen`);
+  }
+
+  /** What a field holds, found by its label. */
+  async value(label: string): Promise<string> {
+    return this.driver.ask(`valueOf(eyes.${await this.#only('textbox', label, {})})`);
+  }
+
+  async isChecked(role: 'radio' | 'checkbox', name: string): Promise<boolean> {
+    return this.driver.ask(`isChecked(eyes.${await this.#only(role, name, {})})`);
+  }
+
+  /** Everything that is written in the page, hidden or not, in every shadow root, and the values of its fields. */
+  async everyWord(): Promise<string> {
+    return this.driver.ask('everyWord()');
   }
 
   async count(role: string, name: string): Promise<number> {

@@ -24,6 +24,39 @@ export function focused(): { role: string; name: string } {
   return { role: roleOf(element) ?? element.localName, name: words(computeAccessibleName(element) || element.textContent || '') };
 }
 
+export function titleAndAddress(): string {
+  return `${document.title} ${location.href}`;
+}
+
+export function valueOf(field: Element): string {
+  return (field as HTMLInputElement).value;
+}
+
+export function isChecked(box: Element): boolean {
+  return (box as HTMLInputElement).checked;
+}
+
+/** Everything in the page, hidden or not: texts, attributes and what is typed into fields. */
+export function everyWord(): string {
+  const found: string[] = [document.title, location.href];
+  for (const element of everyElement(document)) {
+    found.push(...[...element.attributes].map((attribute) => attribute.value));
+    for (const node of element.childNodes) if (node instanceof Text && element.localName !== 'style' && element.localName !== 'script') found.push(node.data);
+    for (const node of element.shadowRoot?.childNodes ?? []) if (node instanceof Text) found.push(node.data);
+    if ('value' in element) found.push(String(element.value));
+  }
+  return words(found.join(' '));
+}
+
+/** Size of the smallest letters a person can see inside the components, in pixels. */
+export function smallestLetters(): number {
+  const sizes = [...everyElement(document)]
+    .filter((element) => element.getRootNode() instanceof ShadowRoot && isVisible(element) && element.getClientRects().length > 0)
+    .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
+    .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  return Math.min(...sizes);
+}
+
 /** Whether anything stands out to the right of the window. */
 export function overflow(): number {
   return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createService, loadSample, openStore } from '@daybridge/server';
@@ -15,16 +16,31 @@ export interface Stage {
   readonly api: string;
   /** What browsers reported when a page broke its policy. */
   readonly violations: readonly string[];
+  /** Every line the service logged. */
+  readonly logs: readonly string[];
   /** File of the database, to look into. */
   readonly database: string;
-  /** Ends the service; the pages that are open stay open. */
+  /** Ends the service, as a crash or an update would; the pages that are open stay open. */
   stop(): Promise<void>;
+  /** Starts the service again on the same port and database. */
+  goOn(): Promise<void>;
+  /** Ends everything and removes the database. */
+  end(): Promise<void>;
 }
 
 export interface StageOptions {
   /** Adds what a test needs besides the host pages. */
   readonly prepare?: (app: FastifyInstance) => Promise<void> | void;
 }
+
+/** Folder of the built components. */
+export const assets = process.env['DAYBRIDGE_EMBED_DIR'] ?? path.join(import.meta.dirname, '../../elements/dist/embed');
+
+/** Path of the script that sets the clock of a page. */
+export const clockPath = '/stage/clock.js';
+
+/** Where browsers report what broke a policy. */
+export const reportPath = '/stage/violations';
 
 /** The real service on a real database with the sample world, and the host pages beside it, all on one free port. */
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
@@ -33,36 +49,46 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const ahead = startsAt.getTime() - Date.now();
   const clock = () => new Date(Date.now() + ahead);
   const violations: string[] = [];
+  const logs: string[] = [];
+  const log = (facts: Record<string, unknown>, message: string) => void logs.push(JSON.stringify({ message, ...facts }));
 
-  const store = await openStore(database);
-  await loadSample(store, { today: startsAt });
-  const app = await createService({ store, clock, dev: true, logger: false });
-  app.get('/stage/clock.js', async (_request, reply) => reply.type('text/javascript').send(clockScript(ahead)));
-  app.addContentTypeParser('application/csp-report', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-  app.post('/stage/violations', async (request, reply) => {
-    violations.push(String(request.body));
-    return reply.code(204).send();
-  });
-  await options.prepare?.(app);
-  await registerHosts(app, {
-    assets: path.join(import.meta.dirname, '../../elements/dist/embed'),
-    headScripts: ['/stage/clock.js'],
-    reportUri: '/stage/violations',
-  });
-  await app.listen({ host: 'localhost', port: 0 });
-  const port = app.addresses()[0]!.port;
+  async function serve(port: number): Promise<FastifyInstance> {
+    const store = await openStore(database, clock());
+    await loadSample(store, { today: startsAt });
+    const app = await createService({ store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log }, config: { requestsPerMinute: 6000 } });
+    app.get(clockPath, async (_request, reply) => reply.type('text/javascript').send(clockScript(ahead)));
+    app.addContentTypeParser(['application/csp-report', 'application/reports+json'], { parseAs: 'string' }, (_request, body, done) => done(null, body));
+    app.post(reportPath, async (request, reply) => {
+      violations.push(String(request.body));
+      return reply.code(204).send();
+    });
+    await options.prepare?.(app);
+    await registerHosts(app, { assets, headScripts: [clockPath], reportUri: reportPath });
+    await app.listen({ host: 'localhost', port });
+    return app;
+  }
 
-  let stopped = false;
+  let app: FastifyInstance | undefined = await serve(0);
+  const { port } = app.server.address() as AddressInfo;
+  const stop = async (): Promise<void> => {
+    const ending = app;
+    app = undefined;
+    const closed = ending?.close();
+    ending?.server.closeAllConnections();
+    await closed;
+  };
   return {
     pages: `http://localhost:${port}`,
     api: `http://127.0.0.1:${port}/v1`,
     violations,
+    logs,
     database,
-    async stop() {
-      if (stopped) return;
-      stopped = true;
-      app.server.closeAllConnections();
-      await app.close();
+    stop,
+    async goOn() {
+      app ??= await serve(port);
+    },
+    async end() {
+      await stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
-import { eyes, type Driver, type Key } from '../browser.ts';
+import { eyes, nothingSeen, type Driver, type Key } from '../browser.ts';
+import { watch } from './watch.ts';
 
 export interface PuppeteerOptions {
   readonly engine: 'chromium' | 'firefox';
@@ -15,22 +16,21 @@ export interface PuppeteerOptions {
 /** Chromium over its own protocol, Firefox over WebDriver BiDi: one library for both. */
 export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver & { page: Page }> {
   const profile = mkdtempSync(path.join(tmpdir(), 'journey-'));
+  const downloads = mkdtempSync(path.join(tmpdir(), 'downloads-'));
   const browser = await puppeteer.launch({
     browser: options.engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: options.program,
     headless: true,
     userDataDir: profile,
     args: [...(options.args ?? [])],
+    ...(options.engine === 'chromium' && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.setViewport({ width: 1200, height: 900 });
   if (options.media) await page.emulateMediaFeatures(Object.entries(options.media).map(([name, value]) => ({ name, value })));
 
-  const errors: string[] = [];
-  const origins = new Set<string>();
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && origins.add(new URL(request.url()).origin));
+  const seen = { ...nothingSeen(), downloads: () => readdirSync(downloads).filter((name) => !name.endsWith('.crdownload')).map((name) => path.join(downloads, name)) };
+  await watch(page, seen, options.engine);
 
   const source = await eyes();
   const run = (call: string) => `(() => { const eyes = (() => { ${source} })(); return eyes.${call}; })()`;
@@ -43,14 +43,22 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
   return {
     engine: options.engine,
     page,
-    errors,
-    origins,
+    seen,
     async goto(url) {
       await page.goto(url, { waitUntil: 'load' });
     },
     ask: async <T>(call: string) => (await page.evaluate(run(call))) as T,
     async click(element) {
       await (await at(element)).click();
+    },
+    async clickTwice(element) {
+      await (await at(element)).click({ count: 2 });
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'load' });
+    },
+    async back() {
+      await page.goBack({ waitUntil: 'load' });
     },
     async fill(element, text) {
       const field = await at(element);
@@ -67,6 +75,14 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
       await page.keyboard.press(name as KeyInput);
       if (shifted) await page.keyboard.up('Shift');
     },
+    async type(text) {
+      await page.keyboard.type(text);
+    },
+    async cutOff(origin) {
+      const protocol = await page.createCDPSession();
+      await protocol.send('Network.enable');
+      await protocol.send('Network.setBlockedURLs', { urls: origin ? [`${origin}/*`] : [] });
+    },
     async resize(width, height) {
       await page.setViewport({ width, height });
     },
@@ -75,7 +91,7 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

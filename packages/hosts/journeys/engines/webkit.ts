@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { remote } from 'webdriverio';
-import { eyes, type Driver, type Key } from '../browser.ts';
+import { eyes, nothingSeen, type Driver, type Key } from '../browser.ts';
 
 export interface WebKitOptions {
   /** Path of WebKitWebDriver. */
@@ -33,8 +33,7 @@ export async function startWebKit(options: WebKitOptions): Promise<Driver> {
 
   return {
     engine: 'webkit',
-    errors: [],
-    origins: new Set(),
+    seen: nothingSeen(),
     async goto(url) {
       await browser.url(url);
     },
@@ -44,11 +43,26 @@ export async function startWebKit(options: WebKitOptions): Promise<Driver> {
       await found.scrollIntoView({ block: 'center' });
       await found.click();
     },
+    async clickTwice(element) {
+      await (await at(element)).doubleClick();
+    },
+    async reload() {
+      await browser.refresh();
+    },
+    async back() {
+      await browser.back();
+    },
     async fill(element, text) {
       await (await at(element)).setValue(text);
     },
     async press(key) {
       await browser.keys(key === 'Shift+Tab' ? ['Shift', 'Tab'] : keys[key]);
+    },
+    async type(text) {
+      await browser.keys([...text]);
+    },
+    async cutOff() {
+      throw new Error('WebKitGTK cannot be cut off from an origin');
     },
     async resize(width, height) {
       await browser.setWindowSize(width, height);

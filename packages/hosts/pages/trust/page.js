@@ -23,10 +23,10 @@ function element(name, text, ...children) {
 
 async function listPeople() {
   try {
-    const { items } = await ask('people');
+    const everybody = await ask('people');
     const list = element('ul');
     list.className = 'people';
-    for (const person of items) {
+    for (const person of everybody) {
       const button = element('button', person.name, element('span', person.about ?? ''));
       button.type = 'button';
       button.addEventListener('click', () => signIn(person));
@@ -53,7 +53,7 @@ async function signIn(person) {
 function signOut() {
   token = undefined;
   viewer.token = undefined;
-  viewer.clear();
+  viewer.clear?.();
   show(false);
 }
 
@@ -68,5 +68,4 @@ document.getElementById('leave').addEventListener('click', signOut);
 viewer.addEventListener('day-sign-in-needed', signOut);
 window.addEventListener('pagehide', () => { token = undefined; });
 window.addEventListener('pageshow', (event) => { if (event.persisted) signOut(); });
-await customElements.whenDefined('day-plan-viewer');
 await listPeople();
