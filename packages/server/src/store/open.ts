@@ -18,7 +18,6 @@ export const tablesOver = (sql: Sql): Tables => ({
 });
 
 export function storeOver(database: Database): Store {
-  let closing: Promise<void> | undefined;
   return {
     ...tablesOver(database),
     kind: database.kind,
@@ -26,7 +25,7 @@ export function storeOver(database: Database): Store {
     ping: async () => {
       await database.get('SELECT 1 AS one');
     },
-    close: () => (closing ??= database.close()),
+    close: () => database.close(),
   };
 }
 

@@ -17,6 +17,7 @@ export interface Database extends Sql {
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** Runs a script of several statements, for migrations. */
   script(text: string): Promise<void>;
+  /** Waits for what is under way; a second time it does nothing more. */
   close(): Promise<void>;
 }
 

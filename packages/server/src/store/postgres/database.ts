@@ -45,6 +45,7 @@ export class PostgresDatabase implements Database {
   readonly forUpdate = ' FOR UPDATE';
   readonly #pool: pg.Pool;
   readonly #sql: Sql;
+  #closing: Promise<void> | undefined;
 
   constructor(url: string, connections = 10) {
     this.#pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 5000 });
@@ -80,8 +81,8 @@ export class PostgresDatabase implements Database {
     await this.#pool.query(text);
   }
 
-  async close(): Promise<void> {
-    await this.#pool.end();
+  close(): Promise<void> {
+    return (this.#closing ??= this.#pool.end());
   }
 
   async #once<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

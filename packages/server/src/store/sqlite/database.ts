@@ -61,6 +61,7 @@ export class SqliteDatabase implements Database {
   readonly #writer: Connection;
   readonly #reader: Connection;
   #last: Promise<unknown> = Promise.resolve();
+  #closing: Promise<void> | undefined;
 
   constructor(path: string) {
     this.#writer = new Connection(path);
@@ -97,10 +98,11 @@ export class SqliteDatabase implements Database {
     return this.#inTurn(async () => this.#writer.exec(text));
   }
 
-  async close(): Promise<void> {
-    await this.#last;
-    if (this.#reader !== this.#writer) this.#reader.close();
-    this.#writer.close();
+  close(): Promise<void> {
+    return (this.#closing ??= this.#last.then(() => {
+      if (this.#reader !== this.#writer) this.#reader.close();
+      this.#writer.close();
+    }));
   }
 
   #read<T>(work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,13 @@
+import { createService } from '../service.ts';
+import { openStore } from '../store/open.ts';
+import { someDay } from './stores.ts';
+
+/** Run by tests as a process of its own: the service over a place, with the time standing still. */
+const store = await openStore(process.argv[2]!, someDay);
+const app = await createService({
+  store, clock: () => someDay, strict: true, logger: false,
+  config: { timerSeconds: 0, requestsPerMinute: 1_000_000, holdsPerAddress: 1_000_000, guestHoldsPerSession: 1_000_000 },
+});
+process.once('SIGTERM', () => void app.close());
+const address = await app.listen({ host: '127.0.0.1', port: 0 });
+process.stdout.write(`listening ${address}\n`);
