@@ -3,26 +3,16 @@
  * The clock decides: a hold or offer whose time has passed counts as expired, whether or not any timer has run.
  */
 import { bookingCommands } from './generated/states.ts';
-import type { BookingState } from './generated/states.ts';
+import type { BookingCommand, BookingState } from './generated/states.ts';
 import { holdUntil, ordinaryHolds } from './hold-times.ts';
 import type { HoldSettings } from './hold-times.ts';
 import { toMillis } from './zoned.ts';
 import type { Moment } from './zoned.ts';
 
-export type { BookingState } from './generated/states.ts';
-
-/** From which states each command is allowed: the contract's, and two that it is going to have. */
-export const allowedFrom = {
-  confirm: bookingCommands.confirm.from,
-  extend: bookingCommands.extend.from,
-  cancel: bookingCommands.cancel.from,
-  move: ['held', 'confirmed'],
-  attendance: ['confirmed', 'attended', 'did-not-come'],
-} as const satisfies Record<string, readonly BookingState[]>;
-export type BookingCommand = keyof typeof allowedFrom;
+export type { BookingCommand, BookingState } from './generated/states.ts';
 
 /** The states of a booking that has not come to an end: those that can be cancelled. */
-export const liveStates = allowedFrom.cancel;
+export const liveStates = bookingCommands.cancel.from;
 /** The states that take places from the session's capacity. */
 export const takingStates = ['held', 'offered', 'confirmed', 'attended', 'did-not-come'] as const satisfies readonly BookingState[];
 
@@ -99,7 +89,7 @@ export function byTheClock<F extends BookingFacts>(booking: F, now: Moment, star
 
 /** Whether the contract allows a command in a state. Confirming a lapsed offer is refused apart from this. */
 export const mayCommand = (command: BookingCommand, state: BookingState): boolean =>
-  (allowedFrom[command] as readonly BookingState[]).includes(state);
+  (bookingCommands[command].from as readonly BookingState[]).includes(state);
 
 /** Why a session takes no new booking now, if it takes none. */
 export function sessionRefusal(session: SessionFacts, now: Moment): Refusal | undefined {
@@ -214,12 +204,13 @@ export function cancel<F extends BookingFacts>(
   return done({ ...rest, status: 'cancelled', cancelledAt: iso(now), cancelledBy: by, ...(reason ? { reason } : {}) } as F);
 }
 
-/** Moves a booking to another session, which takes it first; what it leaves becomes free. A hold keeps its time. */
-export function move<F extends BookingFacts>(booking: F, to: NewPlace): Outcome<F> {
+/** Moves a booking to another session, which takes it first; what it leaves becomes free. */
+export function move<F extends BookingFacts>(booking: F, to: NewPlace & { overlaps?: boolean }): Outcome<F> {
   const state = effectiveState(booking, to.now);
   if (booking.sessionId === to.session.id && mayCommand('move', state)) return done(booking, false);
   if (!mayCommand('move', state)) return refuse('not-allowed-in-state');
-  const refusal = newPlaceRefusal(to) ?? (to.free !== undefined && booking.places > to.free ? 'session-full' : undefined);
+  const full = to.free !== undefined && booking.places > to.free;
+  const refusal = newPlaceRefusal(to) ?? (to.overlaps ? 'overlapping-booking' : full ? 'session-full' : undefined);
   return refusal ? refuse(refusal) : done({ ...booking, sessionId: to.session.id });
 }
 

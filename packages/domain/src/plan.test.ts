@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Goal, Plan } from './generated/model.ts';
 import { dueSteps, isUnavailable, listOf, mainContact, missingSources, overdueReview, partsInOrder, reviewState } from './plan.ts';
-import { planAccess, planFor } from './plan-access.ts';
-import type { ShareFacts } from './plan-access.ts';
 
 const today = '2026-10-13';
 const author = { name: 'Ash', isPerson: true };
@@ -134,68 +132,5 @@ describe('the order', () => {
       's1',
       'supporters',
     ]);
-  });
-});
-
-describe('who may see a plan', () => {
-  const full: Plan = {
-    ...plan,
-    goals: [goal('a', 'doing', [])],
-    order: ['budget', 's2', 'goals'],
-    crisis: { wishes: 'x' },
-    budget: { unavailable: { source: 'Council' } },
-  };
-  const share = (more: Partial<ShareFacts> = {}): ShareFacts => ({
-    personId: 'ash',
-    scopes: ['see-plan'],
-    parts: 'all',
-    reveal: false,
-    ...more,
-  });
-  const seen = (shares: ShareFacts[], more: object = {}): Plan | undefined =>
-    planFor(full, planAccess(full, { personId: 'jo', shares, ...more }, today));
-  test('the person sees and changes everything', () => {
-    const access = planAccess(full, { personId: 'ash' }, today);
-    assert.deepEqual(planFor(full, access), full);
-    assert.deepEqual([access.edit, access.part('s2', true)], [true, true]);
-  });
-  test('nobody else may know of it', () => {
-    for (const viewer of [{}, { personId: 'jo' }, { personId: 'jo', shares: [] }, { personId: '' }])
-      assert.equal(planFor(full, planAccess(full, viewer, today)), undefined);
-  });
-  test('unless the person shared it, until the day it ends', () => {
-    assert.equal(seen([share({ personId: 'sam' })]), undefined);
-    assert.equal(seen([share({ scopes: ['book'] })]), undefined);
-    assert.equal(seen([share({ revoked: true })]), undefined);
-    assert.equal(seen([share({ endsOn: '2026-10-12' })]), undefined);
-    assert.equal(seen([share({ endsOn: '2026-10-13' })])?.id, 'p');
-  });
-  test('everything but the budget and what is kept apart', () => {
-    const { sections, budget, goals, order } = seen([share()])!;
-    assert.deepEqual(
-      [(sections as { id: string }[]).map(({ id }) => id), budget, (goals as Goal[]).length, order],
-      [['s1'], undefined, 1, ['goals']],
-    );
-  });
-  test('the budget, and sensitive sections, by name', () => {
-    assert.ok(seen([share({ scopes: ['see-plan', 'see-budget'] })])!.budget);
-    assert.deepEqual(
-      (seen([share({ parts: ['s2'] })])!.sections as { id: string }[]).map(({ id }) => id),
-      ['s2'],
-    );
-    assert.equal(seen([share({ scopes: ['see-plan', 'see-budget'] })], { under18: true })!.budget, undefined);
-  });
-  test('only the parts that were named', () => {
-    const { goals, crisis, sections, order } = seen([share({ parts: ['crisis'] })])!;
-    assert.deepEqual([goals, crisis, sections, order], [[], { wishes: 'x' }, [], []]);
-  });
-  test('changing and knowing of hidden parts are for those who were given it', () => {
-    const access = (one: ShareFacts, under18 = false): boolean[] => {
-      const { edit, mayKnowOfHidden } = planAccess(full, { personId: 'jo', shares: [one], under18 }, today);
-      return [edit, mayKnowOfHidden];
-    };
-    assert.deepEqual(access(share()), [false, false]);
-    assert.deepEqual(access(share({ scopes: ['edit-plan'], reveal: true })), [true, true]);
-    assert.deepEqual(access(share({ scopes: ['edit-plan'] }), true), [false, false]);
   });
 });
