@@ -120,18 +120,29 @@ function texts({ opportunity: o, venues, organisationName }: IndexEntry): Record
   };
 }
 
+/** Fields by stem, used again for each document: a map of its own would cost as much as all the rest. */
+let marks = new Uint8Array(4096);
+
 function termsOf(entry: IndexEntry, dictionary: Dictionary): Uint32Array {
-  const found = new Map<number, number>();
   const all = texts(entry);
-  for (const [i, field] of fields.entries()) {
-    for (const text of all[field]) {
+  const stems: number[] = [];
+  for (let i = 0; i < fields.length; i++) {
+    for (const text of all[fields[i]!]) {
       for (const word of words(text)) {
         const stem = dictionary.stemOf(word);
-        found.set(stem, (found.get(stem) ?? 0) | (1 << i));
+        if (stem >= marks.length) marks = Uint8Array.from({ length: stem * 2 }, (_, n) => marks[n] ?? 0);
+        if (marks[stem] === 0) stems.push(stem);
+        marks[stem]! |= 1 << i;
       }
     }
   }
-  return Uint32Array.from(found, ([stem, bits]) => (stem << 6) | bits);
+  const terms = new Uint32Array(stems.length);
+  for (let i = 0; i < stems.length; i++) {
+    const stem = stems[i]!;
+    terms[i] = (stem << 6) | marks[stem]!;
+    marks[stem] = 0;
+  }
+  return terms;
 }
 
 /** Boils an opportunity down. Nothing of a closed group's place or time gets in. */
