@@ -72,7 +72,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       ...sessionHandlers(store, directory),
       ...vocabularyHandlers(),
       ...bookingHandlers(desk),
-      ...planHandlers(store),
+      ...planHandlers(store, directory),
     },
     identity, clock, newId, config, origins, log,
     ping: () => store.ping(),

@@ -1,4 +1,5 @@
 import type { Plan, PlanCard } from '@daybridge/domain/generated/model';
+import type { Directory, Snapshot } from '../directory/directory.ts';
 import type { Answered, Call, Handlers } from '../http/call.ts';
 import { idOf } from '../http/call.ts';
 import { Problem } from '../http/problems.ts';
@@ -9,7 +10,7 @@ const MOST = 100;
 const ORDER = ['active', 'draft', 'ended'];
 
 /** Plans, for the person they are about and nobody else yet. */
-export function planHandlers(store: Store): Handlers {
+export function planHandlers(store: Store, directory: Directory): Handlers {
   return {
     listPlans: async (call) => {
       const rows = await store.plans.listOf(personOf(call), undefined, MOST);
@@ -22,7 +23,7 @@ export function planHandlers(store: Store): Handlers {
       const row = await store.plans.get(idOf(call));
       // Somebody else's plan and a plan that is not there are one and the same to whoever asks.
       if (row?.personId !== personId) throw new Problem('not-found');
-      const plan = await planView(store, row);
+      const plan = withTitles(await planView(store, row), await directory.current());
       return { body: plan, version: row.version, language: plan.language };
     },
   };
@@ -43,6 +44,19 @@ async function planView(store: Store, row: PlanRow): Promise<Plan> {
     personName: typeof preferredName === 'string' ? preferredName : 'You',
     version: row.version,
     updatedAt: row.updatedAt,
+  };
+}
+
+/** With the names of what goals and pointers lead to, so that a plan is shown without a call for each. */
+function withTitles(plan: Plan, { opportunities, organisations }: Snapshot): Plan {
+  const titleOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : opportunities.get(id)?.record.title);
+  const nameOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : organisations.get(id)?.record.name);
+  return {
+    ...plan,
+    goals: !Array.isArray(plan.goals) ? plan.goals : plan.goals.map((goal) => ({
+      ...goal, steps: goal.steps.map((step) => ({ ...step, opportunityTitle: titleOf(step.opportunityId) })) })),
+    pointers: !Array.isArray(plan.pointers) ? plan.pointers : plan.pointers.map((pointer) => ({
+      ...pointer, title: titleOf(pointer.opportunityId) ?? nameOf(pointer.organisationId) })),
   };
 }
 

@@ -9,7 +9,26 @@ import { devIssuer } from './dev-people.ts';
 
 const AUDIENCE = 'daybridge';
 const ONE_HOUR = 3600;
-const SCOPES = 'bookings profile plans:read plans:write';
+
+/** What each role may do; the tokens of a real issuer say it in the same way. */
+const SCOPES: Record<string, string> = {
+  'person': 'bookings profile plans:read plans:write',
+  'carer': 'bookings profile plans:read plans:write',
+  'worker': 'bookings profile plans:read plans:write',
+  'advocate': 'bookings profile plans:read plans:write',
+  'provider-staff': 'register directory:write',
+  'directory-editor': 'directory:write',
+};
+
+interface Login {
+  name?: string;
+  roles?: string[];
+  organisationIds?: string[];
+}
+
+const loginOf = (person: PersonRow): Login => (person.record['login'] ?? {}) as Login;
+
+const scopesOf = (roles: readonly string[]): string => [...new Set(roles.flatMap((role) => SCOPES[role]?.split(' ') ?? []))].join(' ');
 
 export interface DevIssuer {
   issuer: string;
@@ -29,7 +48,8 @@ export async function createDevIssuer(store: Store, clock: Clock, log: Log): Pro
 
   const tokenFor = (person: PersonRow): Promise<string> => {
     const now = Math.floor(clock().getTime() / 1000);
-    return new SignJWT({ scope: SCOPES, roles: ['person'], organisation_ids: [] })
+    const { roles = ['person'], organisationIds = [] } = loginOf(person);
+    return new SignJWT({ scope: scopesOf(roles), roles, organisation_ids: organisationIds })
       .setProtectedHeader({ alg: 'ES256', kid: 'dev' })
       .setIssuer(devIssuer).setAudience(AUDIENCE).setSubject(person.subject)
       .setIssuedAt(now).setExpirationTime(now + ONE_HOUR)
@@ -46,7 +66,7 @@ export async function createDevIssuer(store: Store, clock: Clock, log: Log): Pro
       app.get('/dev/people', async (_request, reply) => {
         const people = await store.people.all(devIssuer);
         reply.header('Cache-Control', 'no-store');
-        return people.map(({ id, record }) => ({ id, name: record['preferredName'], about: record['about'] }))
+        return people.map((person) => ({ id: person.id, name: person.record['preferredName'], login: loginOf(person).name, roles: loginOf(person).roles }))
           .sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1));
       });
 
