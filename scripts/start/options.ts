@@ -36,5 +36,7 @@ export const isPostgres = (store: string): boolean => /^postgres(ql)?:/.test(sto
 
 /** A store as it may be shown: without its password, and short. */
 export function storeInWords(store: string): string {
-  return isPostgres(store) ? store.replace(/\/\/([^@/:]*):[^@/]*@/, '//$1:…@') : path.relative(root, store) || store;
+  if (isPostgres(store)) return store.replace(/\/\/([^@/:]*):[^@/]*@/, '//$1:…@');
+  const relative = path.relative(root, store);
+  return relative === '' || relative.startsWith('..') ? store : relative;
 }
