@@ -1,0 +1,5 @@
+import { mountDivs } from '../shared/mounts.ts';
+import { DayPlanViewer } from './plan-viewer.ts';
+
+DayPlanViewer.define();
+mountDivs(DayPlanViewer.tag);

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Celebration, Goal, Step } from '@daybridge/sdk';
+import { domainIcon } from '../shared/domain-icons.ts';
+import { heading } from '../shared/heading.ts';
+import { listOf } from '../shared/messages.ts';
+import { labelOf } from '../shared/vocabulary.ts';
+import { dateWords, dayWords, langOf, opportunityWords, quote, quoted, whoWords, type PartContext } from './said.ts';
+
+/** What the person wants to do, in small steps. How far it is stands in words; nothing is counted. */
+export function goalsPart(c: PartContext, goals: readonly Goal[]): TemplateResult {
+  return html`<ul class="plain rows">${goals.map((goal) => html`<li>${goalView(c, goal)}</li>`)}</ul>`;
+}
+
+function goalView(c: PartContext, goal: Goal): TemplateResult {
+  const { t, lang, level } = c;
+  const allies = (goal.allies ?? []).map(({ name, role }) => (role ? t.named(name, role) : name));
+  return html`
+    ${heading(level + 1, html`<span lang=${langOf(c)}>${goal.statement}</span>`, { className: 'h-goal' })}
+    ${goal.author.isPerson ? nothing : html`<p class="by">${t.wrote(whoWords(goal.author), dateWords(c, goal.authoredOn))}</p>`}
+    <p class="about soft">${goal.lifeDomain ? html`${domainIcon(goal.lifeDomain)}<span>${labelOf(t.terms.domain, goal.lifeDomain)}</span>` : nothing}
+      <span>${labelOf(t.terms.goal, goal.status)}</span>
+      ${allies.length ? html`<span lang=${langOf(c)}>${t.helpFrom(listOf(lang, allies))}</span>` : nothing}</p>
+    ${goal.whyItMatters ? html`<p class="hush">${t.why}</p>${quote(c, goal.whyItMatters, 'small')}` : nothing}
+    ${goal.steps.length ? html`<p class="hush">${t.steps}</p><ul class="plain steps">${goal.steps.map((step) => stepView(c, step))}</ul>` : nothing}
+    ${goal.celebrations?.length ? celebrationsView(c, goal.celebrations) : nothing}`;
+}
+
+const looks: Record<string, string> = { done: 'yes', doing: 'doing', 'to-do': 'unknown', paused: 'unknown' };
+
+function stepView(c: PartContext, { text, who, status, due, doneOn, opportunityId, opportunityTitle }: Step): TemplateResult {
+  const { t } = c;
+  const when = status === 'done' ? (doneOn ? t.doneOn(dateWords(c, doneOn)) : undefined) : due ? t.dueBy(dayWords(c, due)) : undefined;
+  const facts = [who, when].filter(Boolean).join(', ');
+  return html`<li>
+    <span class=${`tag ${looks[status] ?? ''}`}>${labelOf(t.terms.step, status)}</span>
+    <span><span lang=${langOf(c)}>${text}</span>
+      ${facts || opportunityTitle ? html`<span class="by">${facts}${facts && opportunityTitle ? ' · ' : nothing}${opportunityWords(c, opportunityId, opportunityTitle)}</span>` : nothing}</span>
+  </li>`;
+}
+
+function celebrationsView(c: PartContext, celebrations: readonly Celebration[]): TemplateResult {
+  return html`<div class="glad">
+    ${heading(c.level + 2, c.t.celebrations, { className: 'h-s' })}
+    <ul class="plain">${celebrations.map(({ text, on }) => html`<li><div lang=${langOf(c)}>${quoted(c, text)}</div><span class="by">${dateWords(c, on)}</span></li>`)}</ul>
+  </div>`;
+}

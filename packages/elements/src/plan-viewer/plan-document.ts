@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan, Unavailable } from '@daybridge/sdk';
+import { formatDate } from '@daybridge/sdk/time';
+import { heading } from '../shared/heading.ts';
+import type { Problem } from '../shared/problems.ts';
+import { urgentHelp } from '../shared/urgent-help.ts';
+import { budgetPart, outcomesPart } from './figures-parts.ts';
+import { goalsPart } from './goals-part.ts';
+import { crisisPart, risksPart, wrapPart } from './hard-times-parts.ts';
+import { pointersPart, proposalsPart, reviewsPart, supportersPart } from './people-parts.ts';
+import { headHelp, nextAndRing, notices, notLoaded, planHead } from './plan-head.ts';
+import { arrange, isClosed, isUnavailable, keyOf, notAdded, type OrderedPart, type Place } from './plan-parts.ts';
+import { printQuestion, type Printing } from './print-question.ts';
+import type { PartContext } from './said.ts';
+import { sectionPart, selfAssessmentPart, wordsPart } from './words-parts.ts';
+
+/** What a whole plan needs to draw itself and to say what was pressed. */
+export interface DocumentContext extends PartContext {
+  phone: string | undefined;
+  loadedAt: Date;
+  /** Why this could not be renewed. */
+  stale: Problem | undefined;
+  /** The question what to print is open. */
+  asksPrint: boolean;
+  /** What is being printed beside the rest; nothing of it outside a print that was asked for. */
+  printing: Printing;
+  back: (() => void) | undefined;
+  hide: () => void;
+  refresh: () => void;
+  askPrint: () => void;
+  print: (printing: Printing) => void;
+}
+
+/** A whole plan, in the order the person wants: who and when, what happens next, whom to ring, then their own words. */
+export function planDocument(c: DocumentContext): TemplateResult {
+  const places = arrange(c.plan);
+  return html`<article class=${c.printing.name ? 'plan' : 'plan nameless'}>
+    ${planHead(c)} ${headHelp(c)} ${c.asksPrint ? printQuestion(c, places.filter(isClosed)) : nothing} ${notices(c)} ${nextAndRing(c)}
+    ${places.map((place) => placeView(c, place))} ${notAddedView(c)}
+    <p class="only-print">${c.shared.printedOn(formatDate(c.today, c.lang))}</p>
+    <p class="no-print end"><button type="button" class="link-btn" @click=${c.hide}>${c.t.hide}</button></p>
+  </article>`;
+}
+
+/** The heading of a place: one of ours, or the person's own. */
+export const titleOf = ({ t }: PartContext, { name, section }: Place): string => section?.heading ?? t.parts[name];
+
+function placeView(c: DocumentContext, place: Place): TemplateResult {
+  const title = heading(c.level, titleOf(c, place));
+  const key = keyOf(place);
+  const there = place.section || !isUnavailable(c.plan[place.name]);
+  if (!there || !isClosed(place)) return html`<section class="part" data-part=${key}>${title}${partView(c, place)}</section>`;
+  return html`<section class=${c.printing.parts.has(key) ? 'part' : 'part no-print'} data-part=${key}>
+    <details class="closed">
+      <summary>${title}</summary>
+      ${partView(c, place)}
+    </details>
+    ${place.section ? nothing : html`<div class="no-print">${urgentHelp(c.shared, c.urgentLine)}</div>`}
+  </section>`;
+}
+
+type Named = Exclude<OrderedPart, 'sections'>;
+
+/** How each part is drawn. */
+const drawings: { readonly [Name in Named]: (c: PartContext, part: Exclude<NonNullable<Plan[Name]>, Unavailable>) => unknown } = {
+  whatMatters: (c, words) => wordsPart(c, words, 'big'),
+  whatRecoveryMeansToMe: (c, words) => wordsPart(c, [words], 'big'),
+  whatHelps: (c, words) => wordsPart(c, words, 'small'),
+  goals: goalsPart,
+  selfAssessment: selfAssessmentPart,
+  supporters: supportersPart,
+  pointers: pointersPart,
+  healthyLiving: (c, words) => wordsPart(c, words, 'small'),
+  wrap: wrapPart,
+  crisis: crisisPart,
+  risks: risksPart,
+  proposals: proposalsPart,
+  outcomes: outcomesPart,
+  reviews: reviewsPart,
+  budget: budgetPart,
+};
+
+/** What stands under the heading: the person's own section, the part, or that it could not be loaded. */
+function partView(c: PartContext, { name, section }: Place): unknown {
+  if (section) return sectionPart(c, section);
+  const part = c.plan[name];
+  if (part === undefined || name === 'sections' || isUnavailable(part)) return notLoaded(c, name);
+  return (drawings[name] as (c: PartContext, part: unknown) => unknown)(c, part);
+}
+
+/** What is still empty, named once at the end, and that this is all right. */
+function notAddedView(c: DocumentContext): unknown {
+  const names = notAdded(c.plan);
+  if (!names.length) return nothing;
+  return html`<section class="part no-print">${heading(c.level, c.t.notAdded)}
+    <ul class="bullets">${names.map((name) => html`<li>${c.t.parts[name]}</li>`)}</ul><p class="soft">${c.t.notAddedText}</p></section>`;
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../shared/heading.ts';
+import { titleOf, type DocumentContext } from './plan-document.ts';
+import { keyOf, type Place } from './plan-parts.ts';
+
+/** What is printed beside what always is: the person's name, and closed parts by their key. */
+export interface Printing {
+  readonly name: boolean;
+  readonly parts: ReadonlySet<string>;
+}
+
+/** Nothing that the person keeps closed, and no name. */
+export const printsLeast: Printing = { name: false, parts: new Set() };
+
+/** Asks before printing: paper lies about. Nothing is ticked. */
+export function printQuestion(c: DocumentContext, closed: readonly Place[]): TemplateResult {
+  const { t } = c;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const ticked = new FormData(event.currentTarget as HTMLFormElement).getAll('print').map(String);
+    c.print({ name: ticked.includes(nameKey), parts: new Set(ticked.filter((key) => key !== nameKey)) });
+  };
+  return html`<form class="panel no-print" @submit=${submit}>
+    ${heading(c.level, t.printTitle, { id: 'print-question', focusable: true })}
+    <fieldset aria-describedby="print-hint">
+      <legend class="hush">${t.printTitle}</legend>
+      <p class="hint" id="print-hint">${t.printHint}</p>
+      ${closed.map((place) => tick(keyOf(place), titleOf(c, place)))} ${tick(nameKey, t.printName)}
+    </fieldset>
+    <p class="actions"><button type="submit" class="btn">${t.printNow}</button><button type="button" class="link-btn" @click=${c.askPrint}>${t.cancel}</button></p>
+  </form>`;
+}
+
+const nameKey = 'name';
+
+const tick = (key: string, words: string) => html`<label class="tick"><input type="checkbox" name="print" value=${key} /><span>${words}</span></label>`;

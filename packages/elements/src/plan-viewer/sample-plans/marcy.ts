@@ -1,0 +1,158 @@
+import { samplePlan } from './make.ts';
+
+export const marcySupport = samplePlan('marcy-support', '2026-04-21', {
+  personName: 'Marcy Bright',
+  title: 'Marcy\'s plan, with the money in it',
+  kind: 'support-plan',
+  status: 'active',
+  lastReviewedOn: '2026-10-17',
+  nextReviewOn: '2027-04-21',
+  next: { what: 'The direct payments team answers about the kiln. They said ten working days and I have written it on the calendar in pen.', who: 'Direct payments team at the council', by: '2026-11-27' },
+  whatMatters: [
+    { text: 'Making things with my hands. When I have clay on them I cannot pick up the phone and do something daft.' },
+    { text: 'Paying my own people, choosing my own people, and being able to say no thank you to my own people.' },
+    { text: 'Bingo the cat.' },
+  ],
+  whatRecoveryMeansToMe: { text: 'Having a bad month and not losing the flat, the cat or the wheel.' },
+  whatHelps: [{ text: 'A big calendar. On paper. In the kitchen.' }, { text: 'Sandra on Mondays and Fridays. She does not tidy. We tidy.' }, { text: 'Somebody saying it is only money.' }],
+  goals: [
+    {
+      id: 'marcy-kiln',
+      statement: 'Sell ten pots to people who are not related to me',
+      whyItMatters: 'A stranger has no reason to be nice.',
+      lifeDomain: 'employment',
+      allies: [{ name: 'Hanna', role: 'Kingsmead Makers' }, { name: 'Rosa', role: 'has shelf space' }],
+      status: 'doing',
+      steps: [
+        { text: 'Kiln night every other Thursday', who: 'Me', status: 'doing', opportunityId: 'kiln-night', opportunityTitle: 'Kiln night' },
+        { text: 'Ask Rosa for the end of a shelf', who: 'Me', status: 'done', doneOn: '2026-10-10' },
+        { text: 'Do the evening course on very small businesses', who: 'Me', status: 'to-do', opportunityId: 'small-business', opportunityTitle: 'A very small business' },
+        { text: 'Ask the council if the budget can pay half a kiln', who: 'Shanice and me', due: '2026-11-27', status: 'doing' },
+      ],
+      celebrations: [{ text: 'Sold a jug. To a man. I do not know his name and he paid twelve pounds.', on: '2026-10-31' }],
+    },
+    {
+      id: 'marcy-nights',
+      statement: 'Get through the night without ringing four people',
+      lifeDomain: 'managing-my-mental-health',
+      allies: [{ name: 'Sandra', role: 'personal assistant' }],
+      status: 'doing',
+      steps: [
+        { text: 'Sleep course at the recovery college', who: 'Me', status: 'done', doneOn: '2026-09-19', opportunityId: 'sleep-course', opportunityTitle: 'Sleep, and the lack of it' },
+        { text: 'Ring one. Then wait an hour', who: 'Me', status: 'doing' },
+      ],
+      celebrations: [{ text: 'Eleven nights in a row with nobody rung. On the twelfth I rang to tell them.', on: '2026-11-07' }],
+    },
+    {
+      id: 'marcy-budget-help',
+      statement: 'Help other people not to be frightened of the budget letter',
+      lifeDomain: 'having-a-say',
+      status: 'achieved',
+      steps: [{ text: 'A table at the hub every other Monday', who: 'Me', status: 'done', doneOn: '2026-08-29', opportunityId: 'budget-surgery', opportunityTitle: 'Personal budgets, explained by someone who has one' }],
+    },
+  ],
+  supporters: [
+    { name: 'Sandra Kent', role: 'Personal assistant I employ', since: '2024-11-21', mainContact: true, telephone: '07700 900431' },
+    { name: 'Shanice Grant', role: 'Advocate', since: '2026-08-21', mainContact: false, telephone: '01632 960296' },
+    { name: 'Tunde Fox', role: 'Social worker', since: '2026-04-21', mainContact: false, telephone: '01632 960101' },
+  ],
+  risks: [
+    {
+      whatIWantToDo: 'Keep the whole budget in my own account and pay everybody myself.',
+      whyItMatters: 'Twenty years ago somebody kept my money for me. It was a shoe box and then it was not.',
+      whatCouldHappen: 'When I am high I give it away. Once it was a trumpet for a boy on a train.',
+      whatHelps: 'Anything over £100 waits two nights. The bank card for the budget lives at Sandra\'s. If I ask for it three times in a day she rings Tunde, and I have told her that she may.',
+      agreedWith: ['Sandra Kent', 'Tunde Fox', 'Shanice Grant'],
+      route: 'panel',
+      agreedOn: '2026-06-21',
+      reviewOn: '2026-12-21',
+    },
+    {
+      whatIWantToDo: 'Fire pots at the workshop after everyone has gone home.',
+      whyItMatters: 'It is the only quiet hour.',
+      whatCouldHappen: 'Twelve hundred degrees.',
+      whatHelps: 'Hanna showed me and wrote me down as somebody who may. The rule is two people in the building. Dez is in the Tape Room until ten.',
+      agreedWith: ['Hanna'],
+      route: 'light-touch',
+      agreedOn: '2026-07-21',
+    },
+  ],
+  crisis: {
+    contacts: [{ name: 'Sandra Kent', telephone: '07700 900431' }, { name: 'Bev, my sister-in-law', telephone: '07700 900432', hours: 'Not before seven' }],
+    wishes: 'Ask me what day it is, and if I laugh, listen to the laugh.\n\nTake the card. I have signed that you may.\n\nSomebody must feed Bingo. Twice. He lies about having been fed.',
+    avoid: 'Arguing with me about whether it is a good idea. It is always a good idea.',
+    readBy: [{ who: 'Sandra Kent, personal assistant', on: '2026-06-21' }, { who: 'Tunde Fox, social worker', on: '2026-06-21' }],
+  },
+  budget: {
+    pence: 468000,
+    period: { from: '2026-04-01', to: '2027-03-31' },
+    form: 'direct-payment',
+    heldBy: 'me',
+    fundedBy: ['social-care', 'health'],
+    pooled: false,
+    allocations: [
+      { label: 'Sandra, six hours a week', pence: 374400, spentPence: 218400 },
+      { label: 'Clay and kiln nights', pence: 31200, spentPence: 14400, opportunityId: 'kiln-night' },
+      { label: 'Taxi home when it is dark', pence: 26000, spentPence: 9100 },
+      { label: 'Half a kiln, if they say yes', pence: 36400, spentPence: 0 },
+    ],
+    spentPence: 241900,
+    asOf: '2026-11-12',
+    complete: true,
+    rules: {
+      text: 'Anything legal that does what this plan says and harms nobody. Ask first about one thing over £500. Keep receipts for six years.',
+      notOn: ['Gambling', 'Paying off debts', 'Alcohol and tobacco', 'Paying somebody who lives with you, unless we agreed it first'],
+    },
+  },
+  outcomes: [
+    {
+      measure: 'My hands',
+      question: 'How many evenings did I make something?',
+      ratings: [
+        { on: '2026-04-21', value: 1, scale: { from: 0, to: 7, fromLabel: 'None', toLabel: 'Every evening' }, by: 'person' },
+        { on: '2026-08-21', value: 3, scale: { from: 0, to: 7, fromLabel: 'None', toLabel: 'Every evening' }, by: 'person' },
+        { on: '2026-10-17', value: 4, scale: { from: 0, to: 7, fromLabel: 'None', toLabel: 'Every evening' }, by: 'person' },
+      ],
+    },
+    {
+      measure: 'Whose plan it feels like',
+      question: 'Do I run this or does it run me?',
+      ratings: [
+        { on: '2026-04-21', value: 3, scale: { from: 0, to: 10, fromLabel: 'It runs me', toLabel: 'I run it' }, by: 'person' },
+        { on: '2026-10-17', value: 8, scale: { from: 0, to: 10, fromLabel: 'It runs me', toLabel: 'I run it' }, by: 'person' },
+        { on: '2026-10-17', value: 7, scale: { from: 0, to: 10, fromLabel: 'It runs her', toLabel: 'She runs it' }, by: 'other' },
+      ],
+    },
+  ],
+  reviews: [
+    {
+      on: '2026-10-17',
+      by: { name: 'Marcy Bright', isPerson: true },
+      whatChanged: 'Kept: Sandra. Stopped: the cleaner, who I was cleaning for. New: the kiln question.',
+      nextSteps: 'Wait for the council and do not ring them before the tenth day.',
+    },
+    {
+      on: '2026-07-21',
+      by: { name: 'Tunde Fox', role: 'Social worker', isPerson: false },
+      whatChanged: 'Marcy asked for the card to live at Sandra\'s. That was her idea and it works.',
+      nextSteps: 'Look at the money together every three months.',
+    },
+  ],
+  proposals: [
+    {
+      text: 'I propose to cut Sandra\'s hours from six to four now that nights are better.',
+      by: { name: 'Tunde Fox', role: 'Social worker', isPerson: false },
+      on: '2026-10-03',
+      challenge: {
+        by: { name: 'Ngozi Hale', role: 'Consultant social worker', isPerson: false },
+        on: '2026-10-10',
+        said: 'The nights are better because of the six hours. What would fill the other two, and what did Marcy say?',
+        answer: 'I had not asked. I have now. We keep six and look again in half a year.',
+      },
+      decidedOn: '2026-10-17',
+    },
+    { text: 'A second signature on the account for payments over £1000.', by: { name: 'Tunde Fox', role: 'Social worker', isPerson: false }, on: '2026-11-07' },
+  ],
+  sections: [{ id: 'marcy-tin', heading: 'Where the receipts are', text: 'Biscuit tin. Blue. Under the stairs. In order, with a peg for each month.', sensitive: false }],
+  order: ['next', 'whatMatters', 'whatRecoveryMeansToMe', 'goals', 'budget', 'marcy-tin', 'risks', 'whatHelps', 'supporters', 'outcomes', 'proposals', 'reviews', 'crisis'],
+});
