@@ -11,9 +11,7 @@ interface Manifest {
 
 /** The custom-elements manifest: tags, attributes, events, slots, parts and tokens, read from the source into `outdir`. */
 export async function writeManifest(outdir: string): Promise<void> {
-  const patterns = ['--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/testing.ts'];
-  const args = ['analyze', '--litelement', '--quiet', ...patterns, '--outdir', outdir];
-  const { code, output } = await runTool('@custom-elements-manifest/analyzer', 'cem', args, { cwd: elements });
+  const { code, output } = await runTool('@custom-elements-manifest/analyzer', 'cem', ['analyze', '--quiet', '--outdir', outdir], { cwd: elements });
   if (code !== 0) throw new Error(`The custom-elements manifest could not be made:\n${output.trim()}`);
   keepNamedEvents(path.join(elements, outdir, 'custom-elements.json'));
 }
