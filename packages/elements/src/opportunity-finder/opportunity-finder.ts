@@ -104,7 +104,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.reachable && (changed.has('api') || changed.has('where'))) void this.#begin();
+    if (this.reachable && (changed.has('api') || changed.has('where'))) void this.updateComplete.then(() => this.#begin());
   }
 
   protected override languageChanged(): void {

@@ -77,6 +77,7 @@ export class Opening {
     store.join({ sessionId });
     element.dispatchEvent(new DayStepEvent('book'));
     await element.focusHeading('.asking');
+    await element.renderRoot.querySelector('day-session-booker')?.focusHeading?.('#step-title');
   };
 
   readonly #leaveBooker = async (): Promise<void> => {

@@ -158,6 +158,13 @@ export abstract class DayElement<M extends object, C> extends LitElement {
     if (changed.has('api')) this.#forgetOwnClient();
   }
 
+  /** A heading that had the focus and is replaced passes it on to the one that takes its place: "Loading" to what was loaded. */
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused?.matches('[tabindex="-1"]') && !focused.isConnected) void this.focusHeading();
+  }
+
   protected override render(): TemplateResult {
     try {
       const content = this.view();

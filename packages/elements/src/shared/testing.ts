@@ -3,6 +3,14 @@ import type { LitElement, TemplateResult } from 'lit';
 
 /** Helpers for component tests. Only tests import this file. */
 
+// What the test runner puts on the page; it ships no types for it.
+declare global {
+  function describe(subject: string, work: () => void): void;
+  function it(behaviour: string, work: () => unknown): void;
+  function beforeEach(work: () => unknown): void;
+  function afterEach(work: () => unknown): void;
+}
+
 /** Renders a template and waits until the element has settled (its own work included, such as an answer of a stub client). */
 export async function mount<E extends LitElement>(template: TemplateResult): Promise<E> {
   const element = await fixture<E>(template);
@@ -131,5 +139,5 @@ export function wordsIn(element: Element): string {
 /** What the live region says, after the short wait that makes it speak. */
 export async function announced(element: Element): Promise<string> {
   await new Promise((resolve) => setTimeout(resolve, 150));
-  return element.shadowRoot?.querySelector(':scope > [role="status"]')?.textContent ?? '';
+  return [...(element.shadowRoot?.children ?? [])].find((each) => each.role === 'status')?.textContent ?? '';
 }

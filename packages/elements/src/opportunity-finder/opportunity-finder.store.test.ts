@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { OpportunitySearch } from '@daybridge/sdk';
+import { FinderStore, type FinderClient } from './opportunity-finder.store.ts';
+import { emptyForm, type SearchForm } from './filters.ts';
+import { matches, nearPage, page, stubClient, today } from './sample-answers.ts';
+
+interface Asked {
+  lists: object[];
+  searches: OpportunitySearch[];
+}
+
+function storeWith(over: Partial<FinderClient> = {}): { store: FinderStore; asked: Asked; later: (() => void)[] } {
+  const asked: Asked = { lists: [], searches: [] };
+  const later: (() => void)[] = [];
+  const client = stubClient(over);
+  const watched: FinderClient = {
+    ...client,
+    list: (filters, options) => (asked.lists.push(filters), client.list(filters, options)),
+    search: (search, options) => (asked.searches.push(search), client.search(search, options)),
+  };
+  const store = new FinderStore({ client: () => watched, pageSize: () => 10, now: () => today, later: (work) => later.push(work), online: () => true });
+  return { store, asked, later };
+}
+
+const formOf = (over: Partial<Omit<SearchForm, 'filters'>> & { filters?: Partial<SearchForm['filters']> }): SearchForm => {
+  const empty = emptyForm();
+  return { ...empty, ...over, filters: { ...empty.filters, ...over.filters } };
+};
+const dataOf = (entries: Record<string, string | string[]>): FormData => {
+  const data = new FormData();
+  for (const [name, values] of Object.entries(entries)) for (const value of [values].flat()) data.append(name, value);
+  return data;
+};
+const httpError = (status: number) => Object.assign(new Error('refused'), { kind: 'http', status });
+const networkError = Object.assign(new Error('gone'), { kind: 'network' });
+
+test('the first list is a plain GET that a cache may answer', async () => {
+  const { store, asked } = storeWith();
+  await store.start(emptyForm());
+  assert.deepEqual(asked, { lists: [{ limit: 10 }], searches: [] });
+  assert.equal(store.state.phase, 'ready');
+  assert.equal(store.state.items.length, matches.length);
+});
+
+test('words and places travel in the body of a search', async () => {
+  const { store, asked } = storeWith();
+  await store.submit(dataOf({ where: 'Harbour', q: 'painting', withinKm: '' }));
+  assert.deepEqual(asked.searches, [{ q: 'painting', near: { town: 'Harbour' }, limit: 10 }]);
+});
+
+test('a full postcode is cut to its outcode before anything is sent, in both boxes', async () => {
+  const { store, asked } = storeWith();
+  await store.submit(dataOf({ where: ' km5 1ab ', q: 'tea near KM5 1AB', withinKm: '' }));
+  assert.deepEqual(asked.searches[0], { q: 'tea near KM5', near: { outcode: 'KM5' }, limit: 10 });
+  assert.equal(store.state.form.where, 'KM5');
+  assert.doesNotMatch(JSON.stringify(store.state.form), /1ab/i);
+});
+
+test('filters are sent as the contract names them, and the three ways in as kinds', async () => {
+  const { store, asked } = storeWith();
+  await store.submit(dataOf({ where: 'KM5', q: '', withinKm: '4.83', way: ['go', 'see'], lifeDomain: 'arts', accessFeature: ['step-free', 'quiet-space'], cost: 'free' }));
+  assert.deepEqual(asked.searches[0], {
+    near: { outcode: 'KM5' }, withinKm: 4.83, kind: ['facility', 'group', 'break', 'one-to-one'], lifeDomain: ['arts'], accessFeature: ['step-free', 'quiet-space'], cost: ['free'], limit: 10,
+  });
+});
+
+test('what was chosen before the filters are loaded still holds', async () => {
+  const { store, asked } = storeWith();
+  await store.search(formOf({ filters: { lifeDomain: ['arts'] } }));
+  await store.submit(dataOf({ where: '', q: 'tea' }));
+  assert.deepEqual(asked.searches[1], { q: 'tea', lifeDomain: ['arts'], limit: 10 });
+});
+
+test('nothing ever narrows the list to specialist or mainstream things', async () => {
+  const { store, asked } = storeWith();
+  await store.submit(dataOf({ where: 'KM5', q: 'x', withinKm: '3', way: ['go', 'do', 'see'], lifeDomain: 'arts', dayOfWeek: 'monday', timeOfDay: 'evening', accessFeature: 'step-free', supportOffered: 'accompanied', cost: 'free', accessRoute: 'drop-in' }));
+  for (const name of ['component', 'setting', 'organisation', 'provisionElement', 'audience']) assert.ok(!(name in asked.searches[0]!), name);
+});
+
+test('dropping a filter asks again without it and keeps the rest', async () => {
+  const { store, asked } = storeWith();
+  await store.search(formOf({ where: 'KM5', filters: { lifeDomain: ['arts', 'learning'], timeOfDay: ['evening'] } }));
+  await store.drop('lifeDomain', 'arts');
+  assert.deepEqual(asked.searches[1], { near: { outcode: 'KM5' }, lifeDomain: ['learning'], timeOfDay: ['evening'], limit: 10 });
+  await store.drop('near');
+  assert.equal(store.state.form.where, '');
+  await store.drop('timeOfDay');
+  assert.deepEqual(asked.searches[3], { lifeDomain: ['learning'], limit: 10 });
+});
+
+test('a suggestion about kinds drops the way in, and one about words empties the box', async () => {
+  const { store } = storeWith();
+  await store.search(formOf({ q: 'x', filters: { way: ['go'] } }));
+  await store.drop('kind', 'group');
+  assert.deepEqual(store.state.form.filters.way, []);
+  await store.drop('q');
+  assert.equal(store.state.form.q, '');
+});
+
+test('places that have not told us are taken in only when asked for', async () => {
+  const { store, asked } = storeWith();
+  await store.search(formOf({ filters: { accessFeature: ['step-free'] } }));
+  assert.equal(asked.searches[0]!.includeNotKnown, undefined);
+  await store.includeNotKnown('accessFeature');
+  assert.deepEqual(asked.searches[1]!.includeNotKnown, ['accessFeature']);
+  await store.drop('notKnown', 'accessFeature');
+  assert.equal(asked.searches[2]!.includeNotKnown, undefined);
+});
+
+test('a place the server does not know, and one of which there are several, are told apart', async () => {
+  const { store } = storeWith({ search: async () => page() });
+  await store.search(formOf({ where: 'Xyzzy' }));
+  assert.equal(store.state.placeState, 'unknown');
+  const several = storeWith({ search: async () => page({ placeChoices: [{ name: 'Newport, Wales' }, { name: 'Newport, Shropshire' }] }) });
+  await several.store.search(formOf({ where: 'Newport' }));
+  assert.equal(several.store.state.placeState, 'several');
+  assert.equal(several.store.state.placeChoices.length, 2);
+});
+
+test('the next page is added below, and nothing is shown twice', async () => {
+  const { store, asked } = storeWith({ search: async (search) => (search.cursor ? page({ items: [matches[4]!, { ...matches[0]!, opportunity: { ...matches[0]!.opportunity, id: 'new' } }], nextCursor: undefined, total: 12 }) : nearPage) });
+  await store.search(formOf({ where: 'KM5' }));
+  assert.equal(await store.more(), 5);
+  assert.equal(store.state.items.length, 6);
+  assert.equal(asked.searches[1]!.cursor, 'next');
+  assert.equal(await store.more(), undefined);
+});
+
+test('the next page of the first list is asked for in the same way as the first', async () => {
+  const { store, asked } = storeWith({ list: async (filters) => page(filters.cursor ? { items: [] } : { nextCursor: 'next' }) });
+  await store.start(emptyForm());
+  await store.more();
+  assert.deepEqual(asked.lists, [{ limit: 10 }, { limit: 10, cursor: 'next' }]);
+});
+
+test('only the answer to the last question counts', async () => {
+  const answers: ((found: ReturnType<typeof page>) => void)[] = [];
+  const { store } = storeWith({ search: (_, { signal }) => new Promise((resolve, reject) => {
+    answers.push(resolve);
+    signal?.addEventListener('abort', () => reject(Object.assign(new Error(), { kind: 'aborted' })));
+  }) });
+  const first = store.search(formOf({ q: 'one' }));
+  await new Promise((done) => setTimeout(done, 20));
+  const second = store.search(formOf({ q: 'two' }));
+  await new Promise((done) => setTimeout(done, 20));
+  answers[1]!(page({ total: 2 }));
+  await Promise.all([first, second]);
+  assert.equal(store.state.page?.total, 2);
+  assert.equal(store.state.form.q, 'two');
+});
+
+test('what was loaded stays when the next search fails', async () => {
+  const { store } = storeWith({ search: async () => { throw networkError; } });
+  await store.start(emptyForm());
+  await store.search(formOf({ q: 'tea' }));
+  assert.equal(store.state.phase, 'problem');
+  assert.equal(store.state.problem?.kind, 'server');
+  assert.equal(store.state.items.length, matches.length);
+  assert.equal(store.state.loadedAt, today);
+});
+
+test('after ten seconds without an answer the list says that it is slow', async () => {
+  const { store, later } = storeWith({ list: () => new Promise(() => {}) });
+  void store.start(emptyForm());
+  assert.equal(store.state.slow, false);
+  later[0]!();
+  assert.equal(store.state.slow, true);
+});
+
+test('opening one shows at once what the list told, and asks for its dates', async () => {
+  const { store } = storeWith();
+  await store.start(emptyForm());
+  const opened = () => store.state.open;
+  const showing = store.show(matches[0]!.opportunity.id);
+  assert.equal(opened()?.phase, 'ready');
+  assert.ok(!opened()?.sessions);
+  await showing;
+  assert.equal(opened()?.sessions?.length, 7);
+  assert.equal(store.close(), matches[0]!.opportunity.id);
+  assert.ok(!opened());
+});
+
+test('one that was linked to is asked for by its id', async () => {
+  const { store } = storeWith();
+  await store.show(matches[1]!.opportunity.id);
+  assert.equal(store.state.open?.opportunity?.title, 'First time at the gallery, together');
+});
+
+test('when only the dates fail, the rest of the opportunity is shown', async () => {
+  const { store } = storeWith({ sessions: async () => { throw httpError(503); } });
+  await store.start(emptyForm());
+  await store.show(matches[0]!.opportunity.id);
+  assert.equal(store.state.open?.phase, 'ready');
+  assert.equal(store.state.open?.sessionsProblem?.kind, 'server');
+});
+
+test('an opportunity that is not there is a problem of its own, and the list is still there', async () => {
+  const { store } = storeWith({ get: async () => { throw httpError(404); } });
+  await store.start(emptyForm());
+  await store.show('other');
+  assert.equal(store.state.open?.problem?.kind, 'not-found');
+  store.close();
+  assert.equal(store.state.items.length, matches.length);
+});
+
+test('a client that cannot be made is a problem on the screen, not an exception', async () => {
+  const store = new FinderStore({ client: () => { throw Object.assign(new Error('no web address'), { kind: 'contract' }); }, pageSize: () => 10, later: () => {} });
+  await store.start(emptyForm());
+  assert.equal(store.state.problem?.kind, 'server');
+});
