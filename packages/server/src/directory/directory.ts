@@ -1,8 +1,8 @@
+import { provisionOf } from '@daybridge/domain/provision';
 import { isClosedGroup, SearchIndex } from '@daybridge/domain/search/index';
 import type { Area, Opportunity, Organisation, Service, Venue } from '@daybridge/domain/generated/model';
 import type { IndexEntry } from '@daybridge/domain/search/index';
 import type { DirectoryRow, SessionEntry, Store } from '../store/store.ts';
-import { provisionElements } from './provision-elements.ts';
 
 export interface Versioned<T> {
   version: number;
@@ -105,7 +105,7 @@ function completed(
 ): ReadonlyMap<string, Versioned<Opportunity>> {
   return new Map([...opportunities].map(([id, { version, record }]) => {
     const organisationName = organisations.get(record.organisationId)?.record.name;
-    return [id, { version, record: { ...record, organisationName, provisionElements: provisionElements(record) } }];
+    return [id, { version, record: { ...record, organisationName, provisionElements: provisionOf(record) as Opportunity['provisionElements'] } }];
   }));
 }
 

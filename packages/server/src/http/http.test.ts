@@ -106,6 +106,10 @@ test('Any site may read the directory and book; plans are for the origins that w
     assert.match(String(answer.headers['access-control-allow-headers']), /Booking-Secret.*Purpose-Of-Use/);
     assert.equal(answer.headers['access-control-allow-credentials'], undefined);
   }
+  const opportunity = `/v1/opportunities/${ids.painting}`;
+  assert.equal((await get(opportunity, { origin: anybody })).headers['access-control-allow-origin'], '*');
+  assert.equal((await preflight(opportunity, anybody, 'GET')).headers['access-control-allow-origin'], '*');
+  assert.equal((await preflight(opportunity, anybody, 'PUT')).headers['access-control-allow-origin'], undefined, 'upkeep is not for any site');
   assert.equal((await preflight('/v1/plans', anybody)).headers['access-control-allow-origin'], undefined);
   assert.equal((await preflight('/v1/plans', 'https://trust.example')).headers['access-control-allow-origin'], 'https://trust.example');
   const plans = await get('/v1/plans', { origin: anybody });
