@@ -10,7 +10,7 @@ let stage: Stage;
 before(async () => {
   stage = await startStage({
     prepare: (app) => void app.addHook('onSend', async (request) => {
-      if (gate && (request.url.endsWith('/confirm') || request.method === 'PUT')) await gate;
+      if (gate && (request.method === 'POST' && request.url.endsWith('/confirm'))) await gate;
     }),
   });
 });

@@ -8,7 +8,7 @@ let stage: Stage;
 beforeEach(async () => void (stage = await startStage()));
 afterEach(() => stage.end());
 
-const unreachable = [/^net::ERR_/];
+const unreachable = [/^net::ERR_/, /^inspector /];
 
 test('when the service stops, the list that was loaded stays, with plain words, a number to ring and what was typed', async (t) => {
   const tab = await visit(`${stage.pages}/hosts/charity/`);

@@ -209,3 +209,20 @@ test('a client that cannot be made is a problem on the screen, not an exception'
   await store.start(emptyForm());
   assert.equal(store.state.problem?.kind, 'server');
 });
+
+test('trying again asks what was asked last, even when that could not even be sent', async () => {
+  let down = true;
+  const { store, asked } = storeWith({
+    search: async () => {
+      if (down) throw networkError;
+      return page;
+    },
+  });
+  await store.start(emptyForm());
+  await store.submit(dataOf({ q: 'painting' }));
+  assert.equal(store.state.phase, 'problem');
+  down = false;
+  await store.retry();
+  assert.equal(store.state.phase, 'ready');
+  assert.deepEqual(asked.searches.map(({ q }) => q), ['painting', 'painting']);
+});

@@ -69,6 +69,8 @@ const slowAfter = 10_000;
 export class FinderStore extends Store<FinderState> {
   readonly #around: Required<FinderSurroundings>;
   #asked: OpportunitySearch = {};
+  /** What was asked for last, answered or not. */
+  #again: (() => Promise<void>) | undefined;
   #running: AbortController | undefined;
   #opening: AbortController | undefined;
 
@@ -97,7 +99,7 @@ export class FinderStore extends Store<FinderState> {
 
   /** Asks again what could not be answered. */
   retry(): Promise<void> {
-    return this.search(this.state.form, this.state.place);
+    return this.#again?.() ?? this.search(this.state.form, this.state.place);
   }
 
   /** Drops one filter, or one value of it. */
@@ -124,6 +126,8 @@ export class FinderStore extends Store<FinderState> {
     this.#running?.abort();
     const run = new AbortController();
     this.#running = run;
+    // Not what `state` holds: the part that reads the form may be what could not be loaded.
+    this.#again = () => this.#run(prepare, place);
     this.set({ phase: 'loading', slow: false, place, problem: undefined, loadingMore: false });
     this.#around.later(() => {
       if (this.#running === run && this.state.phase === 'loading') this.set({ slow: true });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { eyes, nothingSeen, type Driver, type Key } from '../browser.ts';
 import { watch } from './watch.ts';
 
@@ -32,6 +32,7 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
   const seen = { ...nothingSeen(), downloads: () => readdirSync(downloads).filter((name) => !name.endsWith('.crdownload')).map((name) => path.join(downloads, name)) };
   await watch(page, seen, options.engine);
 
+  let wire: CDPSession | undefined;
   const source = await eyes();
   const run = (call: string) => `(() => { const eyes = (() => { ${source} })(); return eyes.${call}; })()`;
   const at = async (call: string): Promise<ElementHandle> => {
@@ -79,9 +80,9 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
       await page.keyboard.type(text);
     },
     async cutOff(origin) {
-      const protocol = await page.createCDPSession();
-      await protocol.send('Network.enable');
-      await protocol.send('Network.setBlockedURLs', { urls: origin ? [`${origin}/*`] : [] });
+      wire ??= await page.createCDPSession();
+      await wire.send('Network.enable');
+      await wire.send('Network.setBlockedURLs', { urls: origin ? [`${origin}/*`] : [] });
     },
     async resize(width, height) {
       await page.setViewport({ width, height });
