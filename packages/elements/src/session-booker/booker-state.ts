@@ -2,9 +2,11 @@ import type { Booking, Opportunity, Session, Venue } from '@daybridge/sdk';
 import type { Problem } from '../shared/problems.ts';
 import type { OpenAttempt } from './attempt.ts';
 import type { BookingApi } from './booking-api.ts';
+import type { BookingDesk } from './booking-desk.ts';
 import { emptyDraft, type AgreementWords, type Draft, type Mistake } from './draft.ts';
 import type { Clock } from './hold-clock.ts';
 import type { Notice, Work } from './refusals.ts';
+import type { BookerStore } from './session-booker.store.ts';
 
 export const steps = ['who', 'date', 'check', 'done'] as const;
 export type Step = (typeof steps)[number];
@@ -59,8 +61,10 @@ export interface BookerSurroundings {
   newId: () => string;
   newSecret: () => string;
   clock: Clock;
-  agreementWords: () => AgreementWords;
+  agreementWords: () => Partial<AgreementWords>;
   effect: (effect: Effect) => void;
+  /** Loads what keeps and books a place. */
+  desk: (store: BookerStore) => Promise<BookingDesk>;
 }
 
 /** What to show: the dates of an opportunity, or one booking to look after. */

@@ -2,16 +2,18 @@ import { timeOf } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { Step } from './booker-state.ts';
-import { addressOf, agreement, channels, tellings, type Channel } from './draft.ts';
-import { actions, form, mistakeIn, mistakeWords, radios, textField, whenWords, whereWords, type View } from './view.ts';
+import { addressOf, agreement, channels, tellings } from './booking-content.ts';
+import type { Channel } from './draft.ts';
+import { whenWords, whereWords } from './session-words.ts';
+import { actions, form, mistakeIn, mistakeWords, radios, textField, type View } from './view.ts';
 
 /** What was chosen with a way to change it, how to get in touch, what the organiser may know, and the button that books. */
 export function checkStep(view: View): TemplateResult {
   const { store, state, t } = view;
   return form(
-    () => store.submitCheck(),
-    html`${state.waiting ? html`<div class="panel"><p>${t.fullNow}</p></div>` : holdPanel(view)} ${summary(view)} ${contactQuestion(view)}
-    ${state.waiting ? nothing : tellQuestion(view)} ${state.notice?.kind === 'overlap' ? overlapQuestion(view) : nothing}
+    () => store.desk?.submitCheck(),
+    html`${state.notice?.kind === 'overlap' ? overlapQuestion(view) : nothing} ${state.waiting ? html`<div class="panel"><p>${t.fullNow}</p></div>` : holdPanel(view)} ${summary(view)} ${contactQuestion(view)}
+    ${state.waiting ? nothing : tellQuestion(view)}
     ${actions(view, state.waiting ? t.wait : t.book, t.booking)}`,
   );
 }
@@ -24,10 +26,10 @@ function holdPanel(view: View): TemplateResult | typeof nothing {
   const time = timeOf(booking.heldUntil, store.chosen?.timeZone ?? booking.session?.timeZone, lang);
   const longer = booking.extensionsLeft !== 0;
   return html`<div class=${holdEnding ? 'note' : 'panel'}>
-    <p><b>${holdEnding ? t.threeLeft(time) : t.kept(time, view.who)}</b></p>
+    <p><b>${holdEnding ? t.ending(time) : t.kept(time, view.who)}</b></p>
     ${longer
       ? html`<p>${holdEnding ? nothing : t.takeLonger}
-          <button type="button" class=${holdEnding ? 'btn quiet' : 'link-btn'} aria-disabled=${busy ? 'true' : nothing} @click=${() => store.extend()}>${t.keepLonger}</button></p>`
+          <button type="button" class=${holdEnding ? 'btn quiet' : 'link-btn'} aria-disabled=${busy ? 'true' : nothing} @click=${() => store.desk?.extend()}>${t.keepLonger}</button></p>`
       : html`<p>${t.longest}</p>`}
   </div>`;
 }
@@ -47,7 +49,7 @@ function summary(view: View): TemplateResult {
     ${session ? row(t.when, whenWords(session, lang), 'date') : nothing} ${where ? row(t.where, where) : nothing}
     ${row(
       t.whoFor,
-      view.who ? html`${view.who}${agreed ? html`<br /><span class="soft">${t.theyAgreed(view.who, agreed.how)}</span>` : nothing}` : state.signedIn ? t.accountMe : state.draft.myName,
+      view.who ? html`${view.who}${agreed ? html`<br /><span class="soft">${(state.draft.agreed === 'other' ? t.theyAgreedOther : t.theyAgreed)(view.who, agreed.how)}</span>` : nothing}` : state.signedIn ? t.accountMe : state.draft.myName,
       'who',
     )}
   </dl>`;

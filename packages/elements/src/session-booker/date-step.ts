@@ -3,7 +3,8 @@ import { dateOf, formatDate, timesOf, zoneNote } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { availability, byDay, choosable, type Day } from './dates.ts';
-import { actions, contactLine, describedBy, form, mistakeIn, mistakeWords, whereWords, type View } from './view.ts';
+import { contactLine, whereWords } from './session-words.ts';
+import { actions, describedBy, form, mistakeIn, mistakeWords, type View } from './view.ts';
 
 /** The days as a list, the times of each as radio buttons. Nothing is chosen for anybody. */
 export function dateStep(view: View): TemplateResult {
@@ -12,20 +13,22 @@ export function dateStep(view: View): TemplateResult {
   // After a place has gone, only the nearest dates and the waiting list of that one: the whole list is a button away.
   const near = notice?.kind === 'gone' && notice.nearest?.length ? [...notice.nearest.map(({ id }) => id), notice.sessionId] : undefined;
   const all = byDay(near ? sessions.filter(({ id }) => near.includes(id)) : sessions);
-  const days = near ? all : all.slice(0, state.days);
+  const shown = Math.max(state.days, 1 + all.findIndex((day) => day.sessions.some(({ id }) => id === draft.sessionId)));
+  const days = near ? all : all.slice(0, shown);
   const more = near ? t.allDates : all.length > days.length || state.moreSessions ? t.moreDates : undefined;
   const chosen = store.chosen;
   const toWait = chosen && availability(chosen, store.now) === 'full';
   const wrong = mistakeIn(view, 'session');
+  const anyFree = sessions.some((session) => availability(session, store.now) === 'free');
   const first = days.flatMap((day) => day.sessions).find((session) => choosable(session, store.now));
   return form(
-    () => store.submitDate(),
+    () => store.desk?.submitDate(),
     html`<fieldset class=${wrong ? 'wrong' : ''} aria-labelledby="step-title" aria-describedby=${describedBy(wrong && 'session-error')}>
         ${mistakeWords(view, wrong, 'session-error')}
         <div class="days">${days.map((day, i) => dayRow(view, day, first, draft.sessionId, i === state.newFrom))}</div>
       </fieldset>
-      ${more ? html`<p><button type="button" class="link-btn" @click=${() => (near ? store.goTo('date') : store.showMoreDays())}>${more}</button></p>` : nothing}
-      ${first ? actions(view, toWait ? t.toWaitingList : t.keepPlace(view.who), t.keeping) : html`${contactLine(view, t.ask)}${actions(view, t.goOn, t.keeping)}`}`,
+      ${more ? html`<p><button type="button" class="link-btn" @click=${() => (near ? store.goTo('date') : store.desk?.showMoreDays())}>${more}</button></p>` : nothing}
+      ${first ? actions(view, toWait ? t.toWaitingList : anyFree ? t.keepPlace(view.who) : t.goOn, t.keeping) : html`${contactLine(view, t.ask)}${actions(view, t.goOn, t.keeping)}`}`,
   );
 }
 

@@ -3,7 +3,8 @@ import { timeOf } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { link, plainText } from '../shared/text.ts';
-import { addressWords, contactLine, whenWords, whereWords, type View } from './view.ts';
+import { addressWords, contactLine, whenWords, whereWords } from './session-words.ts';
+import type { View } from './view.ts';
 
 /** Where the booking stands, as the heading of the last screen. */
 export function doneTitle(view: View): string {
@@ -34,7 +35,7 @@ export function doneView(view: View): TemplateResult {
   const session = booking.session ?? state.sessions.find(({ id }) => id === booking.sessionId);
   const over = ['cancelled', 'expired', 'attended', 'did-not-come'].includes(booking.status);
   const another = over && state.opportunity
-    ? html`<div class="actions no-print"><button type="button" class="btn" @click=${() => store.bookAnother()}>${t.another}</button></div>`
+    ? html`<div class="actions no-print"><button type="button" class="btn" @click=${() => store.desk?.bookAnother()}>${t.another}</button></div>`
     : nothing;
   return html`${panel(view, booking, session)} ${over ? another : booking.status === 'confirmed' ? afterwards(view, booking, session) : changing(view, booking, session)}`;
 }
@@ -46,7 +47,7 @@ function panel(view: View, booking: Booking, session: Session | undefined): Temp
   const venue = venues.find(({ id }) => id === session?.venueId);
   const where = session && whereWords(session, venues, t);
   return html`<div class="panel ${booking.status === 'cancelled' ? 'over' : ''}">
-    <p><b>${booking.opportunity?.title ?? state.opportunity?.title}</b>${view.who ? html`<br />${view.who}` : nothing}</p>
+    <p><b lang=${state.opportunity?.language ?? nothing}>${booking.opportunity?.title ?? state.opportunity?.title}</b>${view.who ? html`<br />${view.who}` : nothing}</p>
     ${session ? html`<p>${whenWords(session, lang)}</p>` : nothing}
     ${where ? html`<p>${where}${venue?.address ? html`<br />${addressWords(venue)}` : nothing}</p>` : nothing}
     ${stands(view, booking, session).map((line) => html`<p>${line}</p>`)}
@@ -83,7 +84,7 @@ function afterwards(view: View, booking: Booking, session: Session | undefined):
     ${first ? plainText(first, state.opportunity?.language) : nothing}
     ${meets ? html`${heading(level + 1, t.meets(who))}${plainText(meets, state.opportunity?.language)}` : nothing}
     <div class="actions no-print">
-      <button type="button" class="btn quiet" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.calendar()}>${t.addToCalendar}</button>
+      <button type="button" class="btn quiet" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.desk?.calendar()}>${t.addToCalendar}</button>
       <button type="button" class="btn quiet" @click=${() => globalThis.print?.()}>${t.print}</button>
     </div>
     ${changing(view, booking, session)}`;
@@ -99,14 +100,14 @@ function changing(view: View, booking: Booking, session: Session | undefined): T
       ${heading(level + 1, waiting ? t.leaveQuestion : t.cancelQuestion(session ? whenWords(session, lang) : t.title), { focusable: true })}
       ${waiting ? nothing : html`<p>${t.cancelText}</p>`}
       <div class="actions">
-        <button type="button" class="btn" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.cancel()}>${busy ? t.cancelling : waiting ? t.leaveYes : t.cancelYes}</button>
-        <button type="button" class="btn quiet" @click=${() => store.askCancel(false)}>${t.cancelNo}</button>
+        <button type="button" class="btn" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.desk?.cancel()}>${busy ? t.cancelling : waiting ? t.leaveYes : t.cancelYes}</button>
+        <button type="button" class="btn quiet" @click=${() => store.desk?.askCancel(false)}>${t.cancelNo}</button>
       </div>
     </div>`;
   }
   return html`${booking.status === 'offered'
-      ? html`<div class="actions"><button type="button" class="btn" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.takeOffer()}>${t.takeOffer}</button></div>`
+      ? html`<div class="actions"><button type="button" class="btn" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.desk?.takeOffer()}>${t.takeOffer}</button></div>`
       : nothing}
-    ${waiting ? nothing : html`${heading(level + 1, t.changing(who))}<p class="no-print">${t.changingText}</p>`} ${contactLine(view, t.changingContact)}
-    <p class="no-print"><button type="button" class="link-btn" @click=${() => store.askCancel()}>${waiting ? t.leaveWaiting : t.cancelBooking}</button></p>`;
+    ${waiting ? nothing : html`${heading(level + 1, t.changing(who))}<p class="no-print">${t.changingText}</p>`} ${contactLine(view, waiting ? t.ask : t.changingContact)}
+    <p class="no-print"><button type="button" class="link-btn" @click=${() => store.desk?.askCancel()}>${waiting ? t.leaveWaiting : t.cancelBooking}</button></p>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../shared/text.ts';
 import { availability } from './dates.ts';
-import { contactLine, whenWords, whereWords, type View } from './view.ts';
+import { contactLine, whenWords, whereWords } from './session-words.ts';
+import type { View } from './view.ts';
 
 /** Why this is not booked here, as a key of `notBooked` in the messages: another way in, ended, having a break, no dates. */
 export function whyNotBooked({ state, store }: View): string | undefined {

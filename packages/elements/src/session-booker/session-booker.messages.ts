@@ -1,27 +1,14 @@
-import { AccessNeed } from '@daybridge/sdk/vocabularies';
-import { count } from '../shared/messages.ts';
-import type { AgreementWords, Channel, Mistake, Telling, WayToAgree } from './draft.ts';
+import type { Mistake, WayToAgree } from './draft.ts';
+import type { BookingMessages } from './booking.messages.ts';
 
-/** A closed list with its words. */
-type Terms = readonly { readonly code: string; readonly label: string }[];
-
-/** Somebody else's name, or nothing when the place is for the person who is reading. */
-type Who = string | undefined;
-
-const whose = (who: Who) => (who ? `${who}’s` : 'your');
-
+/** The words of the first screen, and of what can be put right anywhere. The rest is loaded while somebody answers. */
 export const en = {
-  needTerms: AccessNeed as Terms,
-
   title: 'Book a place',
   loading: 'Loading dates…',
   stepsLabel: 'Steps',
   steps: { who: 'Who for', date: 'Date and time', check: 'Check', done: 'Done' },
   goOn: 'Continue',
-  optional: '(optional)',
-  change: 'Change',
   working: 'Just a moment…',
-
   whoTitle: 'Who is this place for?',
   me: 'Me',
   someone: 'Someone I help',
@@ -32,148 +19,8 @@ export const en = {
   theirNameHint: 'The name they like to be called. It does not have to be their full name.',
   agreedTitle: 'How did they agree to this?',
   agreed: { 'face-to-face': 'Face to face', phone: 'By phone', writing: 'By text message, email or letter', other: 'Another way' } as Record<WayToAgree, string>,
-  agreedWords: { 'face-to-face': 'face to face', phone: 'by phone', writing: 'in writing' } as AgreementWords,
   agreedOther: 'How?',
-  theyAgreed: (who: string, how: string) => `${who} agreed: ${how}`,
-
-  dateTitle: (who: Who) => `When would ${who ?? 'you'} like to come?`,
-  placesLeft: count('en', { one: '1 place left', other: '{n} places left' }),
-  full: 'Full',
-  joinWaiting: 'join the waiting list',
-  cancelled: 'Cancelled',
-  closed: 'Booking has closed',
-  over: 'This one has begun',
-  opensOn: (date: string) => `Booking opens on ${date}`,
-  online: 'Online',
-  orOnline: 'or online',
-  moreDates: 'Show more dates',
-  allDates: 'Show all dates',
-  keepPlace: (who: Who) => `Keep this place for ${who ?? 'me'}`,
-  toWaitingList: 'Go on to the waiting list',
-  keeping: 'Keeping the place…',
-
-  checkTitle: 'Check and book',
-  waitTitle: 'Check and join the waiting list',
-  kept: (time: string, who: Who) => `We are keeping this place for ${who ?? 'you'} until ${time}.`,
-  takeLonger: 'You can take longer.',
-  threeLeft: (time: string) => `There are 3 minutes left. We are keeping this place until ${time}.`,
-  keepLonger: 'Keep my place longer',
-  longest: 'We cannot keep it longer than this.',
-  what: 'What',
-  when: 'When',
-  where: 'Where',
-  whoFor: 'Who for',
-  accountMe: 'You',
-  fullNow: 'This date is full. If a place comes up we will offer it, in order, to the people who wait.',
-  contactTitle: (who: Who) => `How should we get in touch about ${whose(who)} place?`,
-  contactHint: (who: Who) => (who ? `It can be your number or ${who}’s, whichever ${who} prefers.` : undefined),
-  channels: { text: 'Text message', email: 'Email', phone: 'Phone call', post: 'Letter', none: 'Do not get in touch' } as Record<Channel, string>,
-  addresses: { text: 'Mobile number', phone: 'Phone number', email: 'Email address', post: 'Address and postcode' } as Record<Exclude<Channel, 'none'>, string>,
-  noneHint: 'Come back to this page or ring the group to find out about changes.',
-  tellTitle: (organiser: string) => `What may ${organiser} know?`,
-  tells: (who: Who): Record<Telling, string> => ({
-    'name-only': who ? `Only ${who}’s name` : 'Only my name',
-    needs: who ? `${who}’s name and what ${who} needs` : 'My name and what I need',
-    more: who ? `${who}’s name, what ${who} needs and a note` : 'My name, what I need and a note',
-  }),
-  needsTitle: (who: Who) => `What would help ${who ?? 'you'} take part?`,
-  needsHint: (organiser: string) => `Only ${organiser} will see this. It does not change whether there is a place.`,
-  note: 'Anything else they should know?',
-  both: 'I know, and want to keep both',
-  book: 'Book this place',
-  wait: 'Join the waiting list',
-  booking: 'Booking…',
-
-  goneTitle: 'Someone else has taken the last place',
-  goneText: 'You have not lost anything you told us. These dates are the nearest with a place.',
-  goneNone: 'You have not lost anything you told us. No other date has a place at the moment. You can join a waiting list.',
-  expiredTitle: 'Your place is no longer kept',
-  expired: (time: string) => `We kept your place until ${time} and it is now free for others. Your answers are still here. Choose again, or go on: if nobody has taken it, it is still yours.`,
-  notThroughTitle: 'Your booking did not go through',
-  notThrough: 'We have asked, and nothing was booked. Your answers are still here. You can try again.',
-  overlapTitle: (who: Who) => `${who ? `${who} already has` : 'You already have'} something else then`,
-  overlap: 'You can keep both if you want to.',
-  refused: {
-    'already-booked': 'You already have a place on this date',
-    'session-cancelled': 'This date has just been cancelled',
-    'session-started': 'This one has already begun',
-    'booking-closed': 'Booking has closed for this date',
-    'too-many-holds': 'You are keeping too many places at once',
-    'overlapping-booking': 'You already have something else then',
-  } as Record<string, string>,
-  otherwise: 'You could also try',
-  openToAnyone: 'open to anyone',
-  talkTo: (name: string) => `Or talk to ${name}`,
-  notExtendedTitle: 'We could not keep it longer just now',
-  notExtended: 'Try again. Until then nothing has changed.',
-  noCalendarTitle: 'We could not make the calendar file just now',
-  noCalendar: 'Your booking is not affected. Try again in a moment.',
-  notCancelledTitle: 'Nothing has been cancelled yet',
-  notCancelled: 'Your place is still booked. Try again, or call.',
-  checkingTitle: 'We are checking whether your booking went through',
-  checking: 'Do not book again yet.',
-  checkFailed: 'We cannot find out from here at the moment. What you told us is not lost. Ask again when you are back online.',
-  checkAgain: 'Ask again',
-
-  bookedTitle: (who: Who) => `${whose(who).replace(/^y/, 'Y')} place is booked`,
-  nothingElse: 'You do not need to do anything else.',
-  waitingTitle: (who: Who) => (who ? `${who} is on the waiting list` : 'You are on the waiting list'),
-  waitingBy: {
-    text: 'If a place comes up we will text you, and keep it for 24 hours or until 2 hours before the start.',
-    phone: 'If a place comes up we will phone you, and keep it for 24 hours or until 2 hours before the start.',
-    email: 'If a place comes up we will email you, and keep it for 24 hours or until 2 hours before the start.',
-    post: 'If a place comes up we will write to you.',
-  } as Record<string, string>,
-  position: (n: number) => (n === 1 ? 'You are next.' : `There are ${n - 1} before you.`),
-  offeredTitle: 'A place has come up',
-  offered: (time: string) => `We are keeping it for you until ${time}.`,
-  takeOffer: 'Take this place',
-  heldTitle: 'A place is being kept',
-  expiredPlainTitle: 'This place is no longer kept',
-  expiredPlain: 'The time to book it ran out, and it is free for others.',
-  pastTitle: (who: Who) => `${whose(who).replace(/^y/, 'Y')} booking`,
-  cancelledTitle: (who: Who) => `${whose(who).replace(/^y/, 'Y')} booking is cancelled`,
-  leftTitle: (who: Who) => (who ? `${who} is no longer on the waiting list` : 'You are no longer on the waiting list'),
-  cancelledText: 'The place is free for someone else. Nobody will ask why. You can book again whenever you like.',
-  leftText: 'You can join it again whenever you like.',
-  cancelledByThemTitle: 'We have had to cancel this',
-  cancelledByThem: 'We are sorry. You can choose another date.',
-  next: 'What happens next',
-  justCome: 'There is nothing to print or to show. The people there know that the place is taken.',
-  joinOnline: 'Join online with this link',
-  meets: (who: Who) => `Who meets ${who ?? 'you'}`,
-  changing: (who: Who) => `If ${who ?? 'you'} cannot come`,
-  changingText: 'Cancel here, so that someone else can have the place. You do not have to say why.',
-  changingContact: (name: string) => `Or talk to ${name}`,
-  addToCalendar: 'Add to your calendar',
-  print: 'Print this page',
-  cancelBooking: 'Cancel this booking',
-  leaveWaiting: 'Leave the waiting list',
-  cancelQuestion: (what: string) => `Do you want to cancel ${what}?`,
-  leaveQuestion: 'Do you want to leave the waiting list?',
-  cancelText: 'The place will be free for someone else. You do not have to say why.',
-  cancelYes: 'Yes, cancel it',
-  leaveYes: 'Yes, leave the list',
-  cancelNo: 'No, keep it',
-  cancelling: 'Cancelling…',
-  another: 'Choose another date',
-
-  noDatesTitle: 'There are no dates to book at the moment',
-  noDates: 'New dates may be added. Ask when the next one is:',
-  noDatesPlain: 'New dates may be added. Look again later.',
-  notBooked: {
-    'just-come': ['You do not need to book', 'Just come along.'],
-    ask: ['Ask to join', 'Places are agreed with you, not booked here.'],
-    referral: ['Somebody refers you', 'A worker or your GP can ask for a place with you. Talk to the people who run it:'],
-    external: ['Book on their own site', 'They take bookings themselves.'],
-    closed: ['This has ended', 'It is not running any more.'],
-    paused: ['This is having a break', 'It is not running at the moment.'],
-  } as Record<string, readonly [title: string, text: string]>,
-  externalLink: 'Book on their site',
-  nextDates: 'The next dates',
-  ask: (name: string) => `Ask ${name}`,
   theGroup: 'the people who run it',
-
   mistakes: {
     'who-missing': 'Choose who this place is for',
     'my-name-missing': 'Enter what we should call you',
@@ -190,4 +37,6 @@ export const en = {
   } as Record<Mistake['code'], string>,
 };
 
-export type BookerMessages = typeof en;
+export type FirstMessages = typeof en;
+/** All words, once both parts are there. */
+export type BookerMessages = FirstMessages & BookingMessages;

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Attempt } from './attempt.ts';
 import type { Effect, Subject } from './booker-state.ts';
 import { dates, noAnswer, painting, PretendBookings, PretendClock, refusal } from './sample-bookings.ts';
+import { BookingDesk } from './booking-desk.ts';
 import { BookerStore } from './session-booker.store.ts';
 
 const minute = 60_000;
@@ -23,6 +24,7 @@ function booker({ signedIn = false, open }: { signedIn?: boolean; open?: Attempt
     clock,
     agreementWords: () => ({ 'face-to-face': 'face to face', phone: 'by phone', writing: 'in writing' }),
     effect: (effect) => effects.push(effect),
+    desk: async (of) => new BookingDesk(of),
   });
   const seen = (type: Effect['type']) => effects.filter((effect) => effect.type === type).length;
   return { clock, api, store, effects, kept, who, seen, load: (subject: Subject = { opportunityId: painting.id }) => store.load(subject) };
@@ -34,21 +36,21 @@ async function atDates(options = {}) {
   const it = booker(options);
   await it.load();
   it.store.answer({ whoFor: 'me', myName: 'Ash' });
-  it.store.submitWho();
+  await it.store.submitWho();
   return it;
 }
 
 async function atCheck(options = {}, sessionId = morning.id) {
   const it = await atDates(options);
   it.store.answer({ sessionId });
-  await it.store.submitDate();
+  await it.store.desk!.submitDate();
   return it;
 }
 
 async function done(options = {}) {
   const it = await atCheck(options);
   it.store.answer({ channel: 'text', addresses: { number: '07700 900 123' } });
-  await it.store.submitCheck();
+  await it.store.desk!.submitCheck();
   return it;
 }
 
@@ -75,10 +77,13 @@ describe('loading', () => {
     assert.equal(store.chosen?.id, later.id);
   });
 
-  test('a cancelled date from the page before is not chosen', async () => {
+  test('a cancelled date from the page before can not be gone on with', async () => {
     const { store, load } = booker();
     await load({ opportunityId: painting.id, sessionId: cancelledDate.id });
-    assert.equal(store.chosen, undefined);
+    store.answer({ whoFor: 'me', myName: 'Ash' });
+    await store.submitWho();
+    await store.desk!.submitDate();
+    assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['date-missing']);
   });
 
   test('after ten seconds without an answer it says so', async () => {
@@ -121,7 +126,7 @@ describe('who for', () => {
     const { store, load, effects } = booker();
     await load();
     assert.deepEqual(store.state.mistakes, []);
-    store.submitWho();
+    await store.submitWho();
     assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['who-missing']);
     assert.deepEqual(effects.at(-1), { type: 'focus', on: 'summary' });
   });
@@ -130,12 +135,12 @@ describe('who for', () => {
     const guest = booker();
     await guest.load();
     guest.store.answer({ whoFor: 'me', myName: '  ' });
-    guest.store.submitWho();
+    await guest.store.submitWho();
     assert.deepEqual(guest.store.state.mistakes.map(({ code }) => code), ['my-name-missing']);
     const member = booker({ signedIn: true });
     await member.load();
     member.store.answer({ whoFor: 'me' });
-    member.store.submitWho();
+    await member.store.submitWho();
     assert.equal(member.store.state.step, 'date');
   });
 
@@ -143,13 +148,13 @@ describe('who for', () => {
     const { store, load } = booker();
     await load();
     store.answer({ whoFor: 'someone' });
-    store.submitWho();
+    await store.submitWho();
     assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['their-name-missing', 'agreed-missing']);
     store.answer({ theirName: 'Sam Lee', agreed: 'other' });
-    store.submitWho();
+    await store.submitWho();
     assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['agreed-other-missing']);
     store.answer({ agreed: 'phone' });
-    store.submitWho();
+    await store.submitWho();
     assert.equal(store.state.step, 'date');
   });
 
@@ -163,7 +168,7 @@ describe('who for', () => {
 describe('keeping a place', () => {
   test('a date has to be chosen', async () => {
     const { store, api } = await atDates();
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['date-missing']);
     assert.equal(api.count('hold'), 0);
   });
@@ -194,15 +199,15 @@ describe('keeping a place', () => {
     const { store, api, load } = booker({ signedIn: true });
     await load();
     store.answer({ whoFor: 'someone', theirName: 'Sam Lee', agreed: 'phone', sessionId: morning.id });
-    store.submitWho();
-    await store.submitDate();
+    await store.submitWho();
+    await store.desk!.submitDate();
     assert.deepEqual(api.asked.at(-1)?.body, { sessionId: morning.id, bookedFor: { kind: 'guest', name: 'Sam Lee' }, agreement: { how: 'by phone' } });
   });
 
   test('a double click keeps one place', async () => {
     const { store, api } = await atDates();
     store.answer({ sessionId: morning.id });
-    await Promise.all([store.submitDate(), store.submitDate(), store.submitDate()]);
+    await Promise.all([store.desk!.submitDate(), store.desk!.submitDate(), store.desk!.submitDate()]);
     assert.equal(api.count('hold'), 1);
   });
 
@@ -211,7 +216,7 @@ describe('keeping a place', () => {
     store.back();
     assert.equal(store.state.step, 'date');
     assert.equal(store.state.draft.myName, 'Ash');
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(store.state.step, 'check');
     assert.equal(api.count('hold'), 1);
   });
@@ -220,7 +225,7 @@ describe('keeping a place', () => {
     const { store, api } = await atCheck();
     store.back();
     store.answer({ sessionId: afternoon.id });
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(store.state.booking?.sessionId, afternoon.id);
     assert.deepEqual(api.asked.slice(-2).map(({ what, id }) => [what, id]), [['hold', 'id-2'], ['cancel', 'id-1']]);
   });
@@ -230,12 +235,12 @@ describe('keeping a place', () => {
     store.back();
     store.answer({ sessionId: afternoon.id });
     api.failNext('hold', refusal(409, 'session-full'));
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(store.state.notice?.kind, 'gone');
     assert.equal(store.state.booking?.sessionId, morning.id);
     assert.equal(kept.attempt?.id, 'id-1');
     store.answer({ sessionId: morning.id });
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(store.state.step, 'check');
     assert.equal(api.count('hold'), 2);
   });
@@ -244,8 +249,8 @@ describe('keeping a place', () => {
     const { store, api } = await atCheck({}, afternoon.id);
     store.goTo('who');
     store.answer({ myName: 'Ashley' });
-    store.submitWho();
-    await store.submitDate();
+    await store.submitWho();
+    await store.desk!.submitDate();
     assert.deepEqual(api.asked.slice(-2).map(({ what, id }) => [what, id]), [['cancel', 'id-1'], ['hold', 'id-2']]);
     assert.equal(store.state.step, 'check');
   });
@@ -266,7 +271,7 @@ describe('a place that is kept', () => {
     const { store, clock, api } = await atCheck();
     clock.pass(13 * minute);
     const from = store.state.booking?.heldUntil;
-    await store.extend();
+    await store.desk!.extend();
     assert.deepEqual(api.asked.at(-1)?.body, { from });
     assert.equal(store.state.holdEnding, false);
     clock.pass(10 * minute);
@@ -286,7 +291,7 @@ describe('a place that is kept', () => {
     const { store, clock } = await atCheck();
     store.answer({ channel: 'none' });
     clock.pass(20 * minute);
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.booking?.status, 'confirmed');
   });
 
@@ -294,7 +299,7 @@ describe('a place that is kept', () => {
     const { store, clock, api } = await atCheck();
     clock.pass(20 * minute);
     store.back();
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(api.asked.filter(({ what }) => what === 'hold').at(-1)?.id, 'id-2');
     assert.equal(store.state.step, 'check');
   });
@@ -307,7 +312,7 @@ describe('a place that is kept', () => {
       return { ...booking, createdAt: '2026-11-20T12:30:00Z', heldUntil: '2026-11-20T12:45:00Z' };
     };
     it.store.answer({ sessionId: morning.id });
-    await it.store.submitDate();
+    await it.store.desk!.submitDate();
     assert.equal(it.store.state.holdOver, false);
     it.clock.pass(14 * minute);
     assert.equal(it.store.state.holdEnding, true);
@@ -325,7 +330,7 @@ describe('a place that is kept', () => {
   test('when keeping it longer does not work, nothing else changes', async () => {
     const { store, api } = await atCheck();
     api.failNext('extend', noAnswer());
-    await store.extend();
+    await store.desk!.extend();
     assert.equal(store.state.notice?.kind, 'not-extended');
     assert.equal(store.state.booking?.status, 'held');
   });
@@ -336,7 +341,7 @@ describe('a place that is gone', () => {
     const { store, api } = await atDates();
     store.answer({ sessionId: morning.id });
     api.datesAre.find(({ id }) => id === morning.id)!.placesLeft = 0;
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(store.state.step, 'date');
     assert.equal(store.state.notice?.kind, 'gone');
     assert.deepEqual(store.state.notice?.nearest?.map(({ id }) => id), [afternoon.id, later.id, dates[5]!.id]);
@@ -348,9 +353,9 @@ describe('a place that is gone', () => {
     const { store, api } = await atDates();
     store.answer({ sessionId: morning.id });
     api.datesAre.find(({ id }) => id === morning.id)!.placesLeft = 0;
-    await store.submitDate();
+    await store.desk!.submitDate();
     store.answer({ sessionId: morning.id });
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(store.state.step, 'check');
     assert.equal(store.state.waiting, true);
   });
@@ -359,7 +364,7 @@ describe('a place that is gone', () => {
     const { store, api, kept } = await atCheck();
     store.answer({ channel: 'text', addresses: { number: '07700 900 123' } });
     api.failNext('confirm', refusal(409, 'hold-expired-and-full', '', { contact: { name: 'Bea', telephone: '01632 960 010' } }));
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.step, 'date');
     assert.equal(store.state.notice?.kind, 'gone');
     assert.equal(store.state.notice?.contact?.name, 'Bea');
@@ -372,7 +377,7 @@ describe('a place that is gone', () => {
       const { store, api, kept } = await atDates();
       store.answer({ sessionId: morning.id });
       api.failNext('hold', refusal(code === 'too-many-holds' ? 429 : 409, code));
-      await store.submitDate();
+      await store.desk!.submitDate();
       assert.equal(store.state.step, 'date');
       assert.equal(store.state.notice?.kind, 'refused');
       assert.equal(store.state.notice?.code, code);
@@ -385,11 +390,11 @@ describe('a place that is gone', () => {
 describe('booking', () => {
   test('a way to get in touch has to be chosen, and has to fit', async () => {
     const { store, api } = await atCheck();
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['channel-missing']);
     for (const [channel, address, value] of [['text', 'number', '12'], ['email', 'email', 'ash'], ['post', 'post', '']] as const) {
       store.answer({ channel, addresses: { [address]: value } });
-      await store.submitCheck();
+      await store.desk!.submitCheck();
       assert.deepEqual(store.state.mistakes.map(({ code }) => code), [`${channel}-missing`]);
     }
     assert.equal(api.count('confirm'), 0);
@@ -398,14 +403,14 @@ describe('booking', () => {
   test('the least is told, and what is not told is not sent', async () => {
     const { store, api } = await atCheck();
     store.answer({ channel: 'none', needs: ['step-free'], note: 'I am shy' });
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.deepEqual(api.asked.at(-1)?.body, { contact: { channel: 'none' }, tellOrganiser: 'name-only' });
   });
 
   test('needs and a note are sent when the organiser may know them', async () => {
     const { store, api } = await atCheck();
     store.answer({ channel: 'none', tell: 'more', needs: ['step-free'], note: ' I am shy ' });
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.deepEqual(api.asked.at(-1)?.body, { contact: { channel: 'none' }, tellOrganiser: 'more', accessNeeds: ['step-free'], note: 'I am shy' });
   });
 
@@ -420,7 +425,7 @@ describe('booking', () => {
   test('a double click books once', async () => {
     const { store, api } = await atCheck();
     store.answer({ channel: 'none' });
-    await Promise.all([store.submitCheck(), store.submitCheck()]);
+    await Promise.all([store.desk!.submitCheck(), store.desk!.submitCheck()]);
     assert.equal(api.count('confirm'), 1);
   });
 
@@ -428,13 +433,13 @@ describe('booking', () => {
     const { store, api } = await atCheck();
     store.answer({ channel: 'none' });
     api.failNext('confirm', refusal(409, 'overlapping-booking', '', { overlaps: [{ bookingId: 'x', startsAt: morning.startsAt, endsAt: morning.endsAt }] }));
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.notice?.kind, 'overlap');
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['both-missing']);
     assert.equal(store.state.notice?.kind, 'overlap');
     store.answer({ bothWanted: true });
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal((api.asked.at(-1)?.body as { overlapAccepted?: boolean }).overlapAccepted, true);
     assert.equal(store.state.step, 'done');
   });
@@ -443,11 +448,11 @@ describe('booking', () => {
     const { store, api } = await atCheck();
     store.answer({ channel: 'none' });
     api.failNext('confirm', refusal(422, 'details-missing', '', { errors: [{ pointer: '/contact', code: 'required', message: '' }] }));
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.deepEqual(store.state.mistakes.map(({ field }) => field), ['channel-text']);
     assert.equal(store.state.step, 'check');
     api.failNext('confirm', refusal(409, 'agreement-needed'));
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.step, 'who');
   });
 
@@ -455,10 +460,10 @@ describe('booking', () => {
     const { store, api } = await atCheck();
     store.answer({ channel: 'none' });
     api.failNext('confirm', refusal(429, 'too-many-requests'));
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.notice?.problem?.kind, 'busy');
     assert.equal(store.state.step, 'check');
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.step, 'done');
   });
 });
@@ -468,7 +473,7 @@ describe('an answer that was lost', () => {
     const { store, api } = await atDates();
     store.answer({ sessionId: morning.id });
     api.failNext('hold', noAnswer(), true);
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(store.state.step, 'check');
     assert.equal(store.state.booking?.id, 'id-1');
     assert.deepEqual(api.asked.slice(-2).map(({ what }) => what), ['hold', 'booking']);
@@ -478,10 +483,10 @@ describe('an answer that was lost', () => {
     const { store, api } = await atDates();
     store.answer({ sessionId: morning.id });
     api.failNext('hold', noAnswer());
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(store.state.notice?.kind, 'not-through');
     assert.equal(store.state.step, 'date');
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.deepEqual(api.asked.filter(({ what }) => what === 'hold').map(({ id }) => id), ['id-1', 'id-1']);
     assert.equal(store.state.step, 'check');
   });
@@ -490,7 +495,7 @@ describe('an answer that was lost', () => {
     const { store, api, kept } = await atCheck();
     store.answer({ channel: 'none' });
     api.failNext('confirm', noAnswer(), true);
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.step, 'done');
     assert.equal(kept.attempt, undefined);
   });
@@ -499,10 +504,10 @@ describe('an answer that was lost', () => {
     const { store, api } = await atCheck();
     store.answer({ channel: 'none' });
     api.failNext('confirm', noAnswer());
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.notice?.kind, 'not-through');
     assert.equal(store.state.step, 'check');
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.step, 'done');
     assert.equal(api.bookings.size, 1);
   });
@@ -512,29 +517,29 @@ describe('an answer that was lost', () => {
     store.answer({ channel: 'none' });
     api.failNext('confirm', noAnswer(), true);
     api.failNext('booking', noAnswer(false));
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.phase, 'checking');
     assert.equal(store.state.checkFailed, true);
     assert.equal(kept.attempt?.id, 'id-1');
-    await store.checkAgain();
+    await store.desk!.checkAgain();
     assert.equal(store.state.phase, 'ready');
     assert.equal(store.state.step, 'done');
   });
 
   test('of a cancellation is asked for too', async () => {
     const { store, api, seen } = await done();
-    store.askCancel();
+    store.desk!.askCancel();
     api.failNext('cancel', noAnswer(), true);
-    await store.cancel();
+    await store.desk!.cancel();
     assert.equal(store.state.booking?.status, 'cancelled');
     assert.equal(seen('cancelled'), 1);
   });
 
   test('a cancellation that did not arrive is not claimed', async () => {
     const { store, api } = await done();
-    store.askCancel();
+    store.desk!.askCancel();
     api.failNext('cancel', noAnswer());
-    await store.cancel();
+    await store.desk!.cancel();
     assert.equal(store.state.booking?.status, 'confirmed');
     assert.equal(store.state.notice?.kind, 'not-cancelled');
   });
@@ -560,7 +565,7 @@ describe('after a reload', () => {
     assert.equal(store.state.draft.sessionId, morning.id);
     assert.deepEqual(api.asked.find(({ what }) => what === 'booking')?.access, { secret: 'kept-secret' });
     store.back();
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(api.count('hold'), 1, 'only the one before the reload');
   });
 
@@ -613,14 +618,14 @@ describe('the waiting list', () => {
   test('who waits has to be reachable', async () => {
     const { store } = await atCheck({}, full.id);
     store.answer({ channel: 'none' });
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['channel-missing']);
   });
 
   test('the contact goes with joining, because the offer is sent to it', async () => {
     const { store, api, kept, seen } = await atCheck({}, full.id);
     store.answer({ channel: 'text', addresses: { number: '07700 900 123' } });
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.deepEqual(api.asked.at(-1)?.body, { sessionId: full.id, bookedFor: { kind: 'guest', name: 'Ash' }, contact: { channel: 'text', value: '07700 900 123' } });
     assert.equal(store.state.booking?.status, 'waiting');
     assert.equal(seen('booked'), 1);
@@ -630,9 +635,9 @@ describe('the waiting list', () => {
   test('it can be left in one step more', async () => {
     const { store } = await atCheck({}, full.id);
     store.answer({ channel: 'email', addresses: { email: 'ash@example.org' } });
-    await store.submitCheck();
-    store.askCancel();
-    await store.cancel();
+    await store.desk!.submitCheck();
+    store.desk!.askCancel();
+    await store.desk!.cancel();
     assert.equal(store.state.booking?.status, 'cancelled');
   });
 
@@ -640,9 +645,9 @@ describe('the waiting list', () => {
     const { store, api } = await atCheck();
     store.back();
     store.answer({ sessionId: full.id, channel: 'text', addresses: { number: '07700 900 123' } });
-    await store.submitDate();
+    await store.desk!.submitDate();
     assert.equal(api.count('cancel'), 0);
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.deepEqual(api.asked.filter(({ what }) => what === 'cancel').map(({ id }) => id), ['id-1']);
   });
 });
@@ -650,34 +655,34 @@ describe('the waiting list', () => {
 describe('afterwards', () => {
   test('cancelling asks first and needs no reason', async () => {
     const { store, api, seen } = await done();
-    store.askCancel();
+    store.desk!.askCancel();
     assert.equal(store.state.cancelAsked, true);
     assert.equal(api.count('cancel'), 0);
-    await store.cancel();
+    await store.desk!.cancel();
     assert.equal(store.state.booking?.status, 'cancelled');
     assert.equal(seen('cancelled'), 1);
   });
 
   test('another date can be chosen without saying everything again', async () => {
     const { store, api } = await done();
-    store.askCancel();
-    await store.cancel();
-    await store.bookAnother();
+    store.desk!.askCancel();
+    await store.desk!.cancel();
+    await store.desk!.bookAnother();
     assert.equal(store.state.step, 'date');
     store.answer({ sessionId: later.id });
-    await store.submitDate();
-    await store.submitCheck();
+    await store.desk!.submitDate();
+    await store.desk!.submitCheck();
     assert.equal(store.state.booking?.status, 'confirmed');
     assert.deepEqual(api.asked.filter(({ what }) => what === 'hold').map(({ id }) => id), ['id-1', 'id-2']);
   });
 
   test('the calendar file is fetched with the access of the booking', async () => {
     const { store, api, effects } = await done();
-    await store.calendar();
+    await store.desk!.calendar();
     assert.deepEqual(api.asked.at(-1)?.access, { secret: 'secret-1' });
     assert.match((effects.at(-1) as { text: string }).text, /BEGIN:VCALENDAR/);
     api.failNext('calendar', noAnswer(false));
-    await store.calendar();
+    await store.desk!.calendar();
     assert.equal(store.state.notice?.kind, 'no-calendar');
   });
 
@@ -688,7 +693,7 @@ describe('afterwards', () => {
     await it.load({ bookingId: 'mine', secret: 'from-a-message' });
     assert.equal(it.store.state.step, 'done');
     assert.deepEqual(it.api.asked.at(-1)?.access, { secret: 'from-a-message' });
-    await it.store.cancel();
+    await it.store.desk!.cancel();
     assert.equal(it.store.state.booking?.status, 'cancelled');
   });
 
@@ -703,7 +708,7 @@ describe('afterwards', () => {
     await it.api.wait({ id: 'mine', sessionId: full.id, bookedFor: { kind: 'guest', name: 'Ash' } }, {});
     it.api.bookings.set('mine', { ...it.api.bookings.get('mine')!, status: 'offered', offeredUntil: '2026-11-21T14:30:00Z' });
     await it.load({ bookingId: 'mine', secret: 's' });
-    await it.store.takeOffer();
+    await it.store.desk!.takeOffer();
     assert.equal(it.store.state.booking?.status, 'confirmed');
   });
 });
@@ -713,7 +718,7 @@ describe('a session that is lost', () => {
     const { store, api, seen } = await atCheck({ signedIn: true });
     store.answer({ channel: 'email', addresses: { email: 'ash@example.org' } });
     api.failNext('confirm', refusal(401, 'not-signed-in'));
-    await store.submitCheck();
+    await store.desk!.submitCheck();
     assert.equal(store.state.phase, 'problem');
     assert.equal(store.state.problem?.kind, 'session-lost');
     assert.equal(seen('sign-in-needed'), 1);

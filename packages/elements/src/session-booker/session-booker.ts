@@ -3,13 +3,14 @@ import { newId, newSecret } from '@daybridge/sdk';
 import {
   cancelBooking, confirmBooking, connect, extendBooking, getBookingCalendar, getOpportunity, holdBooking, listSessions, settleBooking, waitForBooking,
 } from '@daybridge/sdk/operations';
-import { timeOf } from '@daybridge/sdk/time';
+import { answers } from '../shared/answers.styles.ts';
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { errorSummary } from '../shared/error-summary.ts';
 import {
   DayBookedEvent, DayBookingCancelledEvent, DayHeldEvent, DayProblemEvent, DaySignInNeededEvent, DayStepEvent, DayTitleChangeEvent,
 } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
+import type { MessageSource } from '../shared/messages.ts';
 import { problemView } from '../shared/problems.ts';
 import { StoreController } from '../shared/store.ts';
 import { fill, phoneLink } from '../shared/text.ts';
@@ -17,18 +18,17 @@ import { urgentHelp } from '../shared/urgent-help.ts';
 import { openAttempt } from './attempt.ts';
 import { steps, type Effect, type Step } from './booker-state.ts';
 import type { BookingApi } from './booking-api.ts';
-import { checkStep } from './check-step.ts';
-import { dateStep } from './date-step.ts';
-import { doneTitle, doneView } from './done-view.ts';
 import { otherName, type Draft } from './draft.ts';
 import type { Clock } from './hold-clock.ts';
-import { notBookedTitle, notBookedView, whyNotBooked } from './not-booked.ts';
-import { noticeView } from './notices.ts';
-import { en, type BookerMessages } from './session-booker.messages.ts';
+import type { BookingMessages } from './booking.messages.ts';
+import { en, type FirstMessages } from './session-booker.messages.ts';
 import { BookerStore } from './session-booker.store.ts';
 import { styles } from './session-booker.styles.ts';
 import { whoStep } from './who-step.ts';
-import type { View } from './view.ts';
+import type { FirstView, View } from './view.ts';
+
+/** The rest of the way, loaded while the first question is answered. */
+type Part = typeof import('./booking-part.ts') & { words: BookingMessages };
 
 /**
  * Books a place: who for, date and time, check, done. Without an account, signed in, or for somebody who agreed. The place is kept
@@ -43,10 +43,10 @@ import type { View } from './view.ts';
  * @fires {DaySignInNeededEvent} day-sign-in-needed - The token has run out. Set `token` and call `resume()`.
  * @fires {DayProblemEvent} day-problem - Something went wrong and is being shown.
  */
-export class DaySessionBooker extends DayElement<BookerMessages, BookingApi> {
+export class DaySessionBooker extends DayElement<FirstMessages, BookingApi> {
   static override readonly tag: string = 'day-session-booker';
-  static override messages = { en, cy: () => import('./session-booker.messages.cy.ts').then((m) => m.cy) };
-  static override styles = styles;
+  static override messages: MessageSource<FirstMessages> = { en, cy: () => import('./session-booker.messages.cy.ts').then((m) => m.cy) };
+  static override styles = [answers, styles];
 
   static override properties: PropertyDeclarations = {
     opportunityId: { attribute: 'opportunity-id' },
@@ -71,9 +71,14 @@ export class DaySessionBooker extends DayElement<BookerMessages, BookingApi> {
     newId,
     newSecret,
     clock: { now: () => this.clock.now(), after: (ms, work) => this.clock.after(ms, work) },
-    agreementWords: () => this.t.agreedWords,
+    agreementWords: () => this.#part?.words.agreedWords ?? {},
     effect: (effect) => this.#happened(effect),
+    desk: async (store) => {
+      const { BookingDesk } = this.#part ?? (await this.#load());
+      return new BookingDesk(store);
+    },
   });
+  #part: Part | undefined;
 
   constructor() {
     super();
@@ -120,17 +125,22 @@ export class DaySessionBooker extends DayElement<BookerMessages, BookingApi> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (['api', 'opportunityId', 'bookingId', 'bookingSecret'].some((name) => changed.has(name))) this.#begin();
+    if (['api', 'opportunityId', 'bookingId', 'bookingSecret'].some((name) => changed.has(name))) queueMicrotask(() => this.#begin());
     else if (changed.has('token') && this.#store.state.problem?.kind === 'session-lost') void this.resume();
   }
 
   protected override languageChanged(): void {
-    if (this.hasUpdated && this.#store.state.step !== 'done') this.#begin();
+    if (!this.hasUpdated) return;
+    this.#part = undefined;
+    void this.#load().catch(() => undefined);
+    if (this.#store.state.step !== 'done') this.#begin();
   }
 
   #begin(): void {
     const { opportunityId, sessionId, bookingId, bookingSecret: secret } = this;
     void this.#store.load({ opportunityId, sessionId, bookingId, secret });
+    // Fetched beside the dates; if it can not be had now, it is asked for again when somebody goes on.
+    if (opportunityId || bookingId) void this.#store.openDesk().catch(() => undefined);
   }
 
   /** Forgets every answer and gives back a place that is kept, for a host's own "hide this page". */
@@ -149,10 +159,9 @@ export class DaySessionBooker extends DayElement<BookerMessages, BookingApi> {
   }
 
   readonly #wake = (): void => this.#store.tick();
-  readonly #online = (): void => void this.#store.checkAgain();
+  readonly #online = (): void => void this.#store.desk?.checkAgain();
 
   #happened(effect: Effect): void {
-    const { state } = this.#store;
     switch (effect.type) {
       case 'step':
         return void this.dispatchEvent(new DayStepEvent(effect.step));
@@ -174,9 +183,9 @@ export class DaySessionBooker extends DayElement<BookerMessages, BookingApi> {
       case 'focus':
         return void this.focusHeading(places[effect.on]);
       case 'say': {
-        const until = timeOf(state.booking?.heldUntil ?? 0, state.booking?.session?.timeZone, this.language);
-        const words = { loading: this.t.loading, working: this.t.working, extended: this.t.kept(until, otherName(state.draft)), ending: this.t.threeLeft(until) };
-        return this.announce(words[effect.what]);
+        const { what } = effect;
+        if (what === 'loading' || what === 'working') return this.announce(this.t[what]);
+        if (this.#part) this.announce(this.#part.keptWords(this.#view({ ...this.t, ...this.#part.words }), what));
       }
     }
   }
@@ -186,57 +195,70 @@ export class DaySessionBooker extends DayElement<BookerMessages, BookingApi> {
     return phase === 'idle' || (!opportunity && !booking);
   }
 
+  /** Loads the rest of the way and its words. Until it is there, the first question can be answered. */
+  async #load(): Promise<Part> {
+    const { language } = this;
+    const [code, { words }] = await Promise.all([
+      import('./booking-part.ts'),
+      language === 'cy' ? import('./booking.messages.cy.ts').then(({ cy }) => ({ words: cy })) : import('./booking.messages.ts').then(({ en }) => ({ words: en })),
+    ]);
+    if (language === this.language) this.#part = { ...code, words };
+    this.addStyles(code.styles);
+    this.requestUpdate();
+    return { ...code, words };
+  }
+
   protected override view(): TemplateResult {
     const store = this.#store;
     const { state } = store;
     const { t, shared, language: lang, headingLevel: level } = this;
-    const { opportunity, booking } = state;
-    if (state.phase === 'idle') return html``;
-    const who = otherName(state.draft) ?? (booking?.agreement && booking.bookedFor.kind === 'guest' ? (booking.bookedFor as { name: string }).name : undefined);
-    const contact = booking?.opportunity?.contact ?? opportunity?.contact;
-    const organiser = booking?.opportunity?.organisationName ?? opportunity?.organisationName ?? t.theGroup;
-    const view: View = { store, state, t, shared, lang, level, phone: this.helpPhone ?? contact?.telephone, who, organiser };
+    const { opportunity, booking, phase, step } = state;
+    if (phase === 'idle') return html``;
     const urgent = urgentHelp(shared, this.urgentHelpLine);
     const title = (words: string) => heading(level, words, { id: 'step-title', className: 'h-xl', focusable: true });
-    const ring = this.helpPhone ? html`<p>${fill(shared.phone(`{${this.helpPhone}}`), phoneLink)}</p>` : nothing;
+    const first = this.#view(t);
+    const part = this.#part;
 
-    if (state.phase === 'problem') {
+    if (phase === 'problem') {
       const signIn = () => void this.dispatchEvent(new DaySignInNeededEvent());
-      return html`${problemView(state.problem!, shared, { level, phone: view.phone, retry: () => void store.load(), signIn })} ${urgent}`;
+      return html`${problemView(state.problem!, shared, { level, phone: first.phone, retry: () => void store.resume(), signIn })} ${urgent}`;
     }
-    if (state.phase === 'loading') {
+    if (phase === 'loading' || (!part && (step !== 'who' || phase === 'checking'))) {
       return html`${title(t.title)} ${urgent}
         <p>${t.loading}</p>
-        ${state.slow ? html`<p>${shared.loadingSlow}</p>${ring}` : nothing}`;
+        ${state.slow ? html`<p>${shared.loadingSlow}</p>${this.#ring()}` : nothing}`;
     }
-    if (state.phase === 'checking') {
-      return html`${title(t.checkingTitle)} ${urgent}
-        <p>${t.checking}</p>
-        ${state.checkFailed ? html`<p>${t.checkFailed}</p>${ring}<p><button type="button" class="btn" @click=${() => store.checkAgain()}>${t.checkAgain}</button></p>` : nothing}`;
-    }
-    const why = state.step === 'done' ? undefined : whyNotBooked(view);
+    const view = part && this.#view({ ...t, ...part.words });
+    if (phase === 'checking' && view) return html`${title(view.t.checkingTitle)} ${urgent} ${part!.checkingView(view)}`;
     const what = opportunity ?? booking?.opportunity;
     const lead = what
-      ? html`<p class="soft what" lang=${opportunity && opportunity.language !== lang ? opportunity.language : nothing}>${what.title}, ${organiser}</p>`
+      ? html`<p class="soft what" lang=${opportunity && opportunity.language !== lang ? opportunity.language : nothing}>${what.title}, ${first.organiser}</p>`
       : nothing;
-    if (why) return html`${lead} ${title(notBookedTitle(view, why))} ${urgent} ${notBookedView(view, why)}`;
-    return html`${lead} ${title(this.#stepTitle(view))}
-    ${this.bookingId ? nothing : stepList(view)} ${urgent}
+    const why = view && step !== 'done' ? part!.whyNotBooked(view) : undefined;
+    if (why) return html`${lead} ${title(part!.notBookedTitle(view!, why))} ${urgent} ${part!.notBookedView(view!, why)}`;
+    return html`${lead} ${title(step === 'who' ? t.whoTitle : part!.titleOf(view!))} ${this.bookingId ? nothing : stepList(first)} ${urgent}
     ${state.mistakes.length ? errorSummary(state.mistakes.map(({ field, code }) => ({ field, message: t.mistakes[code] })), shared, level + 1) : nothing}
-    ${noticeView(view)} ${this.#stepView(view)}`;
+    ${view ? part!.noticeView(view) : nothing} ${step === 'who' ? whoStep(first) : part!.stepView(view!)}`;
   }
 
-  #stepTitle(view: View): string {
-    const { t, who, state } = view;
-    return { who: t.whoTitle, date: t.dateTitle(who), check: state.waiting ? t.waitTitle : t.checkTitle, done: state.step === 'done' ? doneTitle(view) : '' }[state.step];
+  #ring(): TemplateResult | typeof nothing {
+    return this.helpPhone ? html`<p>${fill(this.shared.phone(`{${this.helpPhone}}`), phoneLink)}</p>` : nothing;
   }
 
-  #stepView(view: View): TemplateResult {
-    return { who: whoStep, date: dateStep, check: checkStep, done: doneView }[view.state.step](view);
+  #view<Words>(t: Words): View<Words> {
+    const store = this.#store;
+    const { state } = store;
+    const { booking, opportunity } = state;
+    const named = booking?.agreement && booking.bookedFor.kind === 'guest' ? (booking.bookedFor as { name: string }).name : undefined;
+    const of = booking?.opportunity ?? opportunity;
+    return {
+      store, state, t, shared: this.shared, lang: this.language, level: this.headingLevel,
+      phone: this.helpPhone ?? of?.contact?.telephone, who: otherName(state.draft) ?? named, organiser: of?.organisationName ?? this.t.theGroup,
+    };
   }
 }
 
-function stepList({ t, state }: View): TemplateResult {
+function stepList({ t, state }: FirstView): TemplateResult {
   return html`<ol class="steps no-print" aria-label=${t.stepsLabel}>
     ${steps.map((step: Step) => html`<li aria-current=${step === state.step ? 'step' : nothing}>${t.steps[step]}</li>`)}
   </ol>`;

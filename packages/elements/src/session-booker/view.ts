@@ -1,18 +1,16 @@
-import type { Session, Venue } from '@daybridge/sdk';
-import { dateAndTimes, type Lang } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../shared/messages.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
-import { phoneLink } from '../shared/text.ts';
 import type { BookerState } from './booker-state.ts';
 import type { Mistake } from './draft.ts';
-import type { BookerMessages } from './session-booker.messages.ts';
+import type { BookerMessages, FirstMessages } from './session-booker.messages.ts';
 import type { BookerStore } from './session-booker.store.ts';
 
-/** What every part of the view is given. */
-export interface View {
+/** What every part of the view is given. On the first screen only the first words are there. */
+export interface View<Words = BookerMessages> {
   store: BookerStore;
   state: BookerState;
-  t: BookerMessages;
+  t: Words;
   shared: SharedMessages;
   lang: Lang;
   /** Level of the step's heading. */
@@ -24,25 +22,15 @@ export interface View {
   organiser: string;
 }
 
-/** A session in words: "Tuesday 24 November 2026, 10am to midday". */
-export const whenWords = (session: Session, lang: Lang): string => dateAndTimes(session, lang, { zone: session.online && !session.venueId });
-
-/** Where a session is: the venue's name, or that it is online. */
-export function whereWords(session: Session, venues: readonly Venue[], t: BookerMessages): string | undefined {
-  const name = venues.find((venue) => venue.id === session.venueId)?.name;
-  if (!session.online) return name;
-  return name ? `${name}, ${t.orOnline}` : t.online;
-}
-
-/** The address of a venue on one line. */
-export const addressWords = ({ address }: Venue): string => [...(address?.lines ?? []), address?.town, address?.postcode].filter(Boolean).join(', ');
+/** What a part of the first screen is given. */
+export type FirstView = View<FirstMessages>;
 
 /** The mistake in a field, if there is one. */
-export const mistakeIn = ({ state }: View, ...fields: Mistake['field'][]): Mistake | undefined =>
+export const mistakeIn = ({ state }: FirstView, ...fields: Mistake['field'][]): Mistake | undefined =>
   state.mistakes.find(({ field }) => fields.includes(field));
 
 /** The words of a mistake above its control; `id` is what the control is described by. */
-export function mistakeWords(view: View, mistake: Mistake | undefined, id: string): TemplateResult | typeof nothing {
+export function mistakeWords(view: FirstView, mistake: Mistake | undefined, id: string): TemplateResult | typeof nothing {
   return mistake ? html`<span class="error" id=${id}>${view.t.mistakes[mistake.code]}</span>` : nothing;
 }
 
@@ -61,9 +49,10 @@ export interface Choice {
 }
 
 /** Radio buttons under one question. A group's mistake and hint are read with the question. */
-export function radios(name: string, legend: string, choices: readonly Choice[], extra: { hint?: string | undefined; error?: unknown; wrong?: boolean } = {}): TemplateResult {
-  return html`<fieldset class=${extra.wrong ? 'wrong' : ''} aria-describedby=${describedBy(extra.hint && `${name}-hint`, extra.wrong && `${name}-error`)}>
-    <legend>${legend}</legend>
+export function radios(name: string, legend: string | undefined, choices: readonly Choice[], extra: { hint?: string | undefined; error?: unknown; wrong?: boolean } = {}): TemplateResult {
+  // Without a legend the step's heading is the question.
+  return html`<fieldset class=${extra.wrong ? 'wrong' : ''} aria-labelledby=${legend ? nothing : 'step-title'} aria-describedby=${describedBy(extra.hint && `${name}-hint`, extra.wrong && `${name}-error`)}>
+    ${legend ? html`<legend>${legend}</legend>` : nothing}
     ${extra.hint ? html`<span class="hint" id="${name}-hint">${extra.hint}</span>` : nothing} ${extra.error ?? nothing}
     ${choices.map(
       (choice) => html`<label class="tick"
@@ -76,7 +65,7 @@ export function radios(name: string, legend: string, choices: readonly Choice[],
 }
 
 /** One line of text with its label, hint and mistake. */
-export function textField(view: View, options: {
+export function textField(view: FirstView, options: {
   id: Mistake['field'];
   label: string;
   hint?: string;
@@ -100,7 +89,7 @@ export function textField(view: View, options: {
 }
 
 /** The button that goes on, and Back. While something is under way the button says so and stays where the focus is. */
-export function actions(view: View, words: string, busyWords: string): TemplateResult {
+export function actions(view: FirstView, words: string, busyWords: string): TemplateResult {
   const { state, store, shared } = view;
   return html`<div class="actions">
     <button type="submit" class="btn" aria-disabled=${state.busy ? 'true' : nothing}>${state.busy ? busyWords : words}</button>
@@ -116,16 +105,3 @@ export function form(submit: () => unknown, content: unknown): TemplateResult {
   };
   return html`<form novalidate autocomplete="off" @submit=${go}>${content}</form>`;
 }
-
-/** "Talk to Bea on 01632 960 010": whom to ask, with every way there is. */
-export function contactLine(view: View, lead: (name: string) => string): TemplateResult | typeof nothing {
-  const contact = view.state.booking?.opportunity?.contact ?? view.state.opportunity?.contact;
-  const telephone = contact?.telephone ?? view.phone;
-  const name = contact?.name ?? view.t.theGroup;
-  const email = contact?.email;
-  if (!telephone && !email) return nothing;
-  return html`<p>${lead(name)}: ${telephone ? phoneLink(telephone) : nothing}${telephone && email ? ', ' : nothing}${email
-    ? html`<a href=${`mailto:${email}`}>${email}</a>`
-    : nothing}${contact?.hours ? html` <span class="soft">(${contact.hours})</span>` : nothing}</p>`;
-}
-

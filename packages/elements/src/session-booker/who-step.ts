@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { waysToAgree } from './draft.ts';
-import { actions, form, mistakeIn, mistakeWords, radios, textField, type View } from './view.ts';
+import { actions, form, mistakeIn, mistakeWords, radios, textField, type FirstView } from './view.ts';
 
 /** Who the place is for: me, or somebody who agreed. */
-export function whoStep(view: View): TemplateResult {
+export function whoStep(view: FirstView): TemplateResult {
   const { store, state, t } = view;
   const { draft, signedIn } = state;
   const wrong = mistakeIn(view, 'who-me');
@@ -14,7 +14,7 @@ export function whoStep(view: View): TemplateResult {
     () => store.submitWho(),
     html`${radios(
       'who',
-      t.whoTitle,
+      undefined,
       [
         { id: 'who-me', words: t.me, checked: draft.whoFor === 'me', choose: () => store.answer({ whoFor: 'me' }), more: signedIn ? undefined : myName },
         {
@@ -29,7 +29,7 @@ export function whoStep(view: View): TemplateResult {
 }
 
 /** Somebody else: what they are called, and how they agreed. Never filled in for them. */
-function someone(view: View): TemplateResult {
+function someone(view: FirstView): TemplateResult {
   const { store, state, t } = view;
   const { draft } = state;
   const wrong = mistakeIn(view, 'agreed-face-to-face');

@@ -1,0 +1,31 @@
+import type { Session, Venue } from '@daybridge/sdk';
+import { dateAndTimes, type Lang } from '@daybridge/sdk/time';
+import { html, nothing, type TemplateResult } from 'lit';
+import { phoneLink } from '../shared/text.ts';
+import type { BookerMessages } from './session-booker.messages.ts';
+import type { View } from './view.ts';
+
+/** A session in words: "Tuesday 24 November 2026, 10am to midday". */
+export const whenWords = (session: Session, lang: Lang): string => dateAndTimes(session, lang, { zone: session.online && !session.venueId });
+
+/** Where a session is: the venue's name, or that it is online. */
+export function whereWords(session: Session, venues: readonly Venue[], t: BookerMessages): string | undefined {
+  const name = venues.find((venue) => venue.id === session.venueId)?.name;
+  if (!session.online) return name;
+  return name ? `${name}, ${t.orOnline}` : t.online;
+}
+
+/** The address of a venue on one line. */
+export const addressWords = ({ address }: Venue): string => [...(address?.lines ?? []), address?.town, address?.postcode].filter(Boolean).join(', ');
+
+/** "Talk to Bea on 01632 960 010": whom to ask, with every way there is. */
+export function contactLine(view: View, lead: (name: string) => string): TemplateResult | typeof nothing {
+  const contact = view.state.booking?.opportunity?.contact ?? view.state.opportunity?.contact;
+  const telephone = contact?.telephone ?? view.phone;
+  const name = contact?.name ?? view.t.theGroup;
+  const email = contact?.email;
+  if (!telephone && !email) return nothing;
+  return html`<p>${lead(name)}: ${telephone ? phoneLink(telephone) : nothing}${telephone && email ? ', ' : nothing}${email
+    ? html`<a href=${`mailto:${email}`}>${email}</a>`
+    : nothing}${contact?.hours ? html` <span class="soft">(${contact.hours})</span>` : nothing}</p>`;
+}
