@@ -225,7 +225,10 @@ export const CancelledByThem = scene({
 });
 
 export const Loading = scene({ service: (api) => (api.opportunity = never) });
-export const LoadingForLong = scene({ service: (api) => (api.opportunity = never), walk: async (_, __, clock) => clock.pass(10_000) });
+export const LoadingForLong = scene({ service: (api) => (api.opportunity = never), walk: async (booker, _, clock) => {
+  await until(booker, '#step-title');
+  clock.pass(10_000);
+} });
 export const NoDates = scene({ service: (api) => (api.datesAre = []) });
 export const JustCome = scene({ service: (api) => (api.opportunityIs = { ...painting, joining: { mode: 'just-come', note: 'Come late, leave early, bring a friend.' } }) });
 export const AskToJoin = scene({ service: (api) => (api.opportunityIs = { ...painting, joining: { mode: 'ask' } }) });

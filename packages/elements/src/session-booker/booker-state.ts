@@ -1,7 +1,7 @@
 import type { Booking, Opportunity, Session, Venue } from '@daybridge/sdk';
 import type { Problem } from '../shared/problems.ts';
 import type { OpenAttempt } from './attempt.ts';
-import type { BookingApi } from './booking-api.ts';
+import type { BookerClient } from './booking-api.ts';
 import type { BookingDesk } from './booking-desk.ts';
 import { emptyDraft, type AgreementWords, type Draft, type Mistake } from './draft.ts';
 import type { Clock } from './hold-clock.ts';
@@ -55,7 +55,7 @@ export type Effect =
 
 /** What the store is given from outside, so that a test can decide. */
 export interface BookerSurroundings {
-  api: () => BookingApi;
+  api: () => BookerClient;
   signedIn: () => Promise<boolean>;
   attempt: OpenAttempt;
   newId: () => string;

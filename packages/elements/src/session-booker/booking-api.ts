@@ -5,10 +5,16 @@ export interface Access {
   secret?: string;
 }
 
-/** The part of the SDK the booker calls. */
-export interface BookingApi {
+/** The part of the SDK the booker calls at once. */
+export interface BookerClient {
   opportunity(id: string): PromiseLike<Opportunity>;
   sessions(opportunityId: string, cursor?: string): PromiseLike<SessionPage>;
+  /** The calls that keep, book and cancel; they are loaded with the desk. */
+  desk(): Promise<DeskApi>;
+}
+
+/** The part of the SDK the desk calls. */
+export interface DeskApi {
   hold(booking: NewBooking, access: Access): PromiseLike<Booking>;
   wait(booking: NewBooking, access: Access): PromiseLike<Booking>;
   confirm(id: string, details: BookingConfirm, access: Access): PromiseLike<Booking>;

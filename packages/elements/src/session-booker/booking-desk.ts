@@ -2,7 +2,7 @@ import type { Booking, NewBooking, Session } from '@daybridge/sdk';
 import { problemOf } from '../shared/problems.ts';
 import type { Attempt } from './attempt.ts';
 import { daysAtOnce } from './booker-state.ts';
-import type { Access, BookingApi } from './booking-api.ts';
+import type { Access, BookerClient, DeskApi } from './booking-api.ts';
 import { agreement, answersIn, bookedFor, confirmation, contact, mistakesInCheck } from './booking-content.ts';
 import { availability, byDay, choosable, nearest } from './dates.ts';
 import { mistakesInWho } from './draft.ts';
@@ -41,8 +41,12 @@ export class BookingDesk {
     return this.#at.state;
   }
 
-  get #api(): BookingApi {
+  get #dates(): BookerClient {
     return this.#at.by.api();
+  }
+
+  get #calls(): Promise<DeskApi> {
+    return this.#dates.desk();
   }
 
   /** Whether an attempt of this page is under way. */
@@ -52,7 +56,7 @@ export class BookingDesk {
 
   /** Shows a booking to look after. */
   async show(id: string, secret: string | undefined, current: () => boolean): Promise<void> {
-    const booking = await this.#api.booking(id, secret ? { secret } : {});
+    const booking = await (await this.#calls).booking(id, secret ? { secret } : {});
     if (!current()) return;
     if (!booking) return this.#at.screen({ kind: 'not-found', status: 404 });
     this.#attempt = { id, secret, opportunityId: booking.session?.opportunityId ?? '', sessionId: booking.sessionId, answered: true };
@@ -84,7 +88,7 @@ export class BookingDesk {
     if (this.#state.busy || !this.#at.accept(mistakesInCheck(draft, { waiting, overlaps: Boolean(overlaps) }), overlaps)) return;
     if (waiting) await this.#wait();
     else if (this.#attempt) await this.#run('confirm', async ({ id, access }) =>
-      this.#finish(await this.#api.confirm(id, confirmation(draft, this.#at.by.agreementWords()), access)));
+      this.#finish(await (await this.#calls).confirm(id, confirmation(draft, this.#at.by.agreementWords()), access)));
     else this.#at.goTo('date');
   }
 
@@ -93,7 +97,7 @@ export class BookingDesk {
     const { days, moreSessions, sessions, venues } = this.#state;
     if (days + daysAtOnce > byDay(sessions).length && moreSessions && this.#at.subject.opportunityId) {
       try {
-        const page = await this.#api.sessions(this.#at.subject.opportunityId, moreSessions);
+        const page = await this.#dates.sessions(this.#at.subject.opportunityId, moreSessions);
         this.#at.put({ sessions: [...sessions, ...page.items], venues: [...venues, ...(page.venues ?? [])], moreSessions: page.nextCursor });
       } catch (thrown) {
         return this.#note({ kind: 'problem', problem: problemOf(thrown) });
@@ -143,7 +147,7 @@ export class BookingDesk {
     }
     this.#begin(session.id, this.#holdContent(session.id));
     await this.#run('hold', async ({ id, access }) => {
-      this.#stands(await this.#api.hold({ id, sessionId: session.id, ...this.#who() }, access), 'hold');
+      this.#stands(await (await this.#calls).hold({ id, sessionId: session.id, ...this.#who() }, access), 'hold');
     });
   }
 
@@ -151,13 +155,13 @@ export class BookingDesk {
     const { draft } = this.#state;
     const asked = { sessionId: draft.sessionId ?? '', ...this.#who(), contact: contact(draft) };
     this.#begin(asked.sessionId, JSON.stringify(asked));
-    await this.#run('wait', async ({ id, access }) => this.#finish(await this.#api.wait({ id, ...asked }, access)));
+    await this.#run('wait', async ({ id, access }) => this.#finish(await (await this.#calls).wait({ id, ...asked }, access)));
   }
 
   /** Gives a kept place back. If that does not work, its time runs out. */
   async #letGo({ id, secret }: Attempt): Promise<void> {
     try {
-      await this.#api.cancel(id, secret ? { secret } : {});
+      await (await this.#calls).cancel(id, secret ? { secret } : {});
     } catch { /* Its time runs out. */ }
   }
 
@@ -166,7 +170,7 @@ export class BookingDesk {
     const from = this.#state.booking?.heldUntil;
     if (!from) return;
     await this.#run('extend', async ({ id, access }) => {
-      this.#keep(await this.#api.extend(id, from, access));
+      this.#keep(await (await this.#calls).extend(id, from, access));
       this.#at.tell({ type: 'say', what: 'extended' });
     });
   }
@@ -253,7 +257,7 @@ export class BookingDesk {
     const { opportunityId } = this.#at.subject;
     if (!opportunityId) return;
     try {
-      const page = await this.#api.sessions(opportunityId);
+      const page = await this.#dates.sessions(opportunityId);
       this.#at.put({ sessions: page.items, venues: page.venues ?? [], moreSessions: page.nextCursor });
     } catch { /* The dates we have are better than none; the server has the last word. */ }
   }
@@ -268,7 +272,7 @@ export class BookingDesk {
     this.#at.put({ phase: 'checking', checkFailed: false });
     if (after !== 'reload') this.#at.tell({ type: 'focus', on: 'heading' });
     try {
-      const booking = await this.#api.booking(attempt.id, secret ? { secret } : {});
+      const booking = await (await this.#calls).booking(attempt.id, secret ? { secret } : {});
       if (turn !== this.#at.turn) return;
       this.#at.put({ phase: 'ready' });
       this.#stands(booking, after);
@@ -354,7 +358,7 @@ export class BookingDesk {
 
   /** Cancels the booking, or leaves the waiting list. Nobody has to say why. */
   async cancel(): Promise<void> {
-    await this.#run('cancel', async ({ id, access }) => this.#cancelled(await this.#api.cancel(id, access)));
+    await this.#run('cancel', async ({ id, access }) => this.#cancelled(await (await this.#calls).cancel(id, access)));
   }
 
   #cancelled(booking: Booking): void {
@@ -365,16 +369,21 @@ export class BookingDesk {
 
   /** Takes a place that was offered from the waiting list. */
   async takeOffer(): Promise<void> {
-    await this.#run('confirm', async ({ id, access }) => this.#finish(await this.#api.confirm(id, {}, access)));
+    await this.#run('confirm', async ({ id, access }) => this.#finish(await (await this.#calls).confirm(id, {}, access)));
   }
 
   /** Fetches the calendar file. */
   async calendar(): Promise<void> {
-    await this.#run('calendar', async ({ id, access }) => this.#at.tell({ type: 'calendar', text: await this.#api.calendar(id, access) }));
+    await this.#run('calendar', async ({ id, access }) => this.#at.tell({ type: 'calendar', text: await (await this.#calls).calendar(id, access) }));
   }
 
   /** Starts again at the dates, with the answers there are. */
   async bookAnother(): Promise<void> {
+    const of = this.#state.booking?.opportunity?.id;
+    if (!this.#state.opportunity) {
+      this.#forgetAttempt();
+      return this.#at.load({ opportunityId: of });
+    }
     await this.#freshDates();
     this.#at.answer({ sessionId: undefined, bothWanted: false });
     this.#at.put({ notice: undefined, waiting: false, step: 'date' });

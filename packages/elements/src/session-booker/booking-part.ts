@@ -3,6 +3,7 @@ import { timeOf } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, phoneLink } from '../shared/text.ts';
 import { BookingDesk } from './booking-desk.ts';
+import { bookingCalls } from './booking-calls.ts';
 import { styles } from './booking.styles.ts';
 import { checkStep } from './check-step.ts';
 import { dateStep } from './date-step.ts';
@@ -11,7 +12,7 @@ import { notBookedTitle, notBookedView, whyNotBooked } from './not-booked.ts';
 import { noticeView } from './notices.ts';
 import type { View } from './view.ts';
 
-export { BookingDesk, noticeView, styles, whyNotBooked, notBookedTitle, notBookedView };
+export { BookingDesk, bookingCalls, noticeView, styles, whyNotBooked, notBookedTitle, notBookedView };
 
 /** The heading of a step after the first. */
 export function titleOf(view: View): string {
@@ -37,4 +38,13 @@ export function checkingView({ t, state, store, shared, phone }: View): Template
           ${phone ? html`<p>${fill(shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}
           <p><button type="button" class="btn" @click=${() => store.desk?.checkAgain()}>${t.checkAgain}</button></p>`
       : nothing}`;
+}
+
+/** Gives a file with a neutral name. */
+export function saveFile(text: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  anchor.download = 'appointment.ics';
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
 }

@@ -74,6 +74,7 @@ export const cy: BookingMessages = {
     'too-many-holds': 'Rydych yn dal gormod o leoedd ar unwaith',
     'overlapping-booking': 'Mae gennych rywbeth arall bryd hynny',
   },
+  refusedText: 'Mae eich atebion yma o hyd. Gallwch ddewis dyddiad arall.',
   otherwise: 'Gallech hefyd roi cynnig ar',
   openToAnyone: 'agored i bawb',
   talkTo: (name) => `Neu siaradwch â ${name}`,
@@ -98,6 +99,7 @@ export const cy: BookingMessages = {
   },
   position: (n) => (n === 1 ? 'Chi sydd nesaf.' : count('cy', { one: 'Mae 1 o’ch blaen.', two: 'Mae 2 o’ch blaen.', other: 'Mae {n} o’ch blaen.' })(n - 1)),
   offeredTitle: 'Mae lle wedi dod yn rhydd',
+  until: (time, date) => `${time}, ${date}`,
   offered: (time) => `Rydym yn ei ddal i chi tan ${time}.`,
   takeOffer: 'Cymryd y lle hwn',
   heldTitle: 'Mae lle yn cael ei ddal',
@@ -130,7 +132,7 @@ export const cy: BookingMessages = {
   cancelling: 'Yn canslo…',
   another: 'Dewis dyddiad arall',
   noDatesTitle: 'Nid oes dyddiadau i’w cadw ar hyn o bryd',
-  noDates: 'Gall dyddiadau newydd gael eu hychwanegu. Gofynnwch pryd mae’r nesaf:',
+  noDates: 'Gall dyddiadau newydd gael eu hychwanegu. Gofynnwch pryd mae’r nesaf.',
   noDatesPlain: 'Gall dyddiadau newydd gael eu hychwanegu. Edrychwch eto yn nes ymlaen.',
   notBooked: {
     'just-come': ['Nid oes angen cadw lle', 'Dewch draw.'],
@@ -143,4 +145,14 @@ export const cy: BookingMessages = {
   externalLink: 'Cadw lle ar eu gwefan',
   nextDates: 'Y dyddiadau nesaf',
   ask: (name) => `Gofynnwch i ${name}`,
+
+  laterMistakes: {
+    'date-missing': 'Dewiswch ddyddiad ac amser',
+    'channel-missing': 'Dewiswch sut dylem ni gysylltu',
+    'text-missing': 'Rhowch rif ffôn symudol, fel 07700 900 123',
+    'phone-missing': 'Rhowch rif ffôn, fel 01632 960 001',
+    'email-missing': 'Rhowch gyfeiriad e-bost, fel enw@example.org',
+    'post-missing': 'Rhowch gyfeiriad a chod post',
+    'both-missing': 'Dywedwch eich bod am gadw’r ddau, neu dewiswch ddyddiad arall',
+  },
 };

@@ -1,6 +1,6 @@
 import { AccessNeed } from '@daybridge/sdk/vocabularies';
 import { count } from '../shared/messages.ts';
-import type { AgreementWords, Channel, Telling } from './draft.ts';
+import type { AgreementWords, Channel, Mistake, Telling } from './draft.ts';
 
 /** A closed list with its words. */
 type Terms = readonly { readonly code: string; readonly label: string }[];
@@ -82,6 +82,7 @@ export const en = {
     'too-many-holds': 'You are keeping too many places at once',
     'overlapping-booking': 'You already have something else then',
   } as Record<string, string>,
+  refusedText: 'Your answers are still here. You can choose another date.',
   otherwise: 'You could also try',
   openToAnyone: 'open to anyone',
   talkTo: (name: string) => `Or talk to ${name}`,
@@ -106,6 +107,7 @@ export const en = {
   } as Record<string, string>,
   position: (n: number) => (n === 1 ? 'You are next.' : `There are ${n - 1} before you.`),
   offeredTitle: 'A place has come up',
+  until: (time: string, date: string) => `${time}, ${date}`,
   offered: (time: string) => `We are keeping it for you until ${time}.`,
   takeOffer: 'Take this place',
   heldTitle: 'A place is being kept',
@@ -138,7 +140,7 @@ export const en = {
   cancelling: 'Cancelling…',
   another: 'Choose another date',
   noDatesTitle: 'There are no dates to book at the moment',
-  noDates: 'New dates may be added. Ask when the next one is:',
+  noDates: 'New dates may be added. Ask when the next one is.',
   noDatesPlain: 'New dates may be added. Look again later.',
   notBooked: {
     'just-come': ['You do not need to book', 'Just come along.'],
@@ -151,6 +153,16 @@ export const en = {
   externalLink: 'Book on their site',
   nextDates: 'The next dates',
   ask: (name: string) => `Ask ${name}`,
+
+  laterMistakes: {
+    'date-missing': 'Choose a date and time',
+    'channel-missing': 'Choose how we should get in touch',
+    'text-missing': 'Enter a mobile number, like 07700 900 123',
+    'phone-missing': 'Enter a phone number, like 01632 960 001',
+    'email-missing': 'Enter an email address, like name@example.org',
+    'post-missing': 'Enter an address and postcode',
+    'both-missing': 'Say that you want to keep both, or choose another date',
+  } as Partial<Record<Mistake['code'], string>>,
 };
 
 export type BookingMessages = typeof en;

@@ -1,5 +1,5 @@
 import type { Booking, Session } from '@daybridge/sdk';
-import { timeOf } from '@daybridge/sdk/time';
+import { dateOf, timeOf } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { link, plainText } from '../shared/text.ts';
@@ -34,10 +34,10 @@ export function doneView(view: View): TemplateResult {
   const booking = state.booking!;
   const session = booking.session ?? state.sessions.find(({ id }) => id === booking.sessionId);
   const over = ['cancelled', 'expired', 'attended', 'did-not-come'].includes(booking.status);
-  const another = over && state.opportunity
+  const another = over && (state.opportunity ?? booking.opportunity)
     ? html`<div class="actions no-print"><button type="button" class="btn" @click=${() => store.desk?.bookAnother()}>${t.another}</button></div>`
     : nothing;
-  return html`${panel(view, booking, session)} ${over ? another : booking.status === 'confirmed' ? afterwards(view, booking, session) : changing(view, booking, session)}`;
+  return html`${panel(view, booking, session)} ${over ? html`${another}${contactLine(view, t.changingContact)}` : booking.status === 'confirmed' ? afterwards(view, booking, session) : changing(view, booking, session)}`;
 }
 
 /** What, when and where, in one panel that can be photographed or printed. */
@@ -62,7 +62,7 @@ function stands({ t, lang }: View, booking: Booking, session: Session | undefine
     case 'waiting':
       return [...(booking.waitingPosition ? [t.position(booking.waitingPosition)] : []), t.waitingBy[booking.contact?.channel ?? ''] ?? t.fullNow];
     case 'offered':
-      return [t.offered(time(booking.offeredUntil))];
+      return [t.offered(t.until(time(booking.offeredUntil), dateOf(booking.offeredUntil ?? booking.createdAt, session?.timeZone, lang, { year: false })))];
     case 'held':
       return [t.offered(time(booking.heldUntil))];
     case 'expired':

@@ -1,5 +1,5 @@
 import type { Booking, BookingConfirm, NewBooking, Opportunity, Session, SessionPage, Venue } from '@daybridge/sdk';
-import type { Access, BookingApi } from './booking-api.ts';
+import type { Access, BookerClient, DeskApi } from './booking-api.ts';
 import type { Clock } from './hold-clock.ts';
 
 /** Answers for tests and stories, in the shape of the contract. Kingsmead and everybody in it are invented. */
@@ -83,32 +83,34 @@ export function refusal(status: number, code: string, detail = '', more: object 
 /** No answer came. Whether the server acted is unknown when it was asked to change something. */
 export const noAnswer = (outcomeUnknown = true): Error => Object.assign(new Error('no answer came'), { kind: 'network', outcomeUnknown });
 
+type Call = Exclude<keyof BookerClient | keyof DeskApi, 'desk'>;
+
 export interface Asked {
-  what: keyof BookingApi;
+  what: Call;
   id: string;
   access?: Access;
   body?: unknown;
 }
 
 /** A booking service in memory: enough of the rules for one person, and a way to make any call fail. */
-export class PretendBookings implements BookingApi {
+export class PretendBookings implements BookerClient, DeskApi {
   readonly bookings = new Map<string, Booking>();
   readonly asked: Asked[] = [];
   opportunityIs: Opportunity = painting;
   datesAre: Session[] = dates.map((each) => ({ ...each }));
   readonly #clock: Clock;
-  #failures: { what: keyof BookingApi; error: Error; after: boolean }[] = [];
+  #failures: { what: Call; error: Error; after: boolean }[] = [];
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   /** The next such call fails; with `after`, only once the server has done it, as when an answer is lost. */
-  failNext(what: keyof BookingApi, error: Error, after = false): void {
+  failNext(what: Call, error: Error, after = false): void {
     this.#failures.push({ what, error, after });
   }
 
-  async #answer<T>(what: keyof BookingApi, on: string, access: Access | undefined, body: unknown, work: () => T): Promise<T> {
+  async #answer<T>(what: Call, on: string, access: Access | undefined, body: unknown, work: () => T): Promise<T> {
     this.asked.push({ what, id: on, access, body });
     await Promise.resolve();
     const failure = this.#failures.find((each) => each.what === what);
@@ -117,6 +119,10 @@ export class PretendBookings implements BookingApi {
     const result = work();
     if (failure) throw failure.error;
     return result;
+  }
+
+  desk(): Promise<DeskApi> {
+    return Promise.resolve(this);
   }
 
   opportunity(on: string): Promise<Opportunity> {
@@ -181,7 +187,7 @@ export class PretendBookings implements BookingApi {
   }
 
   /** How often something was asked. */
-  count(what: keyof BookingApi): number {
+  count(what: Call): number {
     return this.asked.filter((each) => each.what === what).length;
   }
 

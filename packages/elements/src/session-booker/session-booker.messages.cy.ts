@@ -26,12 +26,5 @@ export const cy: FirstMessages = {
     'their-name-missing': 'Rhowch eu henw',
     'agreed-missing': 'Dewiswch sut gwnaethon nhw gytuno',
     'agreed-other-missing': 'Rhowch sut gwnaethon nhw gytuno',
-    'date-missing': 'Dewiswch ddyddiad ac amser',
-    'channel-missing': 'Dewiswch sut dylem ni gysylltu',
-    'text-missing': 'Rhowch rif ffôn symudol, fel 07700 900 123',
-    'phone-missing': 'Rhowch rif ffôn, fel 01632 960 001',
-    'email-missing': 'Rhowch gyfeiriad e-bost, fel enw@example.org',
-    'post-missing': 'Rhowch gyfeiriad a chod post',
-    'both-missing': 'Dywedwch eich bod am gadw’r ddau, neu dewiswch ddyddiad arall',
   },
 };

@@ -1,7 +1,7 @@
 import type { Mistake, WayToAgree } from './draft.ts';
 import type { BookingMessages } from './booking.messages.ts';
 
-/** The words of the first screen, and of what can be put right anywhere. The rest is loaded while somebody answers. */
+/** The words of the first screen, and of what can be put right there. The rest is loaded while somebody answers. */
 export const en = {
   title: 'Book a place',
   loading: 'Loading dates…',
@@ -27,14 +27,7 @@ export const en = {
     'their-name-missing': 'Enter what they are called',
     'agreed-missing': 'Choose how they agreed',
     'agreed-other-missing': 'Enter how they agreed',
-    'date-missing': 'Choose a date and time',
-    'channel-missing': 'Choose how we should get in touch',
-    'text-missing': 'Enter a mobile number, like 07700 900 123',
-    'phone-missing': 'Enter a phone number, like 01632 960 001',
-    'email-missing': 'Enter an email address, like name@example.org',
-    'post-missing': 'Enter an address and postcode',
-    'both-missing': 'Say that you want to keep both, or choose another date',
-  } as Record<Mistake['code'], string>,
+  } as Partial<Record<Mistake['code'], string>>,
 };
 
 export type FirstMessages = typeof en;

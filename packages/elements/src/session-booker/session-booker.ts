@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { newId, newSecret } from '@daybridge/sdk';
-import {
-  cancelBooking, confirmBooking, connect, extendBooking, getBookingCalendar, getOpportunity, holdBooking, listSessions, settleBooking, waitForBooking,
-} from '@daybridge/sdk/operations';
+import { connect, getOpportunity, listSessions } from '@daybridge/sdk/operations';
 import { answers } from '../shared/answers.styles.ts';
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { errorSummary } from '../shared/error-summary.ts';
@@ -17,7 +15,7 @@ import { fill, phoneLink } from '../shared/text.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
 import { openAttempt } from './attempt.ts';
 import { steps, type Effect, type Step } from './booker-state.ts';
-import type { BookingApi } from './booking-api.ts';
+import type { BookerClient } from './booking-api.ts';
 import { otherName, type Draft } from './draft.ts';
 import type { Clock } from './hold-clock.ts';
 import type { BookingMessages } from './booking.messages.ts';
@@ -43,7 +41,7 @@ type Part = typeof import('./booking-part.ts') & { words: BookingMessages };
  * @fires {DaySignInNeededEvent} day-sign-in-needed - The token has run out. Set `token` and call `resume()`.
  * @fires {DayProblemEvent} day-problem - Something went wrong and is being shown.
  */
-export class DaySessionBooker extends DayElement<FirstMessages, BookingApi> {
+export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
   static override readonly tag: string = 'day-session-booker';
   static override messages: MessageSource<FirstMessages> = { en, cy: () => import('./session-booker.messages.cy.ts').then((m) => m.cy) };
   static override styles = [answers, styles];
@@ -94,18 +92,12 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookingApi> {
     },
   };
 
-  protected override createClient(options: ClientOptions): BookingApi {
+  protected override createClient(options: ClientOptions): BookerClient {
     const to = connect(options);
     return {
       opportunity: (id) => getOpportunity(to, id),
       sessions: (id, cursor) => listSessions(to, id, { limit: 100, ...(cursor ? { cursor } : {}) }),
-      hold: (booking, access) => holdBooking(to, booking, access),
-      wait: (booking, access) => waitForBooking(to, booking, access),
-      confirm: (id, details, access) => confirmBooking(to, id, details, access),
-      extend: (id, from, access) => extendBooking(to, id, from, access),
-      cancel: (id, access) => cancelBooking(to, id, undefined, access),
-      booking: (id, access) => settleBooking(to, id, access),
-      calendar: (id, access) => getBookingCalendar(to, id, access),
+      desk: async () => (await import('./booking-part.ts')).bookingCalls(to),
     };
   }
 
@@ -179,13 +171,14 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookingApi> {
       case 'problem':
         return void this.dispatchEvent(new DayProblemEvent(effect.problem.kind, effect.problem.code, effect.problem.status));
       case 'calendar':
-        return saveFile(effect.text);
+        return this.#part?.saveFile(effect.text);
       case 'focus':
-        return void this.focusHeading(places[effect.on]);
+        // After what is being rendered, and after a heading that is replaced has passed its focus on.
+        return void this.updateComplete.then(() => this.focusHeading(places[effect.on]));
       case 'say': {
         const { what } = effect;
         if (what === 'loading' || what === 'working') return this.announce(this.t[what]);
-        if (this.#part) this.announce(this.#part.keptWords(this.#view({ ...this.t, ...this.#part.words }), what));
+        if (this.#part) this.announce(this.#part.keptWords(this.#fullView(this.#part), what));
       }
     }
   }
@@ -216,7 +209,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookingApi> {
     if (phase === 'idle') return html``;
     const urgent = urgentHelp(shared, this.urgentHelpLine);
     const title = (words: string) => heading(level, words, { id: 'step-title', className: 'h-xl', focusable: true });
-    const first = this.#view(t);
+    const first = this.#view(t, t.mistakes);
     const part = this.#part;
 
     if (phase === 'problem') {
@@ -228,7 +221,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookingApi> {
         <p>${t.loading}</p>
         ${state.slow ? html`<p>${shared.loadingSlow}</p>${this.#ring()}` : nothing}`;
     }
-    const view = part && this.#view({ ...t, ...part.words });
+    const view = part && this.#fullView(part);
     if (phase === 'checking' && view) return html`${title(view.t.checkingTitle)} ${urgent} ${part!.checkingView(view)}`;
     const what = opportunity ?? booking?.opportunity;
     const lead = what
@@ -236,8 +229,8 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookingApi> {
       : nothing;
     const why = view && step !== 'done' ? part!.whyNotBooked(view) : undefined;
     if (why) return html`${lead} ${title(part!.notBookedTitle(view!, why))} ${urgent} ${part!.notBookedView(view!, why)}`;
-    return html`${lead} ${title(step === 'who' ? t.whoTitle : part!.titleOf(view!))} ${this.bookingId ? nothing : stepList(first)} ${urgent}
-    ${state.mistakes.length ? errorSummary(state.mistakes.map(({ field, code }) => ({ field, message: t.mistakes[code] })), shared, level + 1) : nothing}
+    return html`${lead} ${title(step === 'who' ? t.whoTitle : part!.titleOf(view!))} ${store.subject.bookingId ? nothing : stepList(first)} ${urgent}
+    ${state.mistakes.length ? errorSummary(state.mistakes.map(({ field, code }) => ({ field, message: (view ?? first).mistakes[code] ?? code })), shared, level + 1) : nothing}
     ${view ? part!.noticeView(view) : nothing} ${step === 'who' ? whoStep(first) : part!.stepView(view!)}`;
   }
 
@@ -245,14 +238,18 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookingApi> {
     return this.helpPhone ? html`<p>${fill(this.shared.phone(`{${this.helpPhone}}`), phoneLink)}</p>` : nothing;
   }
 
-  #view<Words>(t: Words): View<Words> {
+  #fullView({ words }: Part): View {
+    return this.#view({ ...this.t, ...words }, { ...this.t.mistakes, ...words.laterMistakes });
+  }
+
+  #view<Words>(t: Words, mistakes: View['mistakes']): View<Words> {
     const store = this.#store;
     const { state } = store;
     const { booking, opportunity } = state;
     const named = booking?.agreement && booking.bookedFor.kind === 'guest' ? (booking.bookedFor as { name: string }).name : undefined;
     const of = booking?.opportunity ?? opportunity;
     return {
-      store, state, t, shared: this.shared, lang: this.language, level: this.headingLevel,
+      store, state, t, mistakes, shared: this.shared, lang: this.language, level: this.headingLevel,
       phone: this.helpPhone ?? of?.contact?.telephone, who: otherName(state.draft) ?? named, organiser: of?.organisationName ?? this.t.theGroup,
     };
   }
@@ -272,15 +269,6 @@ const places = {
   question: '[data-question] [tabindex="-1"]',
   'new-day': '.day-row.new :is(h1,h2,h3,h4,h5,h6)',
 };
-
-/** Gives a file with a neutral name. */
-function saveFile(text: string): void {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  anchor.download = 'appointment.ics';
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
-}
 
 declare global {
   interface HTMLElementTagNameMap {

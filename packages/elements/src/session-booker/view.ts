@@ -12,6 +12,8 @@ export interface View<Words = BookerMessages> {
   state: BookerState;
   t: Words;
   shared: SharedMessages;
+  /** What can be put right, in words. */
+  mistakes: Partial<Record<Mistake['code'], string>>;
   lang: Lang;
   /** Level of the step's heading. */
   level: number;
@@ -31,7 +33,7 @@ export const mistakeIn = ({ state }: FirstView, ...fields: Mistake['field'][]): 
 
 /** The words of a mistake above its control; `id` is what the control is described by. */
 export function mistakeWords(view: FirstView, mistake: Mistake | undefined, id: string): TemplateResult | typeof nothing {
-  return mistake ? html`<span class="error" id=${id}>${view.t.mistakes[mistake.code]}</span>` : nothing;
+  return mistake ? html`<span class="error" id=${id}>${view.mistakes[mistake.code]}</span>` : nothing;
 }
 
 /** Ids for `aria-describedby`, or nothing. */
