@@ -11,7 +11,7 @@ import { pointersPart, proposalsPart, reviewsPart, supportersPart } from './peop
 import { headHelp, nextAndRing, notices, notLoaded, planHead } from './plan-head.ts';
 import { arrange, isClosed, isUnavailable, keyOf, notAdded, type OrderedPart, type Place } from './plan-parts.ts';
 import { printQuestion, type Printing } from './print-question.ts';
-import type { PartContext } from './said.ts';
+import { titleOf, type PartContext } from './said.ts';
 import { sectionPart, selfAssessmentPart, wordsPart } from './words-parts.ts';
 
 /** What a whole plan needs to draw itself and to say what was pressed. */
@@ -41,9 +41,6 @@ export function planDocument(c: DocumentContext): TemplateResult {
     <p class="no-print end"><button type="button" class="link-btn" @click=${c.hide}>${c.t.hide}</button></p>
   </article>`;
 }
-
-/** The heading of a place: one of ours, or the person's own. */
-export const titleOf = ({ t }: PartContext, { name, section }: Place): string => section?.heading ?? t.parts[name];
 
 function placeView(c: DocumentContext, place: Place): TemplateResult {
   const title = heading(c.level, titleOf(c, place));

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
-import { titleOf, type DocumentContext } from './plan-document.ts';
+import type { DocumentContext } from './plan-document.ts';
 import { keyOf, type Place } from './plan-parts.ts';
+import { titleOf } from './said.ts';
 
 /** What is printed beside what always is: the person's name, and closed parts by their key. */
 export interface Printing {
