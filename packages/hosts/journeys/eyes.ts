@@ -48,10 +48,16 @@ export function everyWord(): string {
   return words(found.join(' '));
 }
 
+/** Origins this page loaded anything from. */
+export function originsAsked(): string[] {
+  const addresses = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /^(https?|wss?):/.test(name));
+  return [...new Set(addresses.map((address) => new URL(address).origin))];
+}
+
 /** Size of the smallest letters a person can see inside the components, in pixels. */
 export function smallestLetters(): number {
   const sizes = [...everyElement(document)]
-    .filter((element) => element.getRootNode() instanceof ShadowRoot && isVisible(element) && element.getClientRects().length > 0)
+    .filter((element) => element.getRootNode() instanceof ShadowRoot && isVisible(element) && element.getBoundingClientRect().width > 1)
     .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
     .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   return Math.min(...sizes);

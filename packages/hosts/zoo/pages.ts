@@ -1,0 +1,23 @@
+import type { Policy } from '../src/policies.ts';
+
+/** One awful page. */
+export interface ZooPage {
+  /** Its file in `pages/`, without the ending, and the last part of its address. */
+  readonly name: string;
+  /** Where such a page is met. */
+  readonly why: string;
+  readonly policy: Policy;
+  readonly width?: number;
+}
+
+/** Every page that components have to live on. */
+export const zooPages: readonly ZooPage[] = [
+  { name: 'strict', policy: 'strict', why: 'An intranet that allows no inline script or style and asks for Trusted Types' },
+  { name: 'small-root', policy: 'ordinary', why: 'A style guide that sets the root to 62.5 % so that 1 rem is 10 pixels' },
+  { name: 'resets', policy: 'ordinary', why: 'A theme that unsets everything on everything, and means it (!important)' },
+  { name: 'twice', policy: 'strict', why: 'A tag manager and the page itself both load the script, from two addresses' },
+  { name: 'autop', policy: 'ordinary', why: 'WordPress put paragraphs and line breaks around and into the tag' },
+  { name: 'stripped', policy: 'ordinary', why: 'A content system that removes unknown tags, so that a div stands in; with paragraphs put into it' },
+  { name: 'one-form', policy: 'ordinary', why: 'An old intranet: no doctype, and the whole page is one form' },
+  { name: 'right-to-left', policy: 'ordinary', width: 480, why: 'A page that is written from right to left, with a narrow column' },
+];
