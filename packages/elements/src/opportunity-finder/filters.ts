@@ -20,12 +20,7 @@ export function emptyForm(where = ''): SearchForm {
   return { where, q: '', withinKm: undefined, filters: Object.fromEntries(filterNames.map((name) => [name, []])) as unknown as SearchForm['filters'], includeNotKnown: [] };
 }
 
-/** How many filters are chosen. Words and place are not filters: they stay visible in their boxes. */
-export function chosenCount(form: SearchForm): number {
-  return filterNames.reduce((sum, name) => sum + form.filters[name].length, form.withinKm ? 1 : 0);
-}
-
 /** True when there is nothing to search for: the plain first list answers it. */
-export function asksNothing(form: SearchForm): boolean {
-  return !form.where && !form.q && !chosenCount(form) && !form.includeNotKnown.length;
+export function asksNothing({ where, q, filters, includeNotKnown }: SearchForm): boolean {
+  return !where && !q && !includeNotKnown.length && filterNames.every((name) => !filters[name].length);
 }

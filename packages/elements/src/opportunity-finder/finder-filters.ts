@@ -10,7 +10,7 @@ import { filterNames, type FilterName } from './filters.ts';
 import type { OpeningHost } from './opportunity-finder.ts';
 import type { SearchHelp } from './results-list.ts';
 import { pointOf } from './place.ts';
-import { ways, type Way } from './search-form.ts';
+import { chosenCount, ways, type Way } from './search-form.ts';
 import { chips, kept, notKnown, placeChoices, suggestions, whereWords, type HelpContext } from './search-help.ts';
 
 export { answers };
@@ -37,6 +37,8 @@ interface FiltersContext {
 export interface Filters {
   lang: Lang;
   view: (state: FinderState, list: FinderMessages) => TemplateResult;
+  /** "Filters (2 chosen)"; nothing when none is. */
+  title: (state: FinderState) => string | undefined;
   help: (host: OpeningHost, level: number) => SearchHelp;
 }
 
@@ -46,6 +48,10 @@ export async function load(lang: Lang): Promise<Filters> {
   return {
     lang,
     view: (state, list) => filtersView({ state, t, list }),
+    title: (state) => {
+      const chosen = chosenCount(state.form);
+      return chosen ? t.filtersChosen(chosen) : undefined;
+    },
     help: ({ element, store, words, shared, searching }, level) => {
       const context: HelpContext = {
         state: store.state, t, list: words(), shared: shared(), lang, phone: element.helpPhone, level,
@@ -82,13 +88,13 @@ const unfolded: readonly FilterName[] = ['way', 'lifeDomain'];
 /** The boxes to tick, in groups, and how far. Ticking asks nothing: "Show results" does. */
 function filtersView(c: FiltersContext): TemplateResult {
   const { form } = c.state;
-  const { t, list } = c;
+  const { t } = c;
   return html`${filterNames.map((name) => group(c, name))}
     <div class="field group">
       <label for="within">${t.howFar}</label>
       <select class="input" id="within" name="withinKm">
         <option value="" .selected=${!form.withinKm}>${t.anyDistance}</option>
-        ${distances.map((miles) => html`<option value=${kmOf(miles)} .selected=${form.withinKm === kmOf(miles)}>${list.miles(miles)}</option>`)}
+        ${distances.map((miles) => html`<option value=${kmOf(miles)} .selected=${form.withinKm === kmOf(miles)}>${t.miles(miles)}</option>`)}
       </select>
     </div>`;
 }

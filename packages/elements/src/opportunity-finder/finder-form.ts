@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
-import { chosenCount } from './filters.ts';
 
 /** What the form needs. */
 export interface FormContext {
@@ -11,15 +10,16 @@ export interface FormContext {
   filtersOpen: boolean;
   /** The boxes to tick, once they are loaded. */
   filters: unknown;
+  /** How many are chosen, once somebody can have chosen any. */
+  filtersTitle: string | undefined;
   /** The filters were opened: they are wanted now. */
   toggled: (event: Event) => void;
   submit: (event: SubmitEvent) => void;
 }
 
 /** Words, place and filters. Nothing is asked until "Show results". */
-export function formView({ state, t, filtersOpen, filters, toggled, submit }: FormContext): TemplateResult {
+export function formView({ state, t, filtersOpen, filters, filtersTitle, toggled, submit }: FormContext): TemplateResult {
   const { form } = state;
-  const chosen = chosenCount(form);
   return html`<form novalidate @submit=${submit}>
     <div class="field">
       <label for="where">${t.where}</label><span class="hint" id="where-hint">${t.whereHint}</span>
@@ -30,7 +30,7 @@ export function formView({ state, t, filtersOpen, filters, toggled, submit }: Fo
       <input class="input" id="q" name="q" type="text" autocomplete="off" aria-describedby="q-hint" maxlength="200" .value=${form.q} />
     </div>
     <details class="filters" ?open=${filtersOpen} @toggle=${toggled}>
-      <summary>${chosen ? t.filtersChosen(chosen) : t.filters}</summary>
+      <summary>${filtersTitle ?? t.filters}</summary>
       ${filters ?? nothing}
     </details>
     <p class="go"><button class="btn" type="submit">${t.show}</button></p>

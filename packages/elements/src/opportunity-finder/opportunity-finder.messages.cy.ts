@@ -10,9 +10,7 @@ export const cy: FinderMessages = {
   what: 'Am beth ydych chi’n chwilio?',
   whatHint: 'Unrhyw beth, er enghraifft cwmni, swydd neu arddio',
   filters: 'Hidlwyr',
-  filtersChosen: count('cy', { other: 'Hidlwyr ({n} wedi’u dewis)' }),
   show: 'Dangos y canlyniadau',
-  miles: count('cy', { one: '1 filltir', two: '2 filltir', few: '{n} milltir', many: '{n} milltir', other: '{n} milltir' }),
   showMore: count('cy', { other: 'Dangos {n} arall' }),
   terms: { ledBy: LedBy, cost: CostKind, accessFeature: AccessFeature },
 

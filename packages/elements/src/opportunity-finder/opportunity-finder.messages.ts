@@ -10,9 +10,7 @@ export const en = {
   what: 'What are you looking for?',
   whatHint: 'Anything, for example company, a job or gardening',
   filters: 'Filters',
-  filtersChosen: count('en', { one: 'Filters (1 chosen)', other: 'Filters ({n} chosen)' }),
   show: 'Show results',
-  miles: count('en', { one: '1 mile', other: '{n} miles' }),
   showMore: count('en', { one: 'Show 1 more', other: 'Show {n} more' }),
   terms: { ledBy: LedBy, cost: CostKind, accessFeature: AccessFeature } as Record<string, Terms>,
 

@@ -215,7 +215,7 @@ test('trying again asks what was asked last, even when that could not even be se
   const { store, asked } = storeWith({
     search: async () => {
       if (down) throw networkError;
-      return page;
+      return page();
     },
   });
   await store.start(emptyForm());

@@ -147,7 +147,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
       <div ?hidden=${state.open !== undefined}>
         ${heading(level, this.heading ?? t.heading, { className: 'h-xl' })} ${help}
         <div class="finder">
-          ${formView({ state, t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view(state, t), toggled: this.#filtersToggled, submit: this.#submit })}
+          ${formView({ state, t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view(state, t), filtersTitle: filters?.title(state), toggled: this.#filtersToggled, submit: this.#submit })}
           <div>${resultsView({
             state, t, shared, lang: this.language, level: level + 1, now: this.now(), phone: this.helpPhone, pageSize: this.pageSize,
             hrefOf: (id) => this.opportunityLink?.replace('{id}', encodeURIComponent(id)) ?? hash + id,

@@ -13,6 +13,11 @@ export const ways = {
 } as const;
 export type Way = keyof typeof ways;
 
+/** How many filters are chosen. Words and place are not filters: they stay visible in their boxes. */
+export function chosenCount(form: SearchForm): number {
+  return filterNames.reduce((sum, name) => sum + form.filters[name].length, form.withinKm ? 1 : 0);
+}
+
 /** Reads the form's native controls. While the filters are not loaded, what was chosen before still holds. */
 export function readForm(data: FormData, before: SearchForm): SearchForm {
   const text = (name: string) => String(data.get(name) ?? '').trim();

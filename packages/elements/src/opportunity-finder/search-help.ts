@@ -41,11 +41,11 @@ export function kept({ state, shared, phone, lang, retry }: HelpContext): Templa
 }
 
 /** What the list is measured from, or that the place is not known. */
-export function whereWords({ state, t, list }: HelpContext): unknown {
+export function whereWords({ state, t }: HelpContext): unknown {
   if (state.placeState === 'unknown') return html`<div class="note"><p><strong>${t.placeUnknownTitle}.</strong> ${t.placeUnknown}</p><p>${t.placeUnknownList}</p></div>`;
   const place = state.page?.resolvedPlace;
   if (!place || !state.page?.total) return nothing;
-  const miles = state.form.withinKm ? list.miles(Math.round(kmToMiles(state.form.withinKm))) : undefined;
+  const miles = state.form.withinKm ? t.miles(Math.round(kmToMiles(state.form.withinKm))) : undefined;
   return html`<p class="soft">${miles ? t.within(miles, place.name) : t.near(place.name)}</p>`;
 }
 
@@ -93,10 +93,10 @@ export function notKnown({ state, t, include }: HelpContext): unknown {
 }
 
 /** The words for a filter's value where it is taken away: "Mondays", "Step-free", "5 miles". */
-function filterWords({ state: { form }, t, list }: HelpContext, name: string, code: string | undefined): string {
+function filterWords({ state: { form }, t }: HelpContext, name: string, code: string | undefined): string {
   if (name === 'q') return t.aboutWords(form.q);
   if (name === 'near') return t.aboutWords(form.where);
-  if (name === 'withinKm') return list.miles(Math.round(kmToMiles(form.withinKm ?? 0)));
+  if (name === 'withinKm') return t.miles(Math.round(kmToMiles(form.withinKm ?? 0)));
   if (name === 'notKnown') return t.notKnownIncluded;
   const filter = name === 'kind' ? 'way' : name;
   const codes = code && name !== 'kind' ? [code] : (form.filters[filter as 'way'] ?? []);

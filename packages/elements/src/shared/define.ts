@@ -5,7 +5,7 @@ export function defineElement(tag: string, type: CustomElementConstructor, regis
   const there = to.get(tag);
   if (there) {
     if (there !== type && !(there.prototype instanceof type)) {
-      console.warn(`<${tag}> is already defined by another copy or version of this script. That one stays.`);
+      console.warn(`<${tag}> is already defined by another copy of this script, which stays.`);
     }
     return;
   }
@@ -16,7 +16,7 @@ export function defineElement(tag: string, type: CustomElementConstructor, regis
       // A class can hold only one tag in a registry: a second tag gets a subclass.
       to.define(tag, class extends type {});
     } catch (cause) {
-      console.warn(`<${tag}> could not be defined.`, cause);
+      console.warn(cause);
     }
   }
 }

@@ -1,12 +1,10 @@
-/**
- * The closed list of events a widget raises. They bubble and leave the shadow root, because a pasted tag has no other place to listen.
- * They carry ids and statuses, never names, search text, places or health words: `eventFields` is the allow-list a test walks.
- */
-abstract class DayEvent extends Event {
-  constructor(type: string, cancelable = false) {
-    super(type, { bubbles: true, composed: true, cancelable });
-  }
-}
+import type { DayAskedEvent, DayBookedEvent, DayBookingCancelledEvent, DayHeldEvent } from './booking-events.ts';
+import { DayEvent } from './day-event.ts';
+
+// The closed list of events a widget raises. They carry ids and statuses, never names, search text, places or health words:
+// `eventFields` is the allow-list that a test walks.
+
+export { DayAskedEvent, DayBookedEvent, DayBookingCancelledEvent, DayHeldEvent } from './booking-events.ts';
 
 /** The finder shows a list. `total` is how many there are. */
 export class DayResultsEvent extends DayEvent {
@@ -34,54 +32,6 @@ export class DayBookEvent extends DayEvent {
     super('day-book', true);
     this.opportunityId = opportunityId;
     this.sessionId = sessionId;
-  }
-}
-
-/** A place is being kept. `heldUntil` is an instant with offset. */
-export class DayHeldEvent extends DayEvent {
-  readonly bookingId: string;
-  readonly sessionId: string;
-  readonly heldUntil: string | undefined;
-  constructor(bookingId: string, sessionId: string, heldUntil?: string) {
-    super('day-held');
-    this.bookingId = bookingId;
-    this.sessionId = sessionId;
-    this.heldUntil = heldUntil;
-  }
-}
-
-/** A booking stands. `status` is the booking's state: confirmed, or waiting. */
-export class DayBookedEvent extends DayEvent {
-  readonly bookingId: string;
-  readonly sessionId: string;
-  readonly status: string;
-  constructor(bookingId: string, sessionId: string, status: string) {
-    super('day-booked');
-    this.bookingId = bookingId;
-    this.sessionId = sessionId;
-    this.status = status;
-  }
-}
-
-/** A booking was cancelled here. */
-export class DayBookingCancelledEvent extends DayEvent {
-  readonly bookingId: string;
-  readonly sessionId: string;
-  constructor(bookingId: string, sessionId: string) {
-    super('day-booking-cancelled');
-    this.bookingId = bookingId;
-    this.sessionId = sessionId;
-  }
-}
-
-/** Something without a date was asked for. */
-export class DayAskedEvent extends DayEvent {
-  readonly requestId: string;
-  readonly status: string;
-  constructor(requestId: string, status: string) {
-    super('day-asked');
-    this.requestId = requestId;
-    this.status = status;
   }
 }
 

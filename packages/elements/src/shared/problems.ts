@@ -53,35 +53,22 @@ export interface ProblemOptions {
 export function problemView(problem: Problem, t: SharedMessages, options: ProblemOptions): TemplateResult {
   const { level, phone, retry, signIn } = options;
   const [title, text] = wordsOf(problem, t);
-  const ringing = phone && problem.kind === 'forbidden';
+  const forbidden = problem.kind === 'forbidden';
+  const ring = phone && fill((forbidden ? t.forbiddenPhone : t.phone)(`{${phone}}`), phoneLink);
+  const lost = problem.kind === 'session-lost';
+  const next = lost ? signIn : forbidden || problem.kind === 'not-found' ? undefined : retry;
   return html`<div class="problem" part="problem">
-    ${heading(level, title, { focusable: true, className: 'h-l' })}
-    ${ringing ? html`<p>${fill(t.forbiddenPhone('{' + phone + '}'), phoneLink)}</p>` : html`<p>${text}</p>`}
-    ${phone && !ringing ? html`<p>${fill(t.phone('{' + phone + '}'), phoneLink)}</p>` : nothing}
-    ${problem.kind === 'session-lost' && signIn
-      ? html`<p class="no-print"><button type="button" class="btn" @click=${signIn}>${t.signIn}</button></p>`
-      : retry && ['offline', 'server', 'busy', 'refused'].includes(problem.kind)
-        ? html`<p class="no-print"><button type="button" class="btn quiet" @click=${retry}>${t.tryAgain}</button></p>`
-        : nothing}
+    ${heading(level, title, { focusable: true })}
+    ${ring && forbidden ? nothing : html`<p>${text}</p>`}
+    ${ring ? html`<p>${ring}</p>` : nothing}
+    ${next ? html`<p class="no-print"><button type="button" class=${lost ? 'btn' : 'btn quiet'} @click=${next}>${lost ? t.signIn : t.tryAgain}</button></p>` : nothing}
   </div>`;
 }
 
+const stems = { offline: 'offline', busy: 'busy', forbidden: 'forbidden', 'not-found': 'notFound', 'session-lost': 'session', refused: 'server', server: 'server', aborted: 'server' } as const;
+
 /** Title and sentence for a problem. */
-export function wordsOf(problem: Problem, t: SharedMessages): [title: string, text: string] {
-  switch (problem.kind) {
-    case 'offline':
-      return [t.offlineTitle, t.offlineText];
-    case 'busy':
-      return [t.busyTitle, t.busyText];
-    case 'forbidden':
-      return [t.forbiddenTitle, t.forbiddenText];
-    case 'not-found':
-      return [t.notFoundTitle, t.notFoundText];
-    case 'session-lost':
-      return [t.sessionTitle, t.sessionText];
-    case 'refused':
-      return [t.thereIsAProblem, problem.detail ?? t.serverText];
-    default:
-      return [t.serverTitle, t.serverText];
-  }
+export function wordsOf({ kind, detail }: Problem, t: SharedMessages): [title: string, text: string] {
+  const stem = stems[kind];
+  return kind === 'refused' ? [t.thereIsAProblem, detail ?? t.serverText] : [t[`${stem}Title`], t[`${stem}Text`]];
 }
