@@ -129,3 +129,18 @@ onEachStore('The store', (place) => {
     assert.deepEqual([page.length, rest.length], [2, 3]);
   });
 });
+
+onEachStore('Transactions that are asked for at once', (place) => {
+  test('are each whole by themselves: one that fails undoes its own work and nobody else\'s', async (t) => {
+    const store = await filled(place, t, { capacity: 100 });
+    const results = await Promise.allSettled(Array.from({ length: 30 }, (_, n) => store.transaction(async (tables) => {
+      await tables.sessions.take(sessionId, 1, now);
+      await tables.bookings.insert(booking(n + 10));
+      if (n % 3 === 0) throw new Error('stop');
+      return n;
+    })));
+    assert.deepEqual(results.map((result) => result.status === 'fulfilled'), results.map((_, n) => n % 3 !== 0));
+    assert.equal((await store.sessions.get(sessionId, now))!.taken, 20);
+    assert.equal(await store.bookings.holdsOfGuests(sessionId, now), 20);
+  });
+});

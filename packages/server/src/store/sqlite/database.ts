@@ -45,22 +45,42 @@ class Connection implements Sql {
     this.#database.exec(text);
   }
 
+  get isInTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();
   }
 }
 
+type Work = (sql: Sql) => Promise<unknown>;
+
+interface Waiting {
+  work: Work;
+  settle: (outcome: Outcome) => void;
+}
+
+type Outcome = { value: unknown } | { error: unknown };
+
+/** So many transactions share one write to the disk at most. */
+const SHARED = 64;
+
 /**
  * SQLite inside the process. One connection writes, one transaction after another; a second one reads what is
  * committed (WAL), so that a reader never waits for a writer nor sees half of its work.
+ *
+ * Transactions that wait while another writes share the next commit: each is whole by itself (a savepoint), and none is
+ * acknowledged before the disk has them all. A disk that takes 3 ms for each so carries hundreds a second.
  */
 export class SqliteDatabase implements Database {
   readonly kind = 'sqlite';
   readonly forUpdate = '';
   readonly #writer: Connection;
   readonly #reader: Connection;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #waiting: Waiting[] = [];
+  #writing: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(path: string) {
@@ -69,49 +89,75 @@ export class SqliteDatabase implements Database {
   }
 
   all<Row>(text: string, values?: readonly SqlValue[]): Promise<Row[]> {
-    return this.#read(() => this.#reader.all<Row>(text, values));
+    return this.#read((sql) => sql.all<Row>(text, values));
   }
 
   get<Row>(text: string, values?: readonly SqlValue[]): Promise<Row | undefined> {
-    return this.#read(() => this.#reader.get<Row>(text, values));
+    return this.#read((sql) => sql.get<Row>(text, values));
   }
 
   run(text: string, values?: readonly SqlValue[]): Promise<number> {
-    return this.#inTurn(() => this.#writer.run(text, values));
+    return this.transaction((sql) => sql.run(text, values));
   }
 
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.#inTurn(async () => {
-      this.#writer.exec('BEGIN IMMEDIATE');
-      try {
-        const result = await work(this.#writer);
-        this.#writer.exec('COMMIT');
-        return result;
-      } catch (error) {
-        this.#writer.exec('ROLLBACK');
-        throw error;
-      }
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ work, settle: (outcome) => ('error' in outcome ? reject(outcome.error as Error) : resolve(outcome.value as T)) });
+      this.#writing ??= this.#writeAll();
     });
   }
 
-  script(text: string): Promise<void> {
-    return this.#inTurn(async () => this.#writer.exec(text));
+  async script(text: string): Promise<void> {
+    while (this.#writing) await this.#writing;
+    this.#writer.exec(text);
   }
 
   close(): Promise<void> {
-    return (this.#closing ??= this.#last.then(() => {
-      if (this.#reader !== this.#writer) this.#reader.close();
-      this.#writer.close();
-    }));
+    return (this.#closing ??= this.#close());
   }
 
-  #read<T>(work: () => Promise<T>): Promise<T> {
-    return this.#reader === this.#writer ? this.#inTurn(work) : work();
+  async #close(): Promise<void> {
+    while (this.#writing) await this.#writing;
+    if (this.#reader !== this.#writer) this.#reader.close();
+    this.#writer.close();
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => undefined);
-    return result;
+  /** In memory there is one connection, and a reader waits its turn. */
+  #read<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.#reader === this.#writer ? this.transaction(work) : work(this.#reader);
+  }
+
+  async #writeAll(): Promise<void> {
+    // Whoever asks in the same turn comes along.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) await this.#writeTogether(this.#waiting.splice(0, SHARED));
+    this.#writing = undefined;
+  }
+
+  async #writeTogether(batch: readonly Waiting[]): Promise<void> {
+    const outcomes: Outcome[] = [];
+    try {
+      this.#writer.exec('BEGIN IMMEDIATE');
+      for (const { work } of batch) outcomes.push(await this.#apart(work));
+      this.#writer.exec('COMMIT');
+    } catch (error) {
+      if (this.#writer.isInTransaction) this.#writer.exec('ROLLBACK');
+      outcomes.length = 0;
+      for (const { settle } of batch) settle({ error });
+    }
+    outcomes.forEach((outcome, n) => batch[n]!.settle(outcome));
+  }
+
+  /** One of the transactions of a commit: its failure undoes its own work and nobody else's. */
+  async #apart(work: Work): Promise<Outcome> {
+    this.#writer.exec('SAVEPOINT one');
+    try {
+      const value = await work(this.#writer);
+      this.#writer.exec('RELEASE one');
+      return { value };
+    } catch (error) {
+      this.#writer.exec('ROLLBACK TO one; RELEASE one');
+      return { error };
+    }
   }
 }
