@@ -9,7 +9,7 @@ import { labelOf } from '../shared/vocabulary.ts';
 import { actionView, contactView, datesView } from './opportunity-joining.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
-import type { OpenOpportunity } from './opportunity-finder.store.ts';
+import type { OpenOpportunity } from './opportunity-opening.store.ts';
 import { awayWords, costWords, isOld } from './words.ts';
 
 /** What an opened opportunity needs to draw itself and to say what was pressed. */

@@ -32,7 +32,6 @@ const dataOf = (entries: Record<string, string | string[]>): FormData => {
   for (const [name, values] of Object.entries(entries)) for (const value of [values].flat()) data.append(name, value);
   return data;
 };
-const httpError = (status: number) => Object.assign(new Error('refused'), { kind: 'http', status });
 const networkError = Object.assign(new Error('gone'), { kind: 'network' });
 
 test('the first list is a plain GET that a cache may answer', async () => {
@@ -166,42 +165,6 @@ test('after ten seconds without an answer the list says that it is slow', async 
   assert.equal(store.state.slow, false);
   later[0]!();
   assert.equal(store.state.slow, true);
-});
-
-test('opening one shows at once what the list told, and asks for its dates', async () => {
-  const { store } = storeWith();
-  await store.start(emptyForm());
-  const opened = () => store.state.open;
-  const showing = store.show(matches[0]!.opportunity.id);
-  assert.equal(opened()?.phase, 'ready');
-  assert.ok(!opened()?.sessions);
-  await showing;
-  assert.equal(opened()?.sessions?.length, 7);
-  assert.equal(store.close(), matches[0]!.opportunity.id);
-  assert.ok(!opened());
-});
-
-test('one that was linked to is asked for by its id', async () => {
-  const { store } = storeWith();
-  await store.show(matches[1]!.opportunity.id);
-  assert.equal(store.state.open?.opportunity?.title, 'First time at the gallery, together');
-});
-
-test('when only the dates fail, the rest of the opportunity is shown', async () => {
-  const { store } = storeWith({ sessions: async () => { throw httpError(503); } });
-  await store.start(emptyForm());
-  await store.show(matches[0]!.opportunity.id);
-  assert.equal(store.state.open?.phase, 'ready');
-  assert.equal(store.state.open?.sessionsProblem?.kind, 'server');
-});
-
-test('an opportunity that is not there is a problem of its own, and the list is still there', async () => {
-  const { store } = storeWith({ get: async () => { throw httpError(404); } });
-  await store.start(emptyForm());
-  await store.show('other');
-  assert.equal(store.state.open?.problem?.kind, 'not-found');
-  store.close();
-  assert.equal(store.state.items.length, matches.length);
 });
 
 test('a client that cannot be made is a problem on the screen, not an exception', async () => {

@@ -1,4 +1,4 @@
-import type { Opportunity, OpportunityMatch, OpportunityPage, OpportunitySearch, Place as FoundPlace, Session, SessionPage, Venue } from '@daybridge/sdk';
+import type { Opportunity, OpportunityMatch, OpportunityPage, OpportunitySearch, Place as FoundPlace, SessionPage } from '@daybridge/sdk';
 import { problemOf, type Problem } from '../shared/problems.ts';
 import { Store } from '../shared/store.ts';
 import { asksNothing, emptyForm, type NotKnownFilter, type SearchForm } from './filters.ts';
@@ -18,20 +18,7 @@ export interface FinderClient {
   sessions(id: string, query: { limit?: number }, options: Signal): PromiseLike<SessionPage>;
 }
 
-/** One opportunity that is open in place. */
-export interface OpenOpportunity {
-  id: string;
-  phase: 'loading' | 'ready' | 'problem';
-  opportunity?: Opportunity;
-  distanceKm?: number;
-  sessions?: readonly Session[];
-  venues: readonly Venue[];
-  /** The dates could not be loaded; the rest can be shown. */
-  sessionsProblem?: Problem;
-  problem?: Problem;
-}
-
-/** Everything the finder shows. */
+/** Everything the list shows. */
 export interface FinderState {
   /** Of the list: nothing asked yet, asking, answered, could not be answered. */
   phase: 'idle' | 'loading' | 'ready' | 'problem';
@@ -49,9 +36,6 @@ export interface FinderState {
   /** What the list says about the place: fine, not recognised, or which of several. */
   placeState: 'none' | 'found' | 'unknown' | 'several';
   placeChoices: readonly FoundPlace[];
-  open: OpenOpportunity | undefined;
-  /** Shown instead of the opened opportunity: the booker, or how to ask. */
-  joining: { sessionId?: string } | undefined;
 }
 
 /** What the store is given from outside, so that a test can decide. */
@@ -65,19 +49,18 @@ export interface FinderSurroundings {
 
 const slowAfter = 10_000;
 
-/** The finder without its looks: searching, filtering, paging, opening one. Every method settles; none throws. */
+/** The finder's list without its looks: searching, filtering, paging. Every method settles; none throws. */
 export class FinderStore extends Store<FinderState> {
   readonly #around: Required<FinderSurroundings>;
   #asked: OpportunitySearch = {};
   /** What was asked for last, answered or not. */
   #again: (() => Promise<void>) | undefined;
   #running: AbortController | undefined;
-  #opening: AbortController | undefined;
 
   constructor(around: FinderSurroundings) {
     super({
       phase: 'idle', slow: false, form: emptyForm(), place: undefined, items: [], page: undefined, loadedAt: undefined, loadingMore: false,
-      problem: undefined, placeState: 'none', placeChoices: [], open: undefined, joining: undefined,
+      problem: undefined, placeState: 'none', placeChoices: [],
     });
     this.#around = { now: () => new Date(), later: (work, ms) => setTimeout(work, ms), online: () => globalThis.navigator?.onLine ?? true, ...around };
   }
@@ -179,60 +162,8 @@ export class FinderStore extends Store<FinderState> {
     }
   }
 
-  /** Opens one opportunity in place. What the list already told is shown at once; dates are asked for. */
-  async show(id: string): Promise<void> {
-    this.#opening?.abort();
-    const run = new AbortController();
-    this.#opening = run;
-    const match = this.state.items.find((item) => item.opportunity.id === id);
-    const open: OpenOpportunity = {
-      id, phase: match ? 'ready' : 'loading', opportunity: match?.opportunity, distanceKm: match?.distanceKm, venues: match?.venue ? [match.venue] : [],
-    };
-    this.set({ open, joining: undefined });
-    const client = this.#around.client;
-    const [opportunity, sessions] = await Promise.allSettled([
-      match?.opportunity ?? (async () => client().get(id, { signal: run.signal }))(),
-      (async () => client().sessions(id, { limit: 20 }, { signal: run.signal }))(),
-    ]);
-    if (this.#opening !== run || this.state.open?.id !== id) return;
-    if (opportunity.status === 'rejected') {
-      this.set({ open: { ...open, phase: 'problem', problem: problemOf(opportunity.reason, this.#around.online()) } });
-      return;
-    }
-    const loaded = sessions.status === 'fulfilled' ? sessions.value : undefined;
-    const venues = [...open.venues, ...(loaded?.venues ?? [])];
-    this.set({
-      open: {
-        ...open, phase: 'ready', opportunity: opportunity.value, sessions: loaded?.items,
-        venues: venues.filter((venue, i) => venues.findIndex((each) => each.id === venue.id) === i),
-        sessionsProblem: sessions.status === 'rejected' ? problemOf(sessions.reason, this.#around.online()) : undefined,
-      },
-    });
-  }
-
-  /** The part that shows an opportunity could not be loaded. */
-  failOpen(thrown: unknown): void {
-    const { open } = this.state;
-    if (open) this.set({ open: { ...open, phase: 'problem', problem: problemOf(thrown, this.#around.online()) } });
-  }
-
-  /** Back to the list, which is as it was. Gives the id that was open, so that the focus can return to its link. */
-  close(): string | undefined {
-    const id = this.state.open?.id;
-    this.#opening?.abort();
-    this.#opening = undefined;
-    this.set({ open: undefined, joining: undefined });
-    return id;
-  }
-
-  /** Goes on to a place in a session, or back from there to the opportunity. */
-  join(joining: { sessionId?: string } | undefined): void {
-    this.set({ joining });
-  }
-
   /** Stops everything under way, when the element leaves the page. */
   stop(): void {
     this.#running?.abort();
-    this.#opening?.abort();
   }
 }

@@ -4,7 +4,7 @@ import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { DayOpenEvent, DayProblemEvent, DayResultsEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
 import { backPath, icon } from '../shared/icons.ts';
-import { problemView, type Problem } from '../shared/problems.ts';
+import { problemOf, problemView, type Problem } from '../shared/problems.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { StoreController } from '../shared/store.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
@@ -23,7 +23,10 @@ export interface OpeningHost {
   store: FinderStore;
   words: () => FinderMessages;
   shared: () => SharedMessages;
+  /** Back to the list, with the focus on the link that was followed. */
   close: () => void;
+  /** Back to the list, because something else comes there. */
+  shut: () => void;
   searching: (search: Promise<void>) => void;
   backButton: (words: string, go: () => void) => TemplateResult;
 }
@@ -66,6 +69,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   declare opportunityLink: string | undefined;
 
   readonly #store = new FinderStore({ client: () => this.client, pageSize: () => Math.min(100, Math.max(1, this.pageSize || 10)), now: () => this.now() });
+  #openId: string | undefined;
+  #openProblem: Problem | undefined;
   #opening: Opening | undefined;
   #filters: Filters | undefined;
   #wide = false;
@@ -113,27 +118,30 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   /** Opens one opportunity in place. */
   async open(opportunityId: string): Promise<void> {
-    const showing = this.#store.show(opportunityId);
+    this.#openId = opportunityId;
+    this.#openProblem = undefined;
+    this.requestUpdate();
     this.dispatchEvent(new DayStepEvent('detail'));
+    let problem: Problem | undefined;
     try {
       const { answers, Opening, openingStyles } = await import('./opportunity-opening.ts');
       this.addStyles(answers, openingStyles);
-      this.#opening = await Opening.load(this.#host, this.language);
-      this.requestUpdate();
+      this.#opening ??= new Opening(this.#host);
+      const showing = this.#opening.show(opportunityId);
+      await this.focusHeading('#detail-title');
+      problem = await showing;
     } catch (thrown) {
-      this.#store.failOpen(thrown);
+      problem = this.#openProblem = problemOf(thrown);
+      this.requestUpdate();
     }
-    await this.focusHeading('#detail-title');
-    await showing;
-    const problem = this.#store.state.open?.problem;
-    if (!problem) return;
-    this.#told(problem, 'detail');
-    await this.focusHeading('.detail .problem [tabindex="-1"]');
+    if (this.#openId !== opportunityId) return;
+    if (problem) this.#told(problem, 'detail');
+    if (problem || this.shadowRoot?.activeElement?.id !== 'detail-title') await this.focusHeading('.detail :is(#detail-title, .problem [tabindex="-1"])');
   }
 
   /** Empties words, place, filters and what was opened, for a host's own "hide this page". */
   clear(): void {
-    this.#store.close();
+    this.#shut();
     void this.#store.search(emptyForm());
   }
 
@@ -144,7 +152,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const help = urgentHelp(shared, this.urgentHelpLine);
     const filters = this.#filters;
     return html`
-      <div ?hidden=${state.open !== undefined}>
+      <div ?hidden=${this.#openId !== undefined}>
         ${heading(level, this.heading ?? t.heading, { className: 'h-xl' })} ${help}
         <div class="finder">
           ${formView({ state, t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view(state, t), filtersTitle: filters?.title(state), toggled: this.#filtersToggled, submit: this.#submit })}
@@ -158,15 +166,14 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
           })}</div>
         </div>
       </div>
-      ${state.open ? html`<div class="detail">${state.open.opportunity && this.#opening ? this.#opening.view(help) : this.#waitingView(help)}</div>` : nothing}`;
+      ${this.#openId ? html`<div class="detail">${this.#opening?.view(help) ?? this.#waitingView(help, this.#openId)}</div>` : nothing}`;
   }
 
-  /** While an opportunity is being loaded, or cannot be. */
-  #waitingView(help: TemplateResult): TemplateResult {
-    const { id, problem } = this.#store.state.open!;
+  /** While an opportunity, or the part that shows it, is being loaded or cannot be. */
+  #waitingView(help: TemplateResult, id: string): TemplateResult {
     return html`${this.#host.backButton(this.shared.back, this.#close)}
-      ${problem
-        ? html`${problemView(problem, this.shared, { level: this.headingLevel, phone: this.helpPhone, retry: () => void this.open(id) })}<slot></slot>`
+      ${this.#openProblem
+        ? html`${problemView(this.#openProblem, this.shared, { level: this.headingLevel, phone: this.helpPhone, retry: () => void this.open(id) })}<slot></slot>`
         : html`<p class="loading">${this.t.loading}</p>`}
       ${help}`;
   }
@@ -227,8 +234,15 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     }
   };
 
+  readonly #shut = (): void => {
+    this.#openId = undefined;
+    this.#opening?.close();
+    this.requestUpdate();
+  };
+
   readonly #close = async (): Promise<void> => {
-    const id = this.#store.close();
+    const id = this.#openId;
+    this.#shut();
     this.dispatchEvent(new DayStepEvent('list'));
     await this.focusHeading(`.list a[data-id="${CSS.escape(id ?? '')}"]`);
   };
@@ -252,6 +266,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     words: () => this.t,
     shared: () => this.shared,
     close: this.#close,
+    shut: this.#shut,
     searching: (search) => void this.#searching(search),
     backButton: (words, go) => html`<button type="button" class="link-btn back no-print" @click=${go}>${icon(backPath)}${words}</button>`,
   };

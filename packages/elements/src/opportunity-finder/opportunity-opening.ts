@@ -2,11 +2,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { answers } from '../shared/answers.styles.ts';
 import { DayBookEvent, DayStepEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
-import type { Lang } from '../shared/messages.ts';
+import { problemView, type Problem } from '../shared/problems.ts';
+import { StoreController } from '../shared/store.ts';
 import { emptyForm } from './filters.ts';
 import { detailView } from './opportunity-detail.ts';
 import { en, type DetailMessages } from './opportunity-detail.messages.ts';
 import type { OpeningHost } from './opportunity-finder.ts';
+import { OpeningStore } from './opportunity-opening.store.ts';
 
 export { answers };
 
@@ -33,24 +35,39 @@ export const openingStyles = css`
 /** One opportunity, opened in place: its page, and the way from there to a place in it. Loaded when somebody opens one. */
 export class Opening {
   readonly #host: OpeningHost;
-  readonly #t: DetailMessages;
+  readonly #store: OpeningStore;
+  #t: DetailMessages = en;
   #booker = false;
 
-  private constructor(host: OpeningHost, t: DetailMessages) {
+  constructor(host: OpeningHost) {
     this.#host = host;
-    this.#t = t;
+    this.#store = new OpeningStore({ client: () => host.element.client });
+    new StoreController(host.element, this.#store);
   }
 
-  static async load(host: OpeningHost, lang: Lang): Promise<Opening> {
-    return new Opening(host, lang === 'cy' ? (await import('./opportunity-detail.messages.cy.ts')).cy : en);
+  /** Shows one, and gives what went wrong if it cannot be shown. */
+  async show(id: string): Promise<Problem | undefined> {
+    const { element, store } = this.#host;
+    this.#t = element.language === 'cy' ? (await import('./opportunity-detail.messages.cy.ts')).cy : en;
+    await this.#store.show(id, store.state.items.find((match) => match.opportunity.id === id));
+    return this.#store.state.open?.problem;
+  }
+
+  close(): void {
+    this.#store.close();
   }
 
   /** The opened opportunity, or the booker. `help` is "Get urgent help", which stands after the heading. */
-  view(help: TemplateResult): TemplateResult {
-    const { element, store, words, shared, backButton } = this.#host;
-    const { open, joining } = store.state;
-    const opportunity = open!.opportunity!;
+  view(help: TemplateResult): TemplateResult | undefined {
+    const { element, words, shared, backButton } = this.#host;
+    const { open, joining } = this.#store.state;
+    const opportunity = open?.opportunity;
     const level = element.headingLevel;
+    if (open?.problem) {
+      return html`${backButton(this.#t.back, this.#host.close)}
+        ${problemView(open.problem, shared(), { level, phone: element.helpPhone, retry: () => void element.open(open.id) })}<slot></slot>${help}`;
+    }
+    if (!open || !opportunity) return undefined;
     if (joining && this.#booker) {
       return html`${backButton(opportunity.title, this.#leaveBooker)}
         <day-session-booker api=${element.api} heading-level=${level} help-phone=${element.helpPhone ?? nothing} urgent-help-line=${element.urgentHelpLine ?? nothing}
@@ -59,14 +76,14 @@ export class Opening {
     return html`${backButton(this.#t.back, this.#host.close)}
       ${heading(level, opportunity.title, { id: 'detail-title', className: 'h-xl', focusable: true })} ${help}
       ${detailView({
-        open: open!, opportunity, asking: joining !== undefined, t: this.#t, list: words(), shared: shared(), lang: element.language, level, now: element.now(),
+        open, opportunity, asking: joining !== undefined, t: this.#t, list: words(), shared: shared(), lang: element.language, level, now: element.now(),
         phone: element.helpPhone, book: this.#book, seeOpen: this.#seeOpen,
       })}`;
   }
 
   readonly #book = async (event: Event, sessionId?: string): Promise<void> => {
-    const { element, store } = this.#host;
-    const opportunity = store.state.open?.opportunity;
+    const { element } = this.#host;
+    const opportunity = this.#store.state.open?.opportunity;
     if (!opportunity) return;
     if (!element.dispatchEvent(new DayBookEvent(opportunity.id, sessionId))) {
       event.preventDefault();
@@ -74,22 +91,21 @@ export class Opening {
     }
     if (opportunity.joining.mode === 'external') return;
     if (opportunity.joining.mode === 'book') this.#booker = await loadBooker();
-    store.join({ sessionId });
+    this.#store.join({ sessionId });
     element.dispatchEvent(new DayStepEvent('book'));
     await element.focusHeading('.asking');
     await element.renderRoot.querySelector('day-session-booker')?.focusHeading?.('#step-title');
   };
 
   readonly #leaveBooker = async (): Promise<void> => {
-    const { element, store } = this.#host;
-    const id = store.state.open?.id;
-    if (id) await element.open(id); // Asked for again: the places left may have changed.
+    const id = this.#store.state.open?.id;
+    if (id) await this.#host.element.open(id); // Asked for again: the places left may have changed.
   };
 
   readonly #seeOpen = (): void => {
-    const { store, searching } = this.#host;
+    const { store, searching, shut } = this.#host;
     const form = emptyForm(store.state.form.where);
-    store.close();
+    shut();
     searching(store.search({ ...form, filters: { ...form.filters, accessRoute: ['open-to-public'] } }));
   };
 }
