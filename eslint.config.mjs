@@ -50,7 +50,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['.storybook/*.ts'] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite'] }] }],
       '@typescript-eslint/await-thenable': 'error',
@@ -62,8 +62,9 @@ export default tseslint.config(
       'no-new-func': 'error',
     },
   },
-  // chai's `expect(x).to.be.true` is an expression.
+  // chai's `expect(x).to.be.true` is an expression, and one that can be awaited though it need not.
   { files: tests, rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  { files: ['packages/elements/**/*.test.ts', 'packages/elements/**/testing.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
 
   // Arrows.
   { files: ['packages/domain/**/*.ts'], rules: { 'no-restricted-imports': mayNotKnow(packages.filter((name) => name !== 'domain')) } },
@@ -85,7 +86,7 @@ export default tseslint.config(
       'no-restricted-imports': mayNotKnow(['domain', 'server', 'hosts'], [noNode, unsafeLit, heavyInWidgets]),
       'no-restricted-syntax': ['error', ...promisedToHosts],
       'no-restricted-globals': ['error', ...storage.map((name) => ({ name, message: storageMessage })), { name: 'eval', message: 'Blocked by policies.' }],
-      'no-console': ['error', { allow: ['warn'] }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
   { files: [keepsTheOpenAttempt], rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', ...promisedToHosts.filter((rule) => rule.message !== storageMessage)] } },

@@ -8,7 +8,7 @@ import type { Work } from '../shared/stamp.ts';
 export const embedDir = 'packages/elements/dist/embed';
 
 /** What decides what a browser gets. */
-export const browserSources = [
+const browserSources = [
   'packages/{domain,sdk,elements}/src/**/*.ts',
   'packages/{domain,sdk,elements}/package.json',
   'package-lock.json',

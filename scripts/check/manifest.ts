@@ -42,7 +42,8 @@ export async function manifestFaults(): Promise<string[]> {
 
 function unsaid(element: Declaration): string[] {
   const lists: [string, readonly Described[]][] = [
-    ['attribute', element.attributes ?? []],
+    // `lang` and `dir` are HTML's own.
+    ['attribute', (element.attributes ?? []).filter(({ name }) => name !== 'lang' && name !== 'dir')],
     ['event', element.events ?? []],
     ['slot', element.slots ?? []],
     ['part', element.cssParts ?? []],

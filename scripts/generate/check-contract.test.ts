@@ -38,6 +38,39 @@ test('every kind of carelessness is noticed, each by its own rule', async () => 
   for (const rule of expected) assert.ok(faults.some((fault) => fault.startsWith(rule)), `${rule} was not noticed in:\n${faults.join('\n')}`);
 });
 
+test('what holds between the parts of an operation is looked at too', async () => {
+  const faults = await faultsOf(brokenKites((contract, schemas) => {
+    const list = operationOf(contract, 'get', '/kites');
+    list.parameters = list.parameters?.filter((one) => !('name' in one && one.name === 'If-None-Match'));
+    list.security = [{ token: [] }];
+    const page = list.responses?.['200'];
+    if (page && 'content' in page) propertiesOf(page.content?.['application/json']?.schema)['nextCursor'] = { type: 'string', description: 'More.' };
+    const fly = operationOf(contract, 'post', '/kites/{id}/fly-up');
+    fly['x-states'] = { of: 'Kite', from: ['down', 'asleep'], to: 'up' };
+    fly['x-problems'] = [];
+    delete operationOf(contract, 'put', '/kites/{id}').security;
+    propertiesOf(schemas['Kite'])['place'] = { type: 'string', enum: ['here', 'there'], description: 'A closed list.' };
+  }));
+  for (const fault of [
+    'listKites: ETag, If-None-Match and 304 go together', 'listKites: nextCursor, cursor, limit and Link go together', 'listKites: x-scope none asks for no security, not token',
+    'flyKite: asleep is no state of Kite', 'flyKite does not say how it refuses a Kite that is lost', 'putKite: x-scope bookings asks for token, not none',
+    'Kite.place: a list of codes in an answer is x-open',
+  ]) assert.ok(faults.includes(fault), `${fault} was not noticed in:\n${faults.join('\n')}`);
+  const noStates = await faultsOf(brokenKites((contract) => delete operationOf(contract, 'post', '/kites/{id}/fly-up')['x-states']));
+  assert.ok(noStates.includes('flyKite is a command and has no x-states'), noStates.join('\n'));
+});
+
+test('where a contract names its sources, each property says its own, and a number its unit', async () => {
+  const faults = await faultsOf(brokenKites((contract, schemas) => {
+    contract.sources = { Sky: { title: 'The sky' } };
+    schemas['PlacePoint']!['x-sources'] = { '*': 'Sky' };
+    propertiesOf(schemas['PlacePoint'])['latitude']!['x-unit'] = 'degrees';
+  }));
+  assert.ok(faults.includes('PlacePoint.longitude is a number without an x-unit'), faults.join('\n'));
+  assert.ok(faults.includes('PlaceName.town does not say where it comes from (x-sources)'));
+  assert.ok(!faults.some((fault) => fault.startsWith('PlacePoint.latitude')));
+});
+
 test('a status without an example and an example that breaks its view are faults', async () => {
   const faults = await faultsOf(brokenKites((contract) => {
     const put = operationOf(contract, 'put', '/kites/{id}').requestBody;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { checkAccess } from './check-access.ts';
+import { checkRules } from './check-rules.ts';
 import type { Bundle, Contract, Schema } from './contract.ts';
 import { ContractError, readContract, repository, runRedocly } from './contract.ts';
 import { expand, walkSchemas } from './expand.ts';
@@ -31,7 +32,7 @@ export interface ContractFigures {
 export async function checkContract(contract: Contract, folder: string): Promise<{ figures: ContractFigures; faults: string[] }> {
   const bundle = expand(contract);
   const operations = readOperations(bundle);
-  const descriptions = checkDescriptions(bundle);
+  const descriptions = checkDescriptions(bundle, Object.keys(contract.sources).length > 0);
   const examples = checkExamples(bundle, operations);
   const access = checkAccess(contract.access, operations);
   const figures: ContractFigures = {
@@ -46,19 +47,23 @@ export async function checkContract(contract: Contract, folder: string): Promise
   };
   const faults = [
     ...descriptions.faults, ...examples.invalid, ...examples.missing, ...access.faults,
-    ...checkProblems(contract, operations), ...await unused(folder, contract.bundle), ...await lint(bundle),
+    ...checkProblems(contract, operations), ...checkRules(bundle, operations), ...await unused(folder, contract.bundle), ...await lint(bundle),
   ];
   return { figures, faults };
 }
 
-function checkDescriptions(bundle: Bundle): { properties: number; faults: string[] } {
+/** A property says what it is; where a contract names its sources, also where it comes from, and a number its unit. */
+function checkDescriptions(bundle: Bundle, sourced: boolean): { properties: number; faults: string[] } {
   const faults: string[] = [];
   let properties = 0;
   walkSchemas(bundle, (schema, at) => {
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       properties += 1;
       const target = property.$ref ? bundle.components?.schemas?.[refName(property.$ref)] : undefined;
+      const type = property.type ?? target?.type;
       if (!property.description && !target?.description) faults.push(`${at}.${name} has no description`);
+      else if (sourced && !/ Source: .+\.$/.test(property.description ?? '')) faults.push(`${at}.${name} does not say where it comes from (x-sources)`);
+      else if (sourced && (type === 'integer' || type === 'number') && !property.description?.includes(' Unit: ')) faults.push(`${at}.${name} is a number without an x-unit`);
     }
   });
   return { properties, faults };

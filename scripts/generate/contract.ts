@@ -52,8 +52,14 @@ export interface SourceSchema extends Omit<Schema, 'items' | 'properties' | 'one
   readOnly?: boolean;
   writeOnly?: boolean;
   'x-vocabulary'?: string;
+  /** An object with one property for each code of this list; what each holds stands in additionalProperties. */
+  'x-vocabulary-properties'?: string;
   'x-problem-codes'?: boolean;
   'x-schemes'?: string[];
+  'x-states'?: States;
+  /** Which entry of sources.yaml each property comes from; `*` for the rest. */
+  'x-sources'?: Record<string, string>;
+  'x-unit'?: string;
   [keyword: string]: unknown;
 }
 
@@ -75,12 +81,22 @@ export interface Parameter {
   explode?: boolean;
 }
 export interface RequestBody { description?: string; required?: boolean; content: Record<string, MediaType> }
-export interface Transition { of: string; from: string[]; to: string | string[] }
+/** A command: of which resource, from which states, and where it leads; without `to` it leaves the state as it is. */
+export interface Transition { of: string; from: string[]; to?: string | string[] }
+/** The states of a resource. Without `states` they are the codes of the closed list beside it, with their descriptions. */
+export interface States {
+  initial: string[];
+  states?: Record<string, string>;
+  byTime?: { from: string; to: string; when: string }[];
+  /** Changes somebody makes by writing the resource, without a command. */
+  byWriting?: { from: string[]; to: string; with: string }[];
+}
 export interface Operation {
   operationId?: string;
   summary?: string;
   description?: string;
   tags?: string[];
+  security?: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
@@ -91,8 +107,10 @@ export interface Operation {
   'x-problems'?: string[];
   'x-repeatable'?: boolean;
   'x-safe'?: boolean;
-  /** The reference service does not answer it yet. */
-  'x-not-built-yet'?: boolean;
+  /** The shared codes this operation can answer; written by the bundler. */
+  'x-shared-codes'?: string[];
+  /** The reference service does not answer it yet, or not yet with these refusals. */
+  'x-not-built-yet'?: true | string[];
 }
 type PathItem = { parameters?: (Parameter | Reference)[] } & { [method in Method]?: Operation };
 export interface Bundle {
@@ -117,17 +135,26 @@ export interface ProblemEntry {
   detail: string;
   when?: string;
   shared?: boolean;
+  /** Which operations answer a shared code. */
+  on?: 'every' | 'scope' | 'path' | 'body' | 'unbuilt' | 'address' | 'trouble';
   /** Members the example of this problem carries besides the usual ones. */
   example?: Record<string, unknown>;
 }
+
+/** A response header, and on which answers the bundler writes it by itself. */
+export interface HeaderEntry { description: string; required?: boolean; schema: SourceSchema; 'x-on'?: 'every' | 'text' | 'problem' }
+export interface SourceEntry { title: string; ours?: boolean }
 
 /** Everything `specs/` says, read once. */
 export interface Contract {
   bundle: Bundle;
   vocabularies: Record<string, Vocabulary>;
   problems: Record<string, ProblemEntry>;
-  /** Ids of operations the reference service answers with 501. */
-  notBuiltYet: string[];
+  headers: Record<string, HeaderEntry>;
+  /** Documents and standards that x-sources may name; empty where a contract does not say where its fields come from. */
+  sources: Record<string, SourceEntry>;
+  /** Operations the reference service answers with 501; with codes, an operation that lacks only these refusals. */
+  notBuiltYet: (string | Record<string, string[]>)[];
   /** What stands before a problem's code in its `type`. */
   problemBase: string;
   /** operation,role,outcome rows; undefined while there is no access.csv. */
@@ -168,12 +195,14 @@ export async function readContract(folder: string): Promise<Contract> {
     ]);
     if (!ok) throw new ContractError(`The contract does not bundle.\n${output}`);
     const bundle = JSON.parse(await readFile(file, 'utf8')) as Bundle;
-    const problems = (parse(await readFile(join(folder, 'problems.yaml'), 'utf8')) ?? {}) as Record<string, ProblemEntry>;
-    const unbuilt = await readFile(join(folder, 'not-built-yet.yaml'), 'utf8').catch(() => '');
+    const data = async <T>(name: string): Promise<T | undefined> =>
+      parse(await readFile(join(folder, name), 'utf8').catch(() => ''), { merge: true }) as T | undefined;
     return {
       bundle,
-      problems,
-      notBuiltYet: (parse(unbuilt) ?? []) as string[],
+      problems: (await data('problems.yaml')) ?? {},
+      headers: (await data('headers.yaml')) ?? {},
+      sources: (await data('sources.yaml')) ?? {},
+      notBuiltYet: (await data('not-built-yet.yaml')) ?? [],
       vocabularies: await readVocabularies(join(folder, 'vocabularies')),
       problemBase: typeof bundle.info['x-problem-base'] === 'string' ? bundle.info['x-problem-base'] : 'https://daybridge.example/problems/',
       access: await readFile(join(folder, 'access.csv'), 'utf8').catch(() => undefined),

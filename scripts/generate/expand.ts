@@ -1,39 +1,33 @@
 /**
- * Our additions to OpenAPI, written out: `x-vocabulary` and `x-problem-codes` become enums,
- * `x-problems` becomes one response a status with one example a code, `x-patch` makes a merge patch of the schema in `allOf` or of itself.
+ * Our additions to OpenAPI, written out: `x-vocabulary`, `x-states` and `x-problem-codes` become enums, `x-vocabulary-properties` an object,
+ * `x-problems` becomes one response a status with one example a code, `x-patch` makes a merge patch of the schema in `allOf` or of itself,
+ * and each answer gets the headers that headers.yaml says stand on it.
  * What comes out is plain OpenAPI 3.1.
  */
-import type { Bundle, Contract, Operation, ProblemEntry, Response, SourceSchema } from './contract.ts';
+import type { Bundle, Contract, SourceSchema } from './contract.ts';
 import { fail, methods } from './contract.ts';
+import { expandAnswers, shareProblems } from './expand-answers.ts';
+import { describeProperties } from './expand-descriptions.ts';
 import { refName } from './views.ts';
-
-const problemMedia = 'application/problem+json';
 
 /** Returns the expanded document; the given one is left as it is. */
 export function expand(contract: Contract): Bundle {
   const bundle = structuredClone(contract.bundle);
-  const problems = contract.problems;
-  const shared = Object.keys(problems).filter((code) => problems[code]?.shared);
   bundle.components ??= {};
   bundle.components.schemas ??= {};
   bundle.components.responses ??= {};
   walkSchemas(bundle, (schema, at) => expandSchema(schema, at, contract));
 
+  describeProperties(bundle.components.schemas, contract.sources);
   for (const [name, schema] of Object.entries(bundle.components.schemas)) expandPatch(schema, name, bundle.components.schemas);
-
-  if (shared.length > 0) {
-    bundle.components.responses['SharedProblem'] = {
-      description: `What every operation may answer: ${shared.join(', ')}.`,
-      ...problemResponse(shared, contract),
-    };
-  }
+  shareProblems(bundle, contract);
+  markNotBuilt(bundle, contract.notBuiltYet);
   for (const [path, item] of Object.entries(bundle.paths)) {
     for (const method of methods) {
       const operation = item[method];
-      if (operation) expandOperation(operation, `${method.toUpperCase()} ${path}`, shared, contract);
+      if (operation) expandAnswers(operation, { at: `${method.toUpperCase()} ${path}`, path, contract });
     }
   }
-  markNotBuilt(bundle, contract.notBuiltYet);
   nameInlineBodies(bundle);
   return bundle;
 }
@@ -46,6 +40,20 @@ function expandSchema(schema: SourceSchema, at: string, contract: Contract): voi
     schema.enum = vocabulary.terms.map((term) => term.code);
     schema['x-open'] = true;
     schema.description ??= vocabulary.description;
+  }
+  const properties = schema['x-vocabulary-properties'];
+  if (properties !== undefined) {
+    const vocabulary = contract.vocabularies[properties] ?? fail(at, `there is no vocabulary called ${properties}`);
+    const each = schema.additionalProperties;
+    if (typeof each !== 'object') fail(at, 'x-vocabulary-properties stands beside additionalProperties, which says what each holds');
+    delete schema.additionalProperties;
+    schema.properties = Object.fromEntries(vocabulary.terms.map((term) => [term.code, { ...each, description: term.description }]));
+  }
+  const states = schema['x-states'];
+  if (states && schema.type === 'string') {
+    states.states ??= Object.fromEntries((contract.vocabularies[list ?? '']?.terms ?? []).map((term) => [term.code, term.description]));
+    schema.enum = Object.keys(states.states);
+    schema['x-open'] = true;
   }
   if (schema['x-problem-codes'] === true) {
     schema.type ??= 'string';
@@ -71,48 +79,16 @@ function expandPatch(schema: SourceSchema, at: string, schemas: Record<string, S
   }
 }
 
-function expandOperation(operation: Operation, at: string, shared: string[], contract: Contract): void {
-  operation.responses ??= {};
-  const byStatus = new Map<string, string[]>();
-  for (const code of operation['x-problems'] ?? []) {
-    const problem = contract.problems[code] ?? fail(at, `x-problems names ${code}, which problems.yaml does not know`);
-    if (problem.shared) fail(at, `${code} is shared: it stands in the default response of every operation`);
-    const status = String(problem.status);
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  for (const [status, codes] of byStatus) {
-    if (operation.responses[status]) fail(at, `${status} is written by hand and follows from x-problems as well`);
-    operation.responses[status] = {
-      description: codes.map((code) => contract.problems[code]?.title).join(' · '),
-      'x-codes': codes,
-      ...problemResponse(codes, contract),
-    };
-  }
-  if (shared.length > 0) operation.responses['default'] = { $ref: '#/components/responses/SharedProblem' };
-}
-
-function problemResponse(codes: string[], contract: Contract): Pick<Response, 'content' | 'x-codes'> {
-  const examples = Object.fromEntries(codes.map((code) => [code, problemExample(code, contract)]));
-  return { 'x-codes': codes, content: { [problemMedia]: { schema: { $ref: '#/components/schemas/Problem' }, examples } } };
-}
-
-function problemExample(code: string, contract: Contract): { summary: string; value: unknown } {
-  const problem: ProblemEntry = contract.problems[code] ?? fail(code, 'unknown problem code');
-  const value = {
-    type: `${contract.problemBase}${code}`,
-    title: problem.title,
-    status: problem.status,
-    detail: problem.detail,
-    instance: 'urn:uuid:01920000-0000-7000-8000-00000000beef',
-    code,
-    ...problem.example,
-  };
-  return { summary: problem.title, value };
-}
-
-function markNotBuilt(bundle: Bundle, ids: readonly string[]): void {
+function markNotBuilt(bundle: Bundle, entries: Contract['notBuiltYet']): void {
   const operations = new Map(Object.values(bundle.paths).flatMap((item) => methods.flatMap((method) => (item[method] ? [[item[method].operationId, item[method]] as const] : []))));
-  for (const id of ids) (operations.get(id) ?? fail('not-built-yet.yaml', `there is no operation called ${id}`))['x-not-built-yet'] = true;
+  for (const entry of entries) {
+    for (const [id, codes] of typeof entry === 'string' ? [[entry, undefined] as const] : Object.entries(entry)) {
+      const operation = operations.get(id) ?? fail('not-built-yet.yaml', `there is no operation called ${id}`);
+      const strange = codes?.find((code) => !operation['x-problems']?.includes(code));
+      if (strange) fail('not-built-yet.yaml', `${id} has no refusal called ${strange}`);
+      operation['x-not-built-yet'] = codes ?? true;
+    }
+  }
 }
 
 /** Bodies get a name each, so that every body has one type and one schema: `HoldBookingBody`, `ListAreasAnswer`. */

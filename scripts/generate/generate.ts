@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { ContractError, readContract, repository } from './contract.ts';
 import type { Contract } from './contract.ts';
 import { emitProblems, emitStates, emitVocabularies, emitWelshVocabularies } from './emit/domain.ts';
+import { emitFunctions, emitResourcesOfClient } from './emit/functions.ts';
 import { emitModel } from './emit/model.ts';
 import { emitFacts, emitOperations } from './emit/operations.ts';
 import { emitSchemas } from './emit/schemas.ts';
@@ -40,6 +41,8 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
     [`${sdk}/resources.ts`, emitResources(types)],
     [`${sdk}/schemas.ts`, emitSchemas(schemas, types)],
     [`${sdk}/operations.ts`, emitOperations(operations)],
+    [`${sdk}/functions.ts`, emitFunctions(operations, types)],
+    [`${sdk}/resources-of-client.ts`, emitResourcesOfClient(operations, types)],
     [`${sdk}/facts.ts`, emitFacts(bundle, operations, contract.problems)],
     [`${server}/contract.json`, emitContract(bundle)],
     [`${server}/vocabularies.json`, emitVocabularyData(contract.vocabularies)],

@@ -30,6 +30,10 @@ export interface ReadOperation {
   repeatable: boolean;
   /** Whether the reference service answers it. */
   built: boolean;
+  /** Refusals of a built operation that the reference service never answers yet. */
+  notYet: string[];
+  /** The shared codes it can answer. */
+  shared: string[];
   /** A POST that changes nothing (x-safe). */
   safe: boolean;
   states?: Transition;
@@ -81,6 +85,8 @@ function readOperation(operation: Operation, shared: (Parameter | Reference)[], 
     repeatable: operation['x-repeatable'] !== false,
     safe: operation['x-safe'] === true,
     built: operation['x-not-built-yet'] !== true,
+    notYet: Array.isArray(operation['x-not-built-yet']) ? operation['x-not-built-yet'] : [],
+    shared: operation['x-shared-codes'] ?? [],
     states: operation['x-states'],
     body: body && readBody(body, id, source, follow),
     responses: Object.entries(operation.responses ?? {})

@@ -17,7 +17,7 @@ export const refName = (ref: string): string => ref.startsWith(refPrefix) ? ref.
 export const refTo = (name: string): string => refPrefix + name;
 
 const words = ['title', 'description', 'deprecated'];
-const aside = ['example', 'examples', 'default', 'readOnly', 'writeOnly', 'x-open', 'x-vocabulary', 'x-problem-codes', 'x-unit', 'x-source', 'x-text', 'x-schemes', 'x-states', 'x-patch'];
+const aside = ['example', 'examples', 'default', 'readOnly', 'writeOnly', 'x-open', 'x-vocabulary', 'x-vocabulary-properties', 'x-problem-codes', 'x-unit', 'x-sources', 'x-text', 'x-schemes', 'x-states', 'x-patch'];
 const keywords: Record<string, string[]> = {
   string: ['enum', 'const', 'format', 'pattern', 'minLength', 'maxLength'],
   integer: ['enum', 'const', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],

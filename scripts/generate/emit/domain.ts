@@ -1,5 +1,6 @@
 /** domain/src/generated: vocabularies in both languages, states with their commands, problems. */
-import type { Bundle, ProblemEntry, Vocabulary } from '../contract.ts';
+import { statesOf } from '../check-rules.ts';
+import type { Bundle, ProblemEntry, Transition, Vocabulary } from '../contract.ts';
 import { fail } from '../contract.ts';
 import type { ReadOperation } from '../operations.ts';
 import { banner, camel, doc, literal, quote } from './text.ts';
@@ -29,38 +30,29 @@ export function emitWelshVocabularies(vocabularies: Record<string, Vocabulary>):
   return `${banner}// The Welsh has not yet been checked by a Welsh speaker where the list says so.\n\n${lists.join('\n')}`;
 }
 
-interface StatesEntry {
-  initial: string[];
-  states: Record<string, string>;
-  byTime?: { from: string; to: string; when: string }[];
-}
-
 export function emitStates(bundle: Bundle, operations: ReadOperation[]): string {
   const parts: string[] = [banner];
-  for (const [name, schema] of Object.entries(bundle.components?.schemas ?? {}).sort(([a], [b]) => a < b ? -1 : 1)) {
-    const entry = schema['x-states'] as StatesEntry | undefined;
-    if (!entry || !Array.isArray(schema.enum)) continue;
-    const resource = name.replace(/Status$/, '');
+  for (const [resource, entry] of [...statesOf(bundle)].sort(([a], [b]) => a < b ? -1 : 1)) {
+    const schema = bundle.components?.schemas?.[`${resource}Status`] ?? bundle.components?.schemas?.[resource];
     const stem = resource.charAt(0).toLowerCase() + resource.slice(1);
-    const states = schema.enum as string[];
-    const known = (state: string, at: string): string => states.includes(state) ? state : fail(at, `${state} is no state of ${resource}`);
-    for (const state of [...entry.initial, ...Object.keys(entry.states)]) known(state, name);
-    for (const state of states) if (!entry.states[state]) fail(name, `x-states does not describe ${state}`);
-    for (const change of entry.byTime ?? []) [change.from, change.to].forEach((state) => known(state, name));
+    const states = entry.states ?? {};
+    const known = (state: string, at: string): string => state in states ? state : fail(at, `${state} is no state of ${resource}`);
+    for (const state of entry.initial) known(state, resource);
+    for (const change of entry.byTime ?? []) [change.from, change.to].forEach((state) => known(state, resource));
 
     const commands = operations.filter((one) => one.states?.of === resource).map((one) => {
-      const { from, to } = one.states as { from: string[]; to: string | string[] };
-      for (const state of [...from, ...[to].flat()]) known(state, one.id);
+      const { from, to } = one.states as Transition;
+      for (const state of [...from, ...(to === undefined ? [] : [to].flat())]) known(state, one.id);
       const word = camel(one.path.split('/').at(-1) ?? one.id);
       return `${doc(one.description, '  ')}  ${word}: ${literal({ operation: one.id, from, to })},\n`;
     });
-    const described = states.map((state) => `${doc(entry.states[state], '  ')}  ${quote(state)},\n`);
+    const described = Object.entries(states).map(([state, text]) => `${doc(text, '  ')}  ${quote(state)},\n`);
     parts.push(
-      `${doc(schema.description)}export const ${stem}States = [\n${described.join('')}] as const;`,
+      `${doc(schema?.description)}export const ${stem}States = [\n${described.join('')}] as const;`,
       `export type ${resource}State = (typeof ${stem}States)[number];\n`,
       `${doc(`States a new ${resource} can be in.`)}export const ${stem}InitialStates = ${literal(entry.initial)} as const;\n`,
       `${doc('Changes that happen by time alone.')}export const ${stem}ChangesByTime = ${literal(entry.byTime ?? [])} as const;\n`,
-      `${doc('Commands: from which states each is allowed, and where it leads.')}export const ${stem}Commands = {\n${commands.join('')}} as const;`,
+      `${doc('Commands: from which states each is allowed, and where it leads; without `to` the state stays.')}export const ${stem}Commands = {\n${commands.join('')}} as const;`,
       `export type ${resource}Command = keyof typeof ${stem}Commands;\n`,
     );
   }
