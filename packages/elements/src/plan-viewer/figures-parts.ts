@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget, Outcome } from '@daybridge/sdk';
+import { formatList } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
-import { listOf } from '../shared/messages.ts';
 import { plainText } from '../shared/text.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import { budgetSentence, isComplete, pounds } from './budget-words.ts';
@@ -13,7 +13,7 @@ export function budgetPart(c: PartContext, budget: Budget): TemplateResult {
   const { form, heldBy, fundedBy, rules } = budget;
   return html`<p class="sum nums">${budgetSentence(budget, t, lang, c.today)}</p>
     ${budget.complete ? nothing : html`<p class="gap">${t.incomplete}</p>`}
-    <p class="soft">${t.budgetFacts(labelOf(t.terms.form, form), labelOf(t.terms.heldBy, heldBy), listOf(lang, fundedBy.map((code) => labelOf(t.terms.fundedBy, code))))}
+    <p class="soft">${t.budgetFacts(labelOf(t.terms.form, form), labelOf(t.terms.heldBy, heldBy), formatList(fundedBy.map((code) => labelOf(t.terms.fundedBy, code)), lang))}
       ${budget.pooled ? t.pooled : nothing} ${budget.asOf ? t.asOf(dateWords(c, budget.asOf)) : nothing}</p>
     ${budget.allocations.length ? allocationsTable(c, budget) : nothing}
     ${rules ? under(c, t.rules, html`<div lang=${langOf(c)}>${plainText(rules.text)}</div>${rules.notOn?.length ? html`<p class="tight">${t.notOn}</p>${listed(c, rules.notOn)}` : nothing}`) : nothing}`;
@@ -41,7 +41,7 @@ export function outcomesPart(c: PartContext, outcomes: readonly Outcome[]): Temp
     return html`<li>
       ${heading(level + 1, html`<span lang=${langOf(c)}>${measure}</span>`, { className: 'h-m' })}
       ${ratings.length
-        ? html`<table>
+        ? html`<table class="narrow">
             <caption><span lang=${langOf(c)}>${question}</span>
               ${scale ? html`<span class="soft">${t.scale(t.end(scale.from, scale.fromLabel ?? ''), t.end(scale.to, scale.toLabel ?? ''))}</span>` : nothing}</caption>
             <thead><tr><th scope="col">${t.when}</th><th scope="col" class="n">${t.answer}</th>${others ? html`<th scope="col">${t.whoAnswered}</th>` : nothing}</tr></thead>

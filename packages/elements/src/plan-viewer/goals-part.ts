@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Celebration, Goal, Step } from '@daybridge/sdk';
+import { formatList } from '@daybridge/sdk/time';
 import { domainIcon } from '../shared/domain-icons.ts';
 import { heading } from '../shared/heading.ts';
-import { listOf } from '../shared/messages.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import { dateWords, dayWords, langOf, opportunityWords, quote, quoted, whoWords, type PartContext } from './said.ts';
 
@@ -13,13 +13,12 @@ export function goalsPart(c: PartContext, goals: readonly Goal[]): TemplateResul
 
 function goalView(c: PartContext, goal: Goal): TemplateResult {
   const { t, lang, level } = c;
-  const allies = (goal.allies ?? []).map(({ name, role }) => (role ? t.named(name, role) : name));
+  const allies = (goal.allies ?? []).map((ally) => whoWords(c, ally));
+  const facts = [goal.lifeDomain && labelOf(t.terms.domain, goal.lifeDomain), labelOf(t.terms.goal, goal.status), allies.length && t.helpFrom(formatList(allies, lang))].filter(Boolean);
   return html`
     ${heading(level + 1, html`<span lang=${langOf(c)}>${goal.statement}</span>`, { className: 'h-goal' })}
-    ${goal.author.isPerson ? nothing : html`<p class="by">${t.wrote(whoWords(goal.author), dateWords(c, goal.authoredOn))}</p>`}
-    <p class="about soft">${goal.lifeDomain ? html`${domainIcon(goal.lifeDomain)}<span>${labelOf(t.terms.domain, goal.lifeDomain)}</span>` : nothing}
-      <span>${labelOf(t.terms.goal, goal.status)}</span>
-      ${allies.length ? html`<span lang=${langOf(c)}>${t.helpFrom(listOf(lang, allies))}</span>` : nothing}</p>
+    ${goal.author.isPerson ? nothing : html`<p class="by">${t.wrote(whoWords(c, goal.author), dateWords(c, goal.authoredOn))}</p>`}
+    <p class="about soft">${goal.lifeDomain ? domainIcon(goal.lifeDomain) : nothing}<span>${facts.join(' · ')}</span></p>
     ${goal.whyItMatters ? html`<p class="hush">${t.why}</p>${quote(c, goal.whyItMatters, 'small')}` : nothing}
     ${goal.steps.length ? html`<p class="hush">${t.steps}</p><ul class="plain steps">${goal.steps.map((step) => stepView(c, step))}</ul>` : nothing}
     ${goal.celebrations?.length ? celebrationsView(c, goal.celebrations) : nothing}`;

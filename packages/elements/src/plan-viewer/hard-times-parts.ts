@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Crisis, Risk, Wrap } from '@daybridge/sdk';
+import { formatList } from '@daybridge/sdk/time';
 import { link, phoneLink } from '../shared/links.ts';
-import { listOf } from '../shared/messages.ts';
 import { plainText } from '../shared/text.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import { dateWords, langOf, listed, quote, under, type PartContext } from './said.ts';
@@ -36,10 +36,10 @@ export function risksPart(c: PartContext, risks: readonly Risk[]): TemplateResul
   const { t, lang } = c;
   const words = (text: string | undefined) => (text ? html`<div lang=${langOf(c)}>${plainText(text)}</div>` : undefined);
   return html`<ul class="plain rows">${risks.map((risk) => html`<li>
-    ${quote(c, risk.whatIWantToDo)}
+    ${quote(c, risk.whatIWantToDo, 'wish')}
     ${under(c, t.why, words(risk.whyItMatters))} ${under(c, t.couldHappen, words(risk.whatCouldHappen))} ${under(c, t.helps, words(risk.whatHelps))}
     <p class="by">${[
-      risk.agreedWith?.length ? `${t.agreed(listOf(lang, risk.agreedWith))}${risk.agreedOn ? ` ${t.on(dateWords(c, risk.agreedOn))}` : ''}.` : '',
+      risk.agreedWith?.length ? `${t.agreed(formatList(risk.agreedWith, lang))}${risk.agreedOn ? ` ${t.on(dateWords(c, risk.agreedOn))}` : ''}.` : '',
       risk.route ? `${labelOf(t.terms.route, risk.route)}.` : '',
       risk.reviewOn ? t.reviewOn(dateWords(c, risk.reviewOn)) : '',
     ].filter(Boolean).join(' ')}</p>

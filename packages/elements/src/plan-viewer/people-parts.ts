@@ -25,9 +25,9 @@ export function pointersPart(c: PartContext, pointers: readonly Pointer[]): Temp
 export function proposalsPart(c: PartContext, proposals: readonly Proposal[]): TemplateResult {
   const { t } = c;
   return html`<ul class="plain rows">${proposals.map(({ text, by, on, challenge, decidedOn }) => html`<li>
-    ${staffWords(c, t.proposes(whoWords(by), dateWords(c, on)), text)}
+    ${staffWords(c, t.proposes(whoWords(c, by), dateWords(c, on)), text)}
     ${challenge
-      ? html`<div class="challenge">${staffWords(c, t.challenges(whoWords(challenge.by), dateWords(c, challenge.on)), challenge.said)}
+      ? html`<div class="challenge">${staffWords(c, t.challenges(whoWords(c, challenge.by), dateWords(c, challenge.on)), challenge.said)}
           ${challenge.answer ? staffWords(c, t.answered(by.name), challenge.answer) : nothing}</div>`
       : nothing}
     <p class="soft">${decidedOn ? t.decided(dateWords(c, decidedOn)) : t.notDecided}</p>
@@ -41,7 +41,7 @@ export function reviewsPart(c: PartContext, reviews: readonly Review[]): Templat
   return html`<ul class="plain rows">${latestFirst.map(({ on, by, whatChanged, nextSteps }) => html`<li>
     ${by.isPerson
       ? html`${under(c, t.whatChanged, quote(c, whatChanged, 'small'))}${nextSteps ? under(c, t.nextSteps, quote(c, nextSteps, 'small')) : nothing}${byline(c, by, on)}`
-      : html`<p class="by">${t.wrote(whoWords(by), dateWords(c, on))}</p>
+      : html`<p class="by">${t.wrote(whoWords(c, by), dateWords(c, on))}</p>
           ${under(c, t.whatChanged, html`<div lang=${langOf(c)}>${plainText(whatChanged)}</div>`)}
           ${nextSteps ? under(c, t.nextSteps, html`<div lang=${langOf(c)}>${plainText(nextSteps)}</div>`) : nothing}`}
   </li>`)}</ul>`;

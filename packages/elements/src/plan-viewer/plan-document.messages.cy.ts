@@ -44,7 +44,7 @@ export const cy: DocumentMessages = {
     crisis: 'eich dymuniadau ar gyfer argyfwng',
     risks: 'beth rydych eisiau ei wneud ac a all boeni eraill',
     proposals: 'beth mae gweithwyr yn ei awgrymu',
-    outcomes: 'sut mae’n mynd',
+    outcomes: 'eich atebion ar sut mae’n mynd',
     reviews: 'eich adolygiadau',
     budget: 'eich cyllideb',
   },
@@ -151,4 +151,9 @@ export const cy: DocumentMessages = {
   printName: 'Fy enw',
   printNow: 'Argraffu',
   cancel: 'Peidio ag argraffu',
+
+  stillThereTitle: 'Ydych chi yno o hyd?',
+  stillThereText: (time) => `Byddwn yn rhoi eich cynllun o’r neilltu am ${time}, fel na fydd neb arall yn ei ddarllen.`,
+  stay: 'Cadw fy nghynllun ar agor',
+  hideNow: 'Cuddio fy nghynllun nawr',
 };

@@ -47,7 +47,7 @@ export const en = {
     crisis: 'your wishes for a crisis',
     risks: 'what you want to do and others may worry about',
     proposals: 'what workers suggest',
-    outcomes: 'how it is going',
+    outcomes: 'your answers on how it is going',
     reviews: 'your reviews',
     budget: 'your budget',
   } as Record<PartName, string>,
@@ -154,6 +154,11 @@ export const en = {
   printName: 'My name',
   printNow: 'Print',
   cancel: 'Do not print',
+
+  stillThereTitle: 'Are you still there?',
+  stillThereText: (time: string) => `We will put your plan away at ${time}, so that nobody else reads it.`,
+  stay: 'Keep my plan open',
+  hideNow: 'Hide my plan now',
 };
 
 export type DocumentMessages = typeof en;

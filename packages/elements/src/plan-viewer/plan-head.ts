@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NextThing, Supporter } from '@daybridge/sdk';
-import { localDate, timeOf, ukTimeZone } from '@daybridge/sdk/time';
+import { formatList, localDate, timeOf, ukTimeZone } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import { backPath, icon } from '../shared/icons.ts';
 import { fill, phoneLink } from '../shared/links.ts';
-import { listOf } from '../shared/messages.ts';
 import { wordsOf as problemWords } from '../shared/problems.ts';
 import { plainText } from '../shared/text.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { DocumentContext } from './plan-document.ts';
 import { isOverdue, isUnavailable, loaded, missing, writers, type PartName } from './plan-parts.ts';
-import { dateWords, dayWords, langOf, type PartContext } from './said.ts';
+import { dateWords, dayWords, langOf, whoWords, type PartContext } from './said.ts';
 
 /** Whose plan, what it is, when it was looked at, who wrote it: one line each. Print and hide stand beside it. */
 export function planHead(c: DocumentContext): TemplateResult {
@@ -44,7 +43,7 @@ function lookedWords(c: DocumentContext): string {
 function writtenWords(c: DocumentContext): unknown {
   const { plan, t, lang } = c;
   const { person, others } = writers(plan);
-  const names = listOf(lang, others.map(({ name, role }) => (role ? t.named(name, role) : name)));
+  const names = formatList(others.map((author) => whoWords(c, author)), lang);
   if (person) return html`<span class="whose">${names ? t.writtenWith(plan.personName, names) : t.writtenBy(plan.personName)}</span>`;
   return names ? t.writtenBy(names) : nothing;
 }
@@ -60,7 +59,7 @@ export function notices(c: DocumentContext): TemplateResult {
       : nothing}
     ${isOverdue(plan, c.today) ? html`<div class="note"><p>${t.overdue(dateWords(c, plan.nextReviewOn!))}</p></div>` : nothing}
     ${missing(plan).map(({ source, parts }) => html`<div class="note">
-      <p>${t.unavailable(listOf(lang, parts.map((name) => t.yours[name])), source)}${phone ? html` ${fill(shared.phone(`{${phone}}`), phoneLink)}` : nothing}</p></div>`)}`;
+      <p>${t.unavailable(formatList(parts.map((name) => t.yours[name]), lang), source)}${phone ? html` ${fill(shared.phone(`{${phone}}`), phoneLink)}` : nothing}</p></div>`)}`;
 }
 
 /** "We could not load your goals from South Borough Trust", in the place where they would stand. */

@@ -17,9 +17,4 @@ export const cy: ViewerMessages = {
   idleTitle: 'Rydym wedi rhoi eich cynllun o’r neilltu',
   idleText: 'Ni ddefnyddiodd neb y dudalen hon am 10 munud, felly nid oes dim o’ch cynllun ar ôl arni.',
   showAgain: 'Dangos fy nghynllun',
-
-  stillThereTitle: 'Ydych chi yno o hyd?',
-  stillThereText: (time) => `Byddwn yn rhoi eich cynllun o’r neilltu am ${time}, fel na fydd neb arall yn ei ddarllen.`,
-  stay: 'Cadw fy nghynllun ar agor',
-  hideNow: 'Cuddio fy nghynllun nawr',
 };

@@ -15,11 +15,6 @@ export const en = {
   idleTitle: 'We have put your plan away',
   idleText: 'Nobody used this page for 10 minutes, so nothing of your plan is left on it.',
   showAgain: 'Show my plan',
-
-  stillThereTitle: 'Are you still there?',
-  stillThereText: (time: string) => `We will put your plan away at ${time}, so that nobody else reads it.`,
-  stay: 'Keep my plan open',
-  hideNow: 'Hide my plan now',
 };
 
 export type ViewerMessages = typeof en;

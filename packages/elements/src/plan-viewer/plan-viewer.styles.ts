@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** A plan on the page and on paper, over the shared looks. One column of reading width, thin rules, the person's words largest. */
-export const styles = css`
+/** A plan on the page and on paper, over the shared looks, loaded with it. One column of reading width, thin rules, the person's words largest. */
+export const planStyles = css`
   .plan { max-inline-size: 50em; }
   .plan-head { display: grid; gap: var(--_s3) var(--_s6); border-block-end: 3px solid var(--_accent); padding-block-end: var(--_s4); margin-block-end: var(--_s4); }
   .plan-head .h-xl { margin-block-end: 0.25em; }
@@ -23,26 +23,28 @@ export const styles = css`
   .words { margin: 0 0 var(--_s2); padding-inline-start: var(--_s4); border-inline-start: 4px solid var(--_accent); max-inline-size: 36em; }
   .words > p { margin-block-end: var(--_s3); }
   .words > :last-child { margin-block-end: 0; }
+  .words.wish { font-size: 1.125em; }
   .words.big { font-size: 1.25em; line-height: 1.45; max-inline-size: 30em; }
   .by { color: var(--_ink-soft); font-size: 0.9375em; margin-block-end: var(--_s3); }
   span.by { display: block; margin: 0; }
   .beside { background: var(--_wash); padding: var(--_s3) var(--_s4); margin-block-end: var(--_s3); max-inline-size: calc(var(--_measure) + 2em); }
   .beside > .by { margin-block-end: var(--_s1); }
   .beside > :last-child > :last-child { margin-block-end: 0; }
-  .challenge { margin-inline-start: var(--_s5); }
+  .challenge { margin-inline-start: var(--_s5); max-inline-size: calc(var(--_measure) + 0.5em); }
   .tight { margin-block-end: var(--_s1); }
 
+  .rows { max-inline-size: calc(var(--_measure) + 2em); }
   .rows > li { padding-block: var(--_s4); border-block-start: 1px solid var(--_rule); }
   .part > .rows > li:first-child, .part > .h-l + .people > li:first-child { border-block-start: 0; padding-block-start: 0; }
   .part > .rows > li:last-child { padding-block-end: 0; }
   .h-goal { font-size: 1.125em; margin-block-end: var(--_s1); }
   .h-s { font-size: 0.9375em; margin-block-end: var(--_s1); }
-  .about { display: flex; flex-wrap: wrap; gap: 0 var(--_s2); align-items: start; margin-block-end: var(--_s2); }
+  .about { display: flex; gap: var(--_s2); align-items: start; margin-block-end: var(--_s2); }
   .about svg.i { color: var(--_accent); }
-  .about > span:not(:last-child)::after { content: ' ·'; }
   .steps { margin-block: var(--_s3); }
-  .steps > li { display: grid; gap: var(--_s1) var(--_s3); padding-block: var(--_s2); align-items: start; justify-items: start; }
-  .steps .tag { min-inline-size: 5.5em; text-align: center; }
+  .steps, .steps > li { display: grid; column-gap: var(--_s3); align-items: start; }
+  .steps > li { gap: var(--_s1) var(--_s3); padding-block: var(--_s2); }
+  .steps .tag { min-inline-size: 5.5em; justify-self: start; text-align: center; }
   .tag.doing { border-color: var(--_accent); background: var(--_accent-wash); color: var(--_accent-strong); font-weight: 600; }
   .glad { background: var(--_accent-wash); padding: var(--_s3) var(--_s4); max-inline-size: calc(var(--_measure) + 2em); }
   .glad li + li { margin-block-start: var(--_s2); }
@@ -60,7 +62,9 @@ export const styles = css`
   tbody th { font-weight: 400; }
   thead th { border-block-end: 2px solid var(--_rule-strong); }
   tfoot > tr > * { font-weight: 600; border-block-end: 0; }
-  th.n, td.n { text-align: end; white-space: nowrap; }
+  table.narrow { max-inline-size: 26em; }
+  th.n, td.n { text-align: end; }
+  td.n { white-space: nowrap; }
   :is(th, td):last-child { padding-inline-end: 0; }
 
   .closed > summary { color: var(--_ink); display: flex; gap: var(--_s3); align-items: start; padding-block: 0.3em; }
@@ -77,8 +81,12 @@ export const styles = css`
   dialog .actions { margin-block-end: 0; }
   .only-print { display: none; }
 
+  @container (min-width: 18em) {
+    .steps { grid-template-columns: auto minmax(0, 1fr); }
+    .steps > li { grid-column: 1 / -1; grid-template-columns: subgrid; }
+    .steps .tag { justify-self: stretch; }
+  }
   @container (min-width: 34em) {
-    .steps > li { grid-template-columns: auto minmax(0, 1fr); }
     .people > li { grid-template-columns: minmax(0, 1fr) auto; }
   }
   @container (min-width: 44em) {
@@ -89,6 +97,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .tag.doing { border-width: 2px; }
     .beside, .glad { border: 1px solid; }
+    .about svg.i { color: CanvasText; }
   }
   @media print {
     .plan { max-inline-size: none; }

@@ -1,21 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { connect, getPlan, listPlans } from '@daybridge/sdk/operations';
-import { localDate, timeOf, ukTimeZone } from '@daybridge/sdk/time';
 import { systemClock, type Clock } from '../shared/clock.ts';
-import { answers } from '../shared/answers.styles.ts';
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { DayProblemEvent, DaySignInNeededEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
-import { heading } from '../shared/heading.ts';
-import { fill, phoneLink } from '../shared/links.ts';
-import { problemView } from '../shared/problems.ts';
 import { StoreController } from '../shared/store.ts';
-import { urgentHelp } from '../shared/urgent-help.ts';
 import type { DocumentMessages } from './plan-document.messages.ts';
 import { en, type ViewerMessages } from './plan-viewer.messages.ts';
 import { PlanStore, type PlanClient } from './plan-viewer.store.ts';
-import { styles } from './plan-viewer.styles.ts';
+import { PrintControl } from './print-control.ts';
 import type { Printing } from './print-question.ts';
-import { stillThere } from './still-there.ts';
+import { screenView } from './screens.ts';
 
 /** What shows a plan, loaded while the plan itself is on its way. */
 type Pages = typeof import('./plan-pages.ts') & { t: DocumentMessages };
@@ -33,7 +27,6 @@ type Pages = typeof import('./plan-pages.ts') & { t: DocumentMessages };
 export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
   static override readonly tag: string = 'day-plan-viewer';
   static override messages = { en, cy: () => import('./plan-viewer.messages.cy.ts').then((m) => m.cy) };
-  static override styles = [answers, styles];
 
   static override properties: PropertyDeclarations = {
     planId: { attribute: 'plan-id' },
@@ -48,10 +41,11 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
   readonly #store = new PlanStore({
     client: () => this.client,
     clock: { now: () => this.clock.now(), after: (ms, work) => this.clock.after(ms, work) },
+    online: () => this.online(),
     signInNeeded: () => this.dispatchEvent(new DaySignInNeededEvent()),
   });
   #pages: Pages | undefined;
-  #printing: Printing | undefined;
+  readonly #printing = new PrintControl(this);
   #saidAway: 'hidden' | 'idle' | undefined;
 
   constructor() {
@@ -62,12 +56,22 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
   /** The time; a test gives its own. */
   clock: Clock = systemClock;
 
+  /** What the device says; a test gives its own. */
+  online: () => boolean = () => globalThis.navigator?.onLine ?? true;
+
   /** Opens the browser's print window; a test gives its own. */
   openPrint: () => void = () => globalThis.print();
 
   protected override createClient(options: ClientOptions): PlanClient {
     const to = connect(options);
     return { list: (o) => listPlans(to, o), get: (id, o) => getPlan(to, id, o), forget: () => to.forget() };
+  }
+
+  /** Draws at once, for a print. */
+  drawNow(): void {
+    if (!this.hasUpdated) return;
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** Takes the plan off the page and out of memory, for your own "hide" or "sign out". Setting `token` anew shows it again. */
@@ -95,8 +99,6 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
       [window, ['pagehide'], this.#left],
       [window, ['online'], this.#refresh],
       [window, ['offline'], this.#offline],
-      [window, ['beforeprint'], this.#beforePrint],
-      [window, ['afterprint'], this.#afterPrint],
     ];
   }
 
@@ -130,54 +132,21 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
 
   protected override view(): TemplateResult {
     const { state } = this.#store;
-    const { t, headingLevel: level } = this;
-    switch (state.phase) {
-      case 'idle':
-        return html``;
-      case 'signed-out':
-        return this.#screen(t.signInTitle, t.signInText, this.shared.signIn, this.#signIn);
-      case 'away':
-        return state.away === 'idle'
-          ? this.#screen(t.idleTitle, t.idleText, t.showAgain, this.#again)
-          : this.#screen(t.hiddenTitle, t.hiddenText, t.showAgain, this.#again);
-      case 'problem': {
-        const words = { ...this.shared, sessionText: t.sessionText, serverText: t.goneText, busyText: t.goneText, offlineText: t.offlineText };
-        return html`${problemView(state.problem!, words, { level, phone: this.helpPhone, retry: this.#again, signIn: this.#signIn })} ${this.#help()}`;
-      }
-      case 'list':
-      case 'plan':
-        if (this.#pages) return html`${this.#page(this.#pages)} ${state.awayAt ? stillThere(t, timeOf(state.awayAt, undefined, this.language), { stay: this.#stay, stayed: this.#stayed, hide: this.#hide }) : nothing}`;
-        break;
+    if (state.phase === 'idle') return html``;
+    const { shared, language: lang, headingLevel: level, helpPhone: phone, urgentHelpLine: urgentLine } = this;
+    const pages = this.#pages;
+    if (!pages || (state.phase !== 'list' && state.phase !== 'plan')) {
+      return screenView({ state, t: this.t, shared, level, phone, urgentLine, again: this.#again, signIn: this.#signIn });
     }
-    return html`${heading(level, t.heading, { className: 'h-xl' })} ${this.#help()}
-      <p class="soft">${t.loading}</p>
-      ${state.slow ? html`<p>${this.shared.loadingSlow} ${this.helpPhone ? fill(this.shared.phone(`{${this.helpPhone}}`), phoneLink) : nothing}</p>` : nothing}`;
-  }
-
-  #help(): TemplateResult {
-    return urgentHelp(this.shared, this.urgentHelpLine);
-  }
-
-  #screen(title: string, text: string, button: string, press: () => void): TemplateResult {
-    return html`${heading(this.headingLevel, title, { className: 'h-xl', focusable: true })} ${this.#help()} <p>${text}</p>
-      <p class="no-print"><button type="button" class="btn" @click=${press}>${button}</button></p>`;
-  }
-
-  #page(pages: Pages): TemplateResult {
-    const { plan, plans, loadedAt, stale, askingPrint } = this.#store.state;
-    const { shared, language: lang, headingLevel, helpPhone: phone, urgentHelpLine: urgentLine } = this;
-    if (!plan) return pages.planList({ plans, t: pages.t, shared, lang, level: headingLevel, phone, urgentLine, open: this.#open, hide: this.#hide });
-    const link = this.opportunityLink;
-    return pages.planDocument({
-      plan, t: pages.t, shared, lang, level: headingLevel + 1, today: localDate(this.clock.now(), ukTimeZone), urgentLine, phone, loadedAt: loadedAt!, stale,
-      hrefOf: link ? (id) => link.replace('{id}', encodeURIComponent(id)) : undefined,
-      asksPrint: askingPrint, printing: this.#printing ?? pages.printsLeast,
-      back: this.#store.cameFromList ? this.#back : undefined,
-      hide: this.#hide, refresh: this.#refresh, askPrint: this.#askPrint, print: this.#print,
+    return pages.pageView({
+      state, t: pages.t, shared, lang, level, phone, urgentLine, now: this.clock.now(), opportunityLink: this.opportunityLink,
+      printing: this.#printing.asked, cameFromList: this.#store.cameFromList,
+      open: this.#open, back: this.#back, hide: this.#hide, refresh: this.#refresh, askPrint: this.#askPrint, print: this.#print, stay: this.#stay, stayed: this.#stayed,
     });
   }
 
   async #begin(): Promise<void> {
+    if (!this.reachable) return;
     const signedIn = this.token !== undefined && this.token !== '';
     if (signedIn) this.announce(this.t.loading);
     await this.#showing(this.#store.begin(signedIn, this.planId));
@@ -206,6 +175,7 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
         language === 'cy' ? import('./plan-document.messages.cy.ts').then((m) => m.cy) : import('./plan-document.messages.ts').then((m) => m.en),
       ]);
       if (language !== this.language) return;
+      this.addStyles(...pages.pageStyles);
       this.#pages = { ...pages, t };
       this.requestUpdate();
     } catch (thrown) {
@@ -245,33 +215,10 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
 
   readonly #print = async (printing: Printing): Promise<void> => {
     this.#store.askPrint(false);
-    this.#printing = printing;
+    this.#printing.ask(printing);
     this.requestUpdate();
     await this.focusHeading('#ask-print');
     this.openPrint();
-  };
-
-  /** The day of the print, and what was asked for opened, whoever started the print. */
-  readonly #beforePrint = (): void => {
-    if (!this.hasUpdated) return;
-    this.requestUpdate();
-    this.performUpdate();
-    for (const key of this.#printing?.parts ?? []) {
-      const details = this.renderRoot.querySelector<HTMLDetailsElement>(`[data-part="${CSS.escape(key)}"] > details`);
-      if (details && !details.open) {
-        details.open = true;
-        details.dataset['opened'] = '';
-      }
-    }
-  };
-
-  readonly #afterPrint = (): void => {
-    this.#printing = undefined;
-    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details[data-opened]')) {
-      details.open = false;
-      delete details.dataset['opened'];
-    }
-    this.requestUpdate();
   };
 
   readonly #refresh = (): void => void this.#store.refresh();

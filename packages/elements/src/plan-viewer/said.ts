@@ -6,6 +6,7 @@ import type { Lang } from '../shared/messages.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { plainText } from '../shared/text.ts';
 import type { DocumentMessages } from './plan-document.messages.ts';
+import type { Place } from './plan-parts.ts';
 
 /** What every part of the plan needs to draw itself. */
 export interface PartContext {
@@ -23,6 +24,9 @@ export interface PartContext {
   hrefOf: ((id: string) => string) | undefined;
 }
 
+/** The heading of a place: one of ours, or the person's own. */
+export const titleOf = ({ t }: PartContext, { name, section }: Place): string => section?.heading ?? t.parts[name];
+
 /** A date in words, without its weekday: what is past or far away is not looked up by weekday. */
 export const dateWords = ({ lang }: PartContext, date: string): string => formatDate(date, lang, { weekday: false });
 
@@ -32,8 +36,8 @@ export const dayWords = ({ lang }: PartContext, date: string): string => formatD
 /** The language of the person's words when it is not the one of the page. */
 export const langOf = ({ plan, lang }: PartContext): string | typeof nothing => (plan.language && plan.language !== lang ? plan.language : nothing);
 
-/** Who wrote something: "Dee Okoro, Re-ablement worker". The person's own name can be left out of a print. */
-export const whoWords = (author: Author): string => (author.isPerson || !author.role ? author.name : `${author.name}, ${author.role}`);
+/** Somebody by name and role: "Dee Okoro (Re-ablement worker)". */
+export const whoWords = ({ t }: PartContext, { name, role }: { name: string; role?: string }): string => (role ? t.named(name, role) : name);
 
 /** Words in quotation marks; text of several paragraphs or lists stands as it is. */
 export function quoted(c: PartContext, text: string): unknown {
@@ -60,7 +64,7 @@ export function staffWords(c: PartContext, label: string, text: string): Templat
 export function wordsOf(c: PartContext, { text, author, authoredOn }: { text: string; author: Author; authoredOn: string }): TemplateResult {
   return author.isPerson
     ? html`${quote(c, text)}${byline(c, author, authoredOn)}`
-    : staffWords(c, c.t.wrote(whoWords(author), dateWords(c, authoredOn)), text);
+    : staffWords(c, c.t.wrote(whoWords(c, author), dateWords(c, authoredOn)), text);
 }
 
 /** A smaller heading inside a part, with what it heads; nothing when there is nothing to say. */

@@ -15,7 +15,7 @@ export function wordsPart(c: PartContext, words: readonly Words[], look: 'big' |
   return html`${[...days.values()].map((same) => html`
       <blockquote class=${`words ${look}`} lang=${langOf(c)}>${same.map(({ text }) => quoted(c, text))}</blockquote>
       ${byline(c, same[0]!.author, same[0]!.authoredOn)}`)}
-    ${words.filter(({ author }) => !author.isPerson).map(({ text, author, authoredOn }) => staffWords(c, c.t.wrote(whoWords(author), dateWords(c, authoredOn)), text))}`;
+    ${words.filter(({ author }) => !author.isPerson).map(({ text, author, authoredOn }) => staffWords(c, c.t.wrote(whoWords(c, author), dateWords(c, authoredOn)), text))}`;
 }
 
 /** A part under a heading of the person's own. */
@@ -30,7 +30,7 @@ export function selfAssessmentPart(c: PartContext, looks: readonly SelfAssessmen
     ${heading(level + 1, html`<span lang=${langOf(c)}>${look.area}</span>`, { className: 'h-m' })}
     ${look.lifeDomain ? html`<p class="about soft">${domainIcon(look.lifeDomain)}<span>${labelOf(t.terms.domain, look.lifeDomain)}</span></p>` : nothing}
     ${quote(c, look.howItIs, 'small')}
-    <p class="by">${look.importance ? html`${t.importance}: <span lang=${langOf(c)}>${look.importance}</span>. ` : nothing}${t.wantToChange} ${labelOf(t.terms.change, look.wantToChange)}.
-      ${dateWords(c, look.on)}</p>
+    <p class="by">${dateWords(c, look.on)}</p>
+    <p>${look.importance ? html`${t.importance}: <span lang=${langOf(c)}>${look.importance}</span><br />` : nothing}${t.wantToChange} ${labelOf(t.terms.change, look.wantToChange)}</p>
   </li>`)}</ul>`;
 }
