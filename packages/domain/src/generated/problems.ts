@@ -7,7 +7,7 @@ export const problemBase = 'https://daybridge.example/problems/';
 export const problems = {
   /**
    * The body, a parameter or a header breaks the contract: a wrong type, a missing or unknown field, an unknown
-   * filter.
+   * filter, an id that names nothing.
    */
   'invalid-request': { status: 400, title: 'Something in the request is not right', detail: 'Some of what was sent is not right. Each place is listed with what to do about it.', shared: true },
   /** No token was sent or it has run out. */
@@ -52,8 +52,11 @@ export const problems = {
   'too-many-holds': { status: 429, title: 'You are keeping too many places', detail: 'Confirm or let go a place you are keeping before you keep another.', shared: false },
   /** Something a booking needs was not said, such as how to reach a guest. */
   'details-missing': { status: 422, title: 'Something is missing', detail: 'We need a little more before we can book this place.', shared: false },
-  /** The command is not allowed from the state it is in. */
-  'not-allowed-in-state': { status: 409, title: 'That cannot be done now', detail: 'The booking has moved on, so this cannot be done any more.', shared: false },
+  /**
+   * The command or the change is not allowed from the state the booking, request, session, delegation or opportunity
+   * is in.
+   */
+  'not-allowed-in-state': { status: 409, title: 'That cannot be done now', detail: 'Things have moved on since, so this cannot be done any more.', shared: false },
   /** The id was used with other content. Make a new one. */
   'id-in-use': { status: 409, title: 'This id is taken', detail: 'Something else has been made with this id.', shared: false },
   /** If-Match names a version that is not the present one. The answer says which is. */

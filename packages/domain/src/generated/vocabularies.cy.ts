@@ -31,6 +31,13 @@ export const AccessNeed = [
   { code: 'contact-by-text-only', label: 'Cysylltu drwy neges destun yn unig' },
 ] as const;
 
+/** What came of somebody looking at a plan. */
+export const AccessOutcome = [
+  { code: 'seen', label: 'Wedi ei weld' },
+  { code: 'unchanged', label: 'Wedi ei weld eisoes' },
+  { code: 'refused', label: 'Wedi ei wrthod' },
+] as const;
+
 /** A way in: what has to happen before somebody can come. */
 export const AccessRoute = [
   { code: 'drop-in', label: 'Galwch heibio' },
@@ -318,6 +325,14 @@ export const LifeDomain = [
   { code: 'having-a-say', label: 'Cael dweud eich dweud' },
 ] as const;
 
+/** Why somebody has to look at a record. */
+export const MaintenanceReason = [
+  { code: 'stale', label: 'Heb ei wirio ers chwe mis' },
+  { code: 'reported', label: 'Mae rhywun yn dweud ei fod yn anghywir' },
+  { code: 'wished-for', label: 'Mae rhywun wedi dymuno amdano' },
+  { code: 'no-next-date', label: 'Dim dyddiad nesaf' },
+] as const;
+
 /** One of six signs that people have real choice and control over their support. */
 export const MakingItRealMarker = [
   { code: 'information-and-advice', label: 'Gwybodaeth a chyngor' },
@@ -444,6 +459,17 @@ export const Relationship = [
   { code: 'advocate', label: 'Eiriolwr' },
   { code: 'broker', label: 'Brocer' },
   { code: 'peer', label: 'Cefnogwr cymheiriaid' },
+] as const;
+
+/** What is wrong with a record of the directory. */
+export const ReportReason = [
+  { code: 'closed', label: 'Mae wedi cau' },
+  { code: 'wrong-time', label: 'Mae’r diwrnod neu’r amser yn anghywir' },
+  { code: 'wrong-place', label: 'Mae’r lle yn anghywir' },
+  { code: 'wrong-contact', label: 'Mae’r cyswllt yn anghywir' },
+  { code: 'wrong-access', label: 'Mae’r hyn a ddywedir am fynediad yn anghywir' },
+  { code: 'not-welcoming', label: 'Ches i ddim croeso' },
+  { code: 'other', label: 'Rhywbeth arall' },
 ] as const;
 
 /** What somebody asks for. */

@@ -2,6 +2,7 @@
 
 export * from './vocabularies/AccessFeature.ts';
 export * from './vocabularies/AccessNeed.ts';
+export * from './vocabularies/AccessOutcome.ts';
 export * from './vocabularies/AccessRoute.ts';
 export * from './vocabularies/AccompaniedTimes.ts';
 export * from './vocabularies/AlternativeForm.ts';
@@ -27,6 +28,7 @@ export * from './vocabularies/JoiningMode.ts';
 export * from './vocabularies/Known.ts';
 export * from './vocabularies/LedBy.ts';
 export * from './vocabularies/LifeDomain.ts';
+export * from './vocabularies/MaintenanceReason.ts';
 export * from './vocabularies/MakingItRealMarker.ts';
 export * from './vocabularies/OpportunityKind.ts';
 export * from './vocabularies/OpportunityStatus.ts';
@@ -40,6 +42,7 @@ export * from './vocabularies/ProvisionElement.ts';
 export * from './vocabularies/PurposeOfUse.ts';
 export * from './vocabularies/RatingBy.ts';
 export * from './vocabularies/Relationship.ts';
+export * from './vocabularies/ReportReason.ts';
 export * from './vocabularies/RequestKind.ts';
 export * from './vocabularies/ResponseAbout.ts';
 export * from './vocabularies/ResponseStatus.ts';

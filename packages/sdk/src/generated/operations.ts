@@ -124,15 +124,19 @@ export const listSessions = { id: 'listSessions', method: 'GET', path: '/opportu
 export const getSession = { id: 'getSession', method: 'GET', path: '/sessions/{id}', open: true } as const satisfies OperationInfo;
 
 /**
- * Write a session. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of
- * your own organisation.
+ * Write a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one stays so.
+ * Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own
+ * organisation.
  */
 export const putSession = { id: 'putSession', method: 'PUT', path: '/sessions/{id}' } as const satisfies OperationInfo;
 
 /** Take away a session. With the ETag of what you have seen. Already gone is no problem. */
 export const deleteSession = { id: 'deleteSession', method: 'DELETE', path: '/sessions/{id}' } as const satisfies OperationInfo;
 
-/** Change a session. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. */
+/**
+ * Change a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one stays
+ * so. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
+ */
 export const patchSession = { id: 'patchSession', method: 'PATCH', path: '/sessions/{id}', body: 'application/merge-patch+json' } as const satisfies OperationInfo;
 
 /** Read a picture. A picture that belongs to a record. Pictures are always served by the API itself. */
@@ -191,7 +195,8 @@ export const getBookingCalendar = { id: 'getBookingCalendar', method: 'GET', pat
 
 /**
  * Book the place that is kept. Writes the rest and confirms in one step. Sent again it answers how the booking stands.
- * After the time has run out it still succeeds if a place is free. Accepts an offered place too.
+ * After the time has run out it still succeeds if a place is free. Accepts an offered place too. Whoever had a place
+ * kept may finish although booking has closed since.
  */
 export const confirmBooking = { id: 'confirmBooking', method: 'POST', path: '/bookings/{id}/confirm', guest: true } as const satisfies OperationInfo;
 
@@ -282,13 +287,19 @@ export const listDelegations = { id: 'listDelegations', method: 'GET', path: '/d
 /** Read one delegation. Who may act for somebody, and why. */
 export const getDelegation = { id: 'getDelegation', method: 'GET', path: '/delegations/{id}' } as const satisfies OperationInfo;
 
-/** Let somebody act for me. Who, why, how it was agreed and until when. What they may see and do is said by shares. */
+/**
+ * Let somebody act for me. Who, why, how it was agreed and until when. What they may see and do is said by shares. One
+ * that was taken back stays so: make a new one.
+ */
 export const putDelegation = { id: 'putDelegation', method: 'PUT', path: '/delegations/{id}' } as const satisfies OperationInfo;
 
 /** Take it back. Ends a delegation at once. Sent again it changes nothing. */
 export const revokeDelegation = { id: 'revokeDelegation', method: 'POST', path: '/delegations/{id}/revoke' } as const satisfies OperationInfo;
 
-/** List my plans. The plans of the person who is signed in. An empty list is no problem: nobody has to have a plan. */
+/**
+ * List my plans. The plans of the person who is signed in, and those shared with them: in use first, then drafts, then
+ * ended ones. An empty list is no problem: nobody has to have a plan.
+ */
 export const listPlans = { id: 'listPlans', method: 'GET', path: '/plans' } as const satisfies OperationInfo;
 
 /**

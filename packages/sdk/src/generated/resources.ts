@@ -11,6 +11,8 @@ export type AccessLogEntry = components['schemas']['AccessLogEntry'];
 export type AccessLogPage = components['schemas']['AccessLogPage'];
 /** What a person needs in order to take part. */
 export type AccessNeed = components['schemas']['AccessNeed'];
+/** What came of somebody looking at a plan. */
+export type AccessOutcome = components['schemas']['AccessOutcome'];
 /** A way in. */
 export type AccessRoute = components['schemas']['AccessRoute'];
 /** Whether somebody can go along. */
@@ -208,6 +210,8 @@ export type LongText = components['schemas']['LongText'];
 export type Maintenance = components['schemas']['Maintenance'];
 /** One record to look at, and why. */
 export type MaintenanceItem = components['schemas']['MaintenanceItem'];
+/** Why somebody has to look at a record. */
+export type MaintenanceReason = components['schemas']['MaintenanceReason'];
 /** A picture, served by the API itself under /media/{id}. A foreign picture is never shown. */
 export type Media = components['schemas']['Media'];
 /** When and where to meet. */
@@ -306,7 +310,7 @@ export type PlanOrder = components['schemas']['PlanOrder'];
 export type PlanPage = components['schemas']['PlanPage'];
 /** What changes in a plan. Null takes a field away. */
 export type PlanPatch = components['schemas']['PlanPatch'];
-/** Whether a plan is in use. */
+/** Whether a plan is in use. The person decides, and can change it back. */
 export type PlanStatus = components['schemas']['PlanStatus'];
 /** A plan on a card. */
 export type PlanSummary = components['schemas']['PlanSummary'];
@@ -344,6 +348,8 @@ export type Relationship = components['schemas']['Relationship'];
 export type Report = components['schemas']['Report'];
 /** "Something here is wrong": goes to whoever may correct the record. */
 export type ReportWrite = components['schemas']['ReportWrite'];
+/** What is wrong with a record. */
+export type ReportReason = components['schemas']['ReportReason'];
 /**
  * Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking
  * API: OrderProposal; FHIR: ServiceRequest).
@@ -436,7 +442,7 @@ export type SessionCancel = components['schemas']['SessionCancel'];
 export type SessionPage = components['schemas']['SessionPage'];
 /** What changes in a session. Null takes a field away. */
 export type SessionPatch = components['schemas']['SessionPatch'];
-/** Whether a session takes place. */
+/** Whether a session takes place. A cancelled one stays, marked. */
 export type SessionStatus = components['schemas']['SessionStatus'];
 /** The sort of place it happens in. */
 export type Setting = components['schemas']['Setting'];
@@ -482,6 +488,8 @@ export type TimeZone = components['schemas']['TimeZone'];
 export type Transport = components['schemas']['Transport'];
 /** Stands where a part could not be loaded. Never read as "none". */
 export type Unavailable = components['schemas']['Unavailable'];
+/** A filter by something that a record may not say. */
+export type UnknownFilter = components['schemas']['UnknownFilter'];
 /** A place people come to (OpenActive: Place; Open Referral UK: location). */
 export type Venue = components['schemas']['Venue'];
 /** A place people come to (OpenActive: Place; Open Referral UK: location). */
@@ -504,6 +512,8 @@ export type Wish = components['schemas']['Wish'];
 export type WishWrite = components['schemas']['WishWrite'];
 /** What an inclusion worker answers to a wish. */
 export type WishAnswer = components['schemas']['WishAnswer'];
+/** Whether a wish has been answered. */
+export type WishStatus = components['schemas']['WishStatus'];
 /** Something somebody said, with who and when. */
 export type Words = components['schemas']['Words'];
 /** Things somebody said. */

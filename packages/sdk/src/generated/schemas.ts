@@ -70,6 +70,9 @@ export const ShortText = /* @__PURE__ */ (() => z.string().regex(new RegExp('^[^
 /** Why somebody other than the person looks. */
 export const PurposeOfUse = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.PurposeOfUse>;
 
+/** What came of somebody looking at a plan. */
+export const AccessOutcome = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.AccessOutcome>;
+
 /** Somebody looked at the plan, or tried to. */
 export const AccessLogEntry = /* @__PURE__ */ (() => z.looseObject({
   at: Instant,
@@ -78,7 +81,7 @@ export const AccessLogEntry = /* @__PURE__ */ (() => z.looseObject({
   organisation: ShortText.optional(),
   purpose: PurposeOfUse.optional(),
   what: ShortText,
-  outcome: z.string(),
+  outcome: AccessOutcome,
 }))() satisfies z.ZodType<R.AccessLogEntry>;
 
 /** Who has looked at the plan. */
@@ -235,7 +238,6 @@ export const Area = /* @__PURE__ */ (() => z.looseObject({
 /** All areas the service knows. */
 export const AreaPage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(Area),
-  nextCursor: z.string().check(atMost(500)).optional(),
 }))() satisfies z.ZodType<R.AreaPage>;
 
 /**
@@ -423,7 +425,7 @@ export const Count = /* @__PURE__ */ (() => z.int().min(0).max(1000000))() satis
 /** Who cancelled. */
 export const CancelledBy = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.CancelledBy>;
 
-/** Whether a session takes place. */
+/** Whether a session takes place. A cancelled one stays, marked. */
 export const SessionStatus = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.SessionStatus>;
 
 /**
@@ -1055,10 +1057,16 @@ export const LedByWrite = /* @__PURE__ */ (() => z.enum(['staff', 'volunteers', 
 /** A time of day on the clock of the place, 24 hours, HH:MM. */
 export const LocalTime = /* @__PURE__ */ (() => z.string().regex(new RegExp('^([01][0-9]|2[0-3]):[0-5][0-9]$', 'u')))() satisfies z.ZodType<R.LocalTime>;
 
+/** Why somebody has to look at a record. */
+export const MaintenanceReason = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.MaintenanceReason>;
+
+/** What is wrong with a record. */
+export const ReportReason = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.ReportReason>;
+
 /** "Something here is wrong": goes to whoever may correct the record. */
 export const Report = /* @__PURE__ */ (() => z.looseObject({
   id: Id,
-  what: z.string(),
+  what: ReportReason,
   text: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)).optional(),
   contact: BookingContact.optional(),
   createdAt: Instant,
@@ -1066,7 +1074,7 @@ export const Report = /* @__PURE__ */ (() => z.looseObject({
 
 /** One record to look at, and why. */
 export const MaintenanceItem = /* @__PURE__ */ (() => z.looseObject({
-  why: z.string(),
+  why: MaintenanceReason,
   title: ShortText,
   opportunityId: Id.optional(),
   organisationId: Id.optional(),
@@ -1415,7 +1423,7 @@ export const OpportunityMatch = /* @__PURE__ */ (() => z.looseObject({
   nextSessions: z.array(Session).max(3),
   venue: Venue.optional(),
   distanceKm: z.number().min(0).max(21000).optional(),
-  matched: z.array(z.enum(['title', 'summary', 'description', 'activity', 'organisation', 'place'])).check(unique),
+  matched: z.array(z.string()).check(unique),
 }))() satisfies z.ZodType<R.OpportunityMatch>;
 
 /** A filter to drop. */
@@ -1489,6 +1497,9 @@ export const ServiceComponentWrite = /* @__PURE__ */ (() => z.enum(['hub', 'sate
 /** Part of the day a session starts in, in the time of the venue. As a body: nothing but these fields and codes. */
 export const TimeOfDay = /* @__PURE__ */ (() => z.enum(['morning', 'afternoon', 'evening']))() satisfies z.ZodType<R.TimeOfDay>;
 
+/** A filter by something that a record may not say. As a body: nothing but these fields and codes. */
+export const UnknownFilter = /* @__PURE__ */ (() => z.enum(['accessFeature', 'cost', 'language']))() satisfies z.ZodType<R.UnknownFilter>;
+
 /**
  * What somebody looks for. It travels in the body, because words and places may say something about health. As a body:
  * nothing but these fields and codes.
@@ -1513,7 +1524,7 @@ export const OpportunitySearch = /* @__PURE__ */ (() => z.strictObject({
   language: z.array(Language).max(20).check(unique).optional(),
   audience: z.array(AudienceWrite).max(20).check(unique).optional(),
   organisation: z.array(Id).max(20).check(unique).optional(),
-  includeNotKnown: z.array(z.enum(['accessFeature', 'cost', 'language'])).max(20).check(unique).optional(),
+  includeNotKnown: z.array(UnknownFilter).max(20).check(unique).optional(),
   sort: z.enum(['relevance', 'next-session', 'distance', 'title']).optional(),
   cursor: z.string().check(atMost(500)).optional(),
   limit: z.int().min(1).max(100).optional(),
@@ -1720,7 +1731,7 @@ export const Request = /* @__PURE__ */ (() => z.looseObject({
 /** What sort of plan this is. The title is free. */
 export const PlanKind = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.PlanKind>;
 
-/** Whether a plan is in use. */
+/** Whether a plan is in use. The person decides, and can change it back. */
 export const PlanStatus = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.PlanStatus>;
 
 /** Stands where a part could not be loaded. Never read as "none". */
@@ -1923,7 +1934,7 @@ export const PlanCard = /* @__PURE__ */ (() => z.looseObject({
 /** What sort of plan this is. The title is free. As a body: nothing but these fields and codes. */
 export const PlanKindWrite = /* @__PURE__ */ (() => z.enum(['support-plan', 'staying-well-plan', 'wellness-recovery-action-plan', 'reablement-plan', 'person-centred-plan', 'self-care-plan', 'carer-support-plan', 'crisis-plan']))() satisfies z.ZodType<R.PlanKind>;
 
-/** Whether a plan is in use. As a body: nothing but these fields and codes. */
+/** Whether a plan is in use. The person decides, and can change it back. As a body: nothing but these fields and codes. */
 export const PlanStatusWrite = /* @__PURE__ */ (() => z.enum(['draft', 'active', 'ended']))() satisfies z.ZodType<R.PlanStatus>;
 
 /**
@@ -2121,9 +2132,12 @@ export const Register = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(RegisterEntry),
 }))() satisfies z.ZodType<R.Register>;
 
+/** What is wrong with a record. As a body: nothing but these fields and codes. */
+export const ReportReasonWrite = /* @__PURE__ */ (() => z.enum(['closed', 'wrong-time', 'wrong-place', 'wrong-contact', 'wrong-access', 'not-welcoming', 'other']))() satisfies z.ZodType<R.ReportReason>;
+
 /** "Something here is wrong": goes to whoever may correct the record. As a body: nothing but these fields and codes. */
 export const ReportWrite = /* @__PURE__ */ (() => z.strictObject({
-  what: z.enum(['closed', 'wrong-time', 'wrong-place', 'wrong-contact', 'wrong-access', 'not-welcoming', 'other']),
+  what: ReportReasonWrite,
   text: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)).optional(),
   contact: BookingContactWrite.optional(),
 }))() satisfies z.ZodType<R.ReportWrite>;
@@ -2317,7 +2331,7 @@ export const ServicePatch = /* @__PURE__ */ (() => z.strictObject({
   checkedOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.ServicePatch>;
 
-/** Whether a session takes place. As a body: nothing but these fields and codes. */
+/** Whether a session takes place. A cancelled one stays, marked. As a body: nothing but these fields and codes. */
 export const SessionStatusWrite = /* @__PURE__ */ (() => z.enum(['scheduled', 'cancelled', 'postponed', 'moved']))() satisfies z.ZodType<R.SessionStatus>;
 
 /**
@@ -2474,6 +2488,9 @@ export const VocabularyPage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(Vocabulary),
 }))() satisfies z.ZodType<R.VocabularyPage>;
 
+/** Whether a wish has been answered. */
+export const WishStatus = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.WishStatus>;
+
 /** What an inclusion worker answers to a wish. */
 export const WishAnswer = /* @__PURE__ */ (() => z.looseObject({
   message: LongText,
@@ -2488,7 +2505,7 @@ export const Wish = /* @__PURE__ */ (() => z.looseObject({
   outcode: Outcode.optional(),
   lifeDomain: LifeDomain.optional(),
   contact: BookingContact.optional(),
-  status: z.string(),
+  status: WishStatus,
   answer: WishAnswer.optional(),
   createdAt: Instant,
 }))() satisfies z.ZodType<R.Wish>;

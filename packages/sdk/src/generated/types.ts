@@ -303,7 +303,7 @@ export interface paths {
         get: operations["getSession"];
         /**
          * Write a session
-         * @description Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own organisation.
+         * @description A session is cancelled by its own command, so that everybody is told, and a cancelled one stays so. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own organisation.
          */
         put: operations["putSession"];
         post?: never;
@@ -316,7 +316,7 @@ export interface paths {
         head?: never;
         /**
          * Change a session
-         * @description A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
+         * @description A session is cancelled by its own command, so that everybody is told, and a cancelled one stays so. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
          */
         patch: operations["patchSession"];
         trace?: never;
@@ -540,7 +540,7 @@ export interface paths {
         put?: never;
         /**
          * Book the place that is kept
-         * @description Writes the rest and confirms in one step. Sent again it answers how the booking stands. After the time has run out it still succeeds if a place is free. Accepts an offered place too.
+         * @description Writes the rest and confirms in one step. Sent again it answers how the booking stands. After the time has run out it still succeeds if a place is free. Accepts an offered place too. Whoever had a place kept may finish although booking has closed since.
          */
         post: operations["confirmBooking"];
         delete?: never;
@@ -907,7 +907,7 @@ export interface paths {
         get: operations["getDelegation"];
         /**
          * Let somebody act for me
-         * @description Who, why, how it was agreed and until when. What they may see and do is said by shares.
+         * @description Who, why, how it was agreed and until when. What they may see and do is said by shares. One that was taken back stays so: make a new one.
          */
         put: operations["putDelegation"];
         post?: never;
@@ -946,7 +946,7 @@ export interface paths {
         };
         /**
          * List my plans
-         * @description The plans of the person who is signed in. An empty list is no problem: nobody has to have a plan.
+         * @description The plans of the person who is signed in, and those shared with them: in use first, then drafts, then ended ones. An empty list is no problem: nobody has to have a plan.
          */
         get: operations["listPlans"];
         put?: never;
@@ -1317,165 +1317,165 @@ export interface components {
         AccessFeature: ("step-free" | "accessible-toilet" | "hearing-loop" | "bsl" | "easy-read" | "large-print" | "quiet-space" | "assistance-dogs" | "parking") | (string & {});
         /** @description What a place offers for access. A feature that is absent counts as not known, which is not the same as no. */
         AccessFeatures: {
-            /** @description A way in without steps. */
+            /** @description You can get in and around without steps. Source: Accessible Information Standard. */
             "step-free"?: components["schemas"]["Known"];
-            /** @description An accessible toilet. */
+            /** @description There is a toilet with room and rails. Source: Accessible Information Standard. */
             "accessible-toilet"?: components["schemas"]["Known"];
-            /** @description A hearing loop that works. */
+            /** @description There is a loop for hearing aids, and it works. Source: Accessible Information Standard. */
             "hearing-loop"?: components["schemas"]["Known"];
-            /** @description Somebody who signs, or an interpreter who comes (British Sign Language). */
+            /** @description Somebody there signs, or an interpreter comes. Source: Accessible Information Standard. */
             bsl?: components["schemas"]["Known"];
-            /** @description Information in easy read. */
+            /** @description Information comes in easy words with pictures. Source: Accessible Information Standard. */
             "easy-read"?: components["schemas"]["Known"];
-            /** @description Information in large print. */
+            /** @description Information comes in big letters. Source: Accessible Information Standard. */
             "large-print"?: components["schemas"]["Known"];
-            /** @description A quiet space to step out to. */
+            /** @description There is somewhere quiet to go for a while. Source: Accessible Information Standard. */
             "quiet-space"?: components["schemas"]["Known"];
-            /** @description Assistance dogs are welcome. */
+            /** @description Trained dogs that help people can come in. Source: Accessible Information Standard. */
             "assistance-dogs"?: components["schemas"]["Known"];
-            /** @description Blue Badge parking near the door. */
+            /** @description There is parking close to the door for people with a Blue Badge. Source: Accessible Information Standard. */
             parking?: components["schemas"]["Known"];
         };
         /** @description Somebody looked at the plan, or tried to. */
         AccessLogEntry: {
-            /** @description When. */
+            /** @description When. Source: FHIR R4. */
             at: components["schemas"]["Instant"];
-            /** @description Their name. */
+            /** @description Their name. Source: FHIR R4. */
             who: components["schemas"]["ShortText"];
-            /** @description What they do, in plain words. */
+            /** @description What they do, in plain words. Source: FHIR R4. */
             role: components["schemas"]["ShortText"];
-            /** @description For whom. */
+            /** @description For whom. Source: FHIR R4. */
             organisation?: components["schemas"]["ShortText"];
-            /** @description Why. */
+            /** @description Why. Source: FHIR R4. */
             purpose?: components["schemas"]["PurposeOfUse"];
-            /** @description What they did: looked, commented, exported. */
+            /** @description What they did: looked, commented, exported. Source: FHIR R4. */
             what: components["schemas"]["ShortText"];
-            /** @description Whether they saw it, had seen it already, or were refused. */
-            outcome: ("seen" | "unchanged" | "refused") | (string & {});
+            /** @description Whether they saw it, had seen it already, or were refused. Source: Daybridge. */
+            outcome: components["schemas"]["AccessOutcome"];
         };
         /** @description Who has looked at the plan. */
         AccessLogPage: {
-            /** @description Entries, the newest first. */
+            /** @description Entries, the newest first. Source: Daybridge. */
             items: components["schemas"]["AccessLogEntry"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
         };
         /** @description What a person needs in order to take part. */
         AccessNeed: ("step-free" | "accessible-toilet" | "hearing-loop" | "bsl" | "interpreter" | "easy-read" | "large-print" | "quiet-space" | "assistance-dog" | "parking" | "support-person" | "extra-time" | "contact-by-text-only") | (string & {});
+        /** @description What came of somebody looking at a plan. */
+        AccessOutcome: ("seen" | "unchanged" | "refused") | (string & {});
         /** @description A way in. */
         AccessRoute: ("drop-in" | "self-referral" | "open-to-public" | "care-coordination" | "primary-care-referral" | "specialist-referral" | "assessment" | "planned-attendance" | "home-visit" | "in-reach" | "signposting" | "access-hub" | "triage" | "jobcentre" | "own-or-budget-purchase" | "rapid-return") | (string & {});
         /** @description Whether somebody can go along. */
         Accompanied: {
-            /** @description Yes, no or not known. */
+            /** @description Yes, no or not known. Source: Southwark. */
             offered: components["schemas"]["Known"];
-            /** @description For how long. */
+            /** @description For how long. Source: Southwark. */
             times?: components["schemas"]["AccompaniedTimes"];
         };
         /** @description For how long somebody can go along. */
         AccompaniedTimes: ("first-visit" | "until-settled" | "as-long-as-needed" | "not-known") | (string & {});
         /** @description A postal address. */
         Address: {
-            /** @description House, street and district, a line each. */
+            /** @description House, street and district, a line each. Source: OpenActive. */
             lines: components["schemas"]["ShortText"][];
-            /** @description Town or city. */
+            /** @description Town or city. Source: OpenActive. */
             town?: components["schemas"]["ShortText"];
-            /** @description Postcode of the venue, with its space. */
+            /** @description Postcode of the venue, with its space. Source: OpenActive. */
             postcode?: string;
         };
         /** @description Ages in whole years, both included. */
         AgeRange: {
-            /** @description Youngest age. */
+            /** @description Youngest age. Unit: years. Source: OpenActive. */
             from?: number;
-            /** @description Oldest age. */
+            /** @description Oldest age. Unit: years. Source: OpenActive. */
             to?: number;
         };
         /** @description How a person agreed that somebody else books for them. */
         Agreement: {
-            /** @description How they agreed, in words: "by phone". */
+            /** @description How they agreed, in words: "by phone". Source: Daybridge. */
             how: components["schemas"]["ShortText"];
-            /** @description When they agreed. */
+            /** @description When they agreed. Source: Daybridge. */
             on?: components["schemas"]["CalendarDate"];
         };
         /** @description A share of the budget. */
         Allocation: {
-            /** @description What it is for. */
+            /** @description What it is for. Source: Paths. */
             label: components["schemas"]["ShortText"];
-            /** @description How much. */
+            /** @description How much. Unit: pence. Source: Paths. */
             pence: components["schemas"]["Pence"];
-            /** @description How much of it is spent. */
+            /** @description How much of it is spent. Unit: pence. Source: Paths. */
             spentPence?: components["schemas"]["Pence"];
-            /** @description The opportunity it pays for, if it is one. */
+            /** @description The opportunity it pays for, if it is one. Source: Daybridge. */
             opportunityId?: components["schemas"]["Id"];
         };
         /** @description Somebody who helps with a goal. */
         Ally: {
-            /** @description Their name. */
+            /** @description Their name. Source: Momentum model. */
             name: components["schemas"]["ShortText"];
-            /** @description Who they are to the person. */
+            /** @description Who they are to the person. Source: Momentum model. */
             role?: components["schemas"]["ShortText"];
         };
         /** @description Something else a person could do instead. */
         Alternative: {
-            /** @description The opportunity. */
+            /** @description The opportunity. Source: OpenActive. */
             opportunityId: components["schemas"]["Id"];
-            /** @description Its name. */
+            /** @description Its name. Source: OpenActive. */
             title: components["schemas"]["ShortText"];
-            /** @description True when anyone can come. */
+            /** @description True when anyone can come. Source: Paths. */
             openToAnyone: boolean;
-            /** @description A session of it with a place, if there is one. */
+            /** @description A session of it with a place, if there is one. Source: OpenActive. */
             sessionId?: components["schemas"]["Id"];
-            /** @description When that session starts. */
+            /** @description When that session starts. Source: OpenActive. */
             startsAt?: components["schemas"]["Instant"];
-            /** @description Zone of that session. */
+            /** @description Zone of that session. Source: IANA time zones. */
             timeZone?: components["schemas"]["TimeZone"];
         };
         /** @description Another form of the same information. */
         AlternativeForm: ("easy-read" | "bsl" | "audio" | "large-print" | "translation") | (string & {});
         /** @description A place a service covers: a borough, a county or a part of one. A county team is not "20 miles away". */
         Area: {
-            /** @description Id of the area. */
+            /** @description Id of the area. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Name people know it by. */
+            /** @description Name people know it by. Source: Southwark. */
             name: components["schemas"]["ShortText"];
-            /** @description Borough, county, locality or neighbourhood. */
+            /** @description Borough, county, locality or neighbourhood. Source: Southwark. */
             kind: components["schemas"]["AreaKind"];
-            /** @description The area this one is a part of. */
+            /** @description The area this one is a part of. Source: schema.org. */
             partOf?: components["schemas"]["Id"];
         };
         /** @description What sort of area this is. */
         AreaKind: ("borough" | "county" | "locality" | "neighbourhood") | (string & {});
         /** @description All areas the service knows. */
         AreaPage: {
-            /** @description The areas in order of name. */
+            /** @description The areas in order of name, all of them. Source: Daybridge. */
             items: components["schemas"]["Area"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
-            nextCursor?: string;
         };
         /** @description Whether the person came. Only where the provider switches it on, shown to the person, used for nothing but an offer of help. */
         Attendance: {
-            /** @description Whether the person came. */
+            /** @description Whether the person came. Source: Open Booking API. */
             attended: boolean;
         };
         /** @description People it is especially meant for. */
         Audience: ("women" | "younger-people" | "ethnic-or-cultural-community" | "lgbt" | "older-people" | "deaf-bsl-users" | "travelling-communities" | "rural" | "carers" | "young-carers" | "parents" | "homeless" | "prisoners" | "new-budget-holders" | "faith-community") | (string & {});
         /** @description Who it is especially for. What is absent is open: nothing is assumed. */
         AudienceInfo: {
-            /** @description True when only women come. */
+            /** @description True when only women come. Source: OpenActive. */
             womenOnly?: boolean;
-            /** @description Ages it is for. */
+            /** @description Ages it is for. Source: OpenActive. */
             ages?: components["schemas"]["AgeRange"];
-            /** @description People it is especially meant for. */
+            /** @description People it is especially meant for. Source: Inclusion review. */
             communities?: components["schemas"]["Audience"][];
-            /** @description More about it, in words. */
+            /** @description More about it, in words. Source: Daybridge. */
             note?: components["schemas"]["LongText"];
         };
         /** @description Who wrote something. */
         Author: {
-            /** @description Their name. */
+            /** @description Their name. Source: PRSB. */
             name: components["schemas"]["ShortText"];
-            /** @description What they do, in plain words; absent for the person. */
+            /** @description What they do, in plain words; absent for the person. Source: PRSB. */
             role?: components["schemas"]["ShortText"];
-            /** @description True when the person whose plan it is wrote it. */
+            /** @description True when the person whose plan it is wrote it. Source: PRSB. */
             isPerson: boolean;
         };
         /** @description Who comes. */
@@ -1487,20 +1487,20 @@ export interface components {
         /** @description Somebody without an account. The name is whatever they want to be called. */
         BookedForGuest: {
             /**
-             * @description Always guest.
+             * @description Always guest. Source: Daybridge.
              * @constant
              */
             kind: "guest";
             /**
              * Format: plain-text
-             * @description What they want to be called. Need not be a full name.
+             * @description What they want to be called. Need not be a full name. Source: Open Booking API.
              */
             name: string;
         };
         /** @description The person who is signed in. */
         BookedForMe: {
             /**
-             * @description Always me.
+             * @description Always me. Source: Daybridge.
              * @constant
              */
             kind: "me";
@@ -1508,194 +1508,194 @@ export interface components {
         /** @description Somebody who agreed that the one who is signed in books for them. */
         BookedForPerson: {
             /**
-             * @description Always person.
+             * @description Always person. Source: Daybridge.
              * @constant
              */
             kind: "person";
-            /** @description The person. */
+            /** @description The person. Source: Daybridge. */
             personId: components["schemas"]["Id"];
         };
         /** @description What was booked, in the few facts a booking shows. */
         BookedOpportunity: {
-            /** @description Id of the opportunity. */
+            /** @description Id of the opportunity. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Its name. */
+            /** @description Its name. Source: OpenActive. */
             title: components["schemas"]["ShortText"];
-            /** @description Who offers it. */
+            /** @description Who offers it. Source: OpenActive. */
             organisationName: components["schemas"]["ShortText"];
-            /** @description Who meets you and where. */
+            /** @description Who meets you and where. Source: Daybridge. */
             whoMeetsYou?: components["schemas"]["LongText"];
-            /** @description Whom to ask. */
+            /** @description Whom to ask. Source: Open Referral UK. */
             contact?: components["schemas"]["Contact"];
-            /** @description Where it is. */
+            /** @description Where it is. Source: OpenActive. */
             venue?: components["schemas"]["Venue"];
         };
         /** @description A place in a session, from the moment it is kept to after the session (OpenActive: Order; FHIR: Appointment). */
         Booking: {
-            /** @description Id of the booking. Whoever books makes it. */
+            /** @description Id of the booking. Whoever books makes it. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The session. */
+            /** @description The session. Source: Open Booking API. */
             sessionId: components["schemas"]["Id"];
-            /** @description Where the booking stands. */
+            /** @description Where the booking stands. Source: Open Booking API. */
             status: components["schemas"]["BookingStatus"];
-            /** @description How many places; all of them or none. */
+            /** @description How many places; all of them or none. Unit: places. Source: Open Booking API. */
             places: number;
-            /** @description Who comes: me, a person who agreed, or a guest by name. */
+            /** @description Who comes: me, a person who agreed, or a guest by name. Source: Daybridge. */
             bookedFor: components["schemas"]["BookedFor"];
-            /** @description How the person agreed, when somebody else books. */
+            /** @description How the person agreed, when somebody else books. Source: Daybridge. */
             agreement?: components["schemas"]["Agreement"];
-            /** @description How to reach the person about this booking. */
+            /** @description How to reach the person about this booking. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
-            /** @description What the organiser may know. The least if absent: only the name. */
+            /** @description What the organiser may know. The least if absent: only the name. Source: Daybridge. */
             tellOrganiser?: components["schemas"]["TellOrganiser"];
-            /** @description What the person needs in order to take part. */
+            /** @description What the person needs in order to take part. Source: Accessible Information Standard. */
             accessNeeds?: components["schemas"]["AccessNeed"][];
-            /** @description How many supporters come along; they take no place. */
+            /** @description How many supporters come along; they take no place. Unit: people. Source: Southwark. */
             companions?: number;
             /**
              * Format: plain-text
-             * @description Something else to say. The organiser sees it only with tellOrganiser more.
+             * @description Something else to say. The organiser sees it only with tellOrganiser more. Source: Daybridge.
              */
             note?: string;
-            /** @description The link of an online session. Only once the place is confirmed. */
+            /** @description The link of an online session. Only once the place is confirmed. Source: Open Booking API. */
             onlineUrl?: components["schemas"]["WebUrl"];
-            /** @description Until when the place is kept. Only while it is held. */
+            /** @description Until when the place is kept. Only while it is held. Source: Open Booking API. */
             heldUntil?: components["schemas"]["Instant"];
-            /** @description How many times more the place can be kept longer. Only while it is held. */
+            /** @description How many times more the place can be kept longer. Only while it is held. Unit: times. Source: WCAG 2.2. */
             extensionsLeft?: components["schemas"]["Count"];
-            /** @description Place in the waiting list, 1 is next. Only while waiting. */
+            /** @description Place in the waiting list, 1 is next. Only while waiting. Unit: position. Source: Daybridge. */
             waitingPosition?: components["schemas"]["Count"];
-            /** @description Until when an offered place is kept. Only while it is offered. */
+            /** @description Until when an offered place is kept. Only while it is offered. Source: Daybridge. */
             offeredUntil?: components["schemas"]["Instant"];
-            /** @description When it was first made. */
+            /** @description When it was first made. Source: Open Booking API. */
             createdAt: components["schemas"]["Instant"];
-            /** @description When it was confirmed. */
+            /** @description When it was confirmed. Source: Open Booking API. */
             confirmedAt?: components["schemas"]["Instant"];
-            /** @description When it was cancelled. */
+            /** @description When it was cancelled. Source: Open Booking API. */
             cancelledAt?: components["schemas"]["Instant"];
-            /** @description Who cancelled it: the person or the provider. */
+            /** @description Who cancelled it: the person or the provider. Source: Open Booking API. */
             cancelledBy?: components["schemas"]["CancelledBy"];
-            /** @description Why it was cancelled, if anybody said so. The person never has to. */
+            /** @description Why it was cancelled, if anybody said so. The person never has to. Source: FHIR R4. */
             reason?: components["schemas"]["LongText"];
-            /** @description The session as it is now, so that a booking can be shown without a second call. */
+            /** @description The session as it is now, so that a booking can be shown without a second call. Source: OpenActive. */
             session?: components["schemas"]["Session"];
-            /** @description What the session is a session of, as far as a booking needs it. */
+            /** @description What the session is a session of, as far as a booking needs it. Source: OpenActive. */
             opportunity?: components["schemas"]["BookedOpportunity"];
         };
         /** @description Nothing has to be said to cancel. */
         BookingCancel: {
             /**
              * Format: plain-text
-             * @description Why, if the person wants to say.
+             * @description Why, if the person wants to say. Source: FHIR R4.
              */
             reason?: string;
         };
         /** @description The rest of what a booking needs; written and confirmed in one transaction. */
         BookingConfirm: {
-            /** @description How to reach the person about this booking. Needed from a guest. */
+            /** @description How to reach the person about this booking. Needed from a guest. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
-            /** @description What the organiser may know. The least if absent. */
+            /** @description What the organiser may know. The least if absent. Source: Daybridge. */
             tellOrganiser?: components["schemas"]["TellOrganiser"];
-            /** @description What the person needs in order to take part. */
+            /** @description What the person needs in order to take part. Source: Accessible Information Standard. */
             accessNeeds?: components["schemas"]["AccessNeed"][];
-            /** @description How many supporters come along; they take no place. */
+            /** @description How many supporters come along; they take no place. Unit: people. Source: Southwark. */
             companions?: number;
             /**
              * Format: plain-text
-             * @description Something else to say.
+             * @description Something else to say. Source: Daybridge.
              */
             note?: string;
-            /** @description How the person agreed. */
+            /** @description How the person agreed. Source: Daybridge. */
             agreement?: components["schemas"]["Agreement"];
-            /** @description True when the person has seen that another booking is in the same hours and wants both. */
+            /** @description True when the person has seen that another booking is in the same hours and wants both. Source: Daybridge. */
             overlapAccepted?: boolean;
         };
         /** @description How to reach the person about this booking. */
         BookingContact: {
-            /** @description The way they chose. */
+            /** @description The way they chose. Source: Accessible Information Standard. */
             channel: components["schemas"]["ContactChannel"];
             /**
              * Format: plain-text
-             * @description The number or address; absent with channel none.
+             * @description The number or address; absent with channel none. Source: Open Booking API.
              */
             value?: string;
         };
         /** @description What keeping a place or waiting for one needs. Everything else comes with confirm. For a waiting place the contact comes here, because the offer is sent to it. */
         BookingCreate: {
-            /** @description Keep a place now or join the waiting list. */
+            /** @description Keep a place now or join the waiting list. Source: Daybridge. */
             intent: components["schemas"]["BookingIntent"];
-            /** @description The session. */
+            /** @description The session. Source: Open Booking API. */
             sessionId: components["schemas"]["Id"];
-            /** @description How many places; all of them or none. */
+            /** @description How many places; all of them or none. Unit: places. Source: Open Booking API. */
             places: number;
-            /** @description Who comes. */
+            /** @description Who comes. Source: Daybridge. */
             bookedFor: components["schemas"]["BookedForWrite"];
-            /** @description How the person agreed. Needed when booking for a person. */
+            /** @description How the person agreed. Needed when booking for a person. Source: Daybridge. */
             agreement?: components["schemas"]["Agreement"];
-            /** @description Where to send an offer. Needed to wait as a guest. */
+            /** @description Where to send an offer. Needed to wait as a guest. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
         };
         /** @description What makes keeping a place longer safe to repeat. */
         BookingExtend: {
-            /** @description The heldUntil that is to be put off. The same one again changes nothing. */
+            /** @description The heldUntil that is to be put off. The same one again changes nothing. Source: WCAG 2.2. */
             from: components["schemas"]["Instant"];
         };
         /** @description Whether a place is kept or waited for. */
         BookingIntent: ("hold" | "wait") | (string & {});
         /** @description Where a booking moves to. The new place is taken before the old one is freed. */
         BookingMove: {
-            /** @description The session to move to. */
+            /** @description The session to move to. Source: BaRS. */
             toSessionId: components["schemas"]["Id"];
-            /** @description True when the person has seen that another booking is in the same hours and wants both. */
+            /** @description True when the person has seen that another booking is in the same hours and wants both. Source: Daybridge. */
             overlapAccepted?: boolean;
         };
         /** @description The bookings of the person who is signed in. */
         BookingPage: {
-            /** @description Bookings, the next session first, past ones after. */
+            /** @description Bookings, the next session first, past ones after. Source: Daybridge. */
             items: components["schemas"]["Booking"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
-            /** @description How many there are in all. */
+            /** @description How many there are in all. Unit: bookings. Source: Daybridge. */
             total?: components["schemas"]["Count"];
         };
         /** @description What can be corrected in a booking. */
         BookingPatch: {
-            /** @description How to reach the person about this booking. */
+            /** @description How to reach the person about this booking. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"] | null;
-            /** @description What the organiser may know. */
+            /** @description What the organiser may know. Source: Daybridge. */
             tellOrganiser?: components["schemas"]["TellOrganiser"] | null;
-            /** @description What the person needs in order to take part. */
+            /** @description What the person needs in order to take part. Source: Accessible Information Standard. */
             accessNeeds?: components["schemas"]["AccessNeed"][] | null;
-            /** @description How many supporters come along. */
+            /** @description How many supporters come along. Unit: people. Source: Southwark. */
             companions?: number | null;
-            /** @description Something else to say. */
+            /** @description Something else to say. Source: Daybridge. */
             note?: string | null;
         };
         /** @description Where a booking stands. Time alone moves held and offered to expired. */
         BookingStatus: ("held" | "waiting" | "offered" | "confirmed" | "cancelled" | "expired" | "attended" | "did-not-come") | (string & {});
         /** @description A personal budget. Money is in pence. */
         Budget: {
-            /** @description The whole of it. */
+            /** @description The whole of it. Unit: pence. Source: Paths. */
             pence: components["schemas"]["Pence"];
-            /** @description What time it is for. */
+            /** @description What time it is for. Source: Paths. */
             period: components["schemas"]["Period"];
-            /** @description How it is paid. */
+            /** @description How it is paid. Source: Paths. */
             form: components["schemas"]["BudgetForm"];
-            /** @description Who holds it. */
+            /** @description Who holds it. Source: Paths. */
             heldBy: components["schemas"]["BudgetHeldBy"];
-            /** @description Who pays. */
+            /** @description Who pays. Source: Paths. */
             fundedBy: components["schemas"]["BudgetFundedBy"][];
-            /** @description True when it is put together with other people's. */
+            /** @description True when it is put together with other people's. Source: Paths. */
             pooled: boolean;
-            /** @description What it is shared out for. */
+            /** @description What it is shared out for. Source: Paths. */
             allocations: components["schemas"]["Allocation"][];
-            /** @description How much of it is spent. */
+            /** @description How much of it is spent. Unit: pence. Source: Paths. */
             spentPence?: components["schemas"]["Pence"];
-            /** @description The day the figures are of. */
+            /** @description The day the figures are of. Source: Daybridge. */
             asOf?: components["schemas"]["CalendarDate"];
-            /** @description False when some spending is missing; then no sum is shown. */
+            /** @description False when some spending is missing; then no sum is shown. Source: Daybridge. */
             complete: boolean;
-            /** @description The council's rules. */
+            /** @description The council's rules. Source: Paths. */
             rules?: components["schemas"]["BudgetRules"];
         };
         /** @description How the money is paid. */
@@ -1706,9 +1706,9 @@ export interface components {
         BudgetHeldBy: ("me" | "individual" | "agency" | "trust" | "provider" | "council" | "nhs") | (string & {});
         /** @description A council's rules for personal budgets (Paths to personalisation: exclusions should be clear to all). */
         BudgetRules: {
-            /** @description The rule in plain words. */
+            /** @description The rule in plain words. Source: Paths. */
             text: components["schemas"]["LongText"];
-            /** @description What it may not be spent on. */
+            /** @description What it may not be spent on. Source: Paths. */
             notOn?: components["schemas"]["ShortText"][];
         };
         /**
@@ -1720,101 +1720,101 @@ export interface components {
         CancelledBy: ("person" | "provider") | (string & {});
         /** @description Something that went well. */
         Celebration: {
-            /** @description In the person's words. */
+            /** @description In the person's words. Source: Momentum model. */
             text: components["schemas"]["LongText"];
-            /** @description When. */
+            /** @description When. Source: Momentum model. */
             on: components["schemas"]["CalendarDate"];
         };
         /** @description Independent challenge and review of a proposal. */
         Challenge: {
-            /** @description Who challenged it. */
+            /** @description Who challenged it. Source: Barnet. */
             by: components["schemas"]["Author"];
-            /** @description When. */
+            /** @description When. Source: Barnet. */
             on: components["schemas"]["CalendarDate"];
-            /** @description What they said. */
+            /** @description What they said. Source: Barnet. */
             said: components["schemas"]["LongText"];
-            /** @description What the worker answered. */
+            /** @description What the worker answered. Source: Barnet. */
             answer?: components["schemas"]["LongText"];
         };
         /** @description Independent challenge of a proposal. */
         ChallengeWrite: {
-            /** @description What they say. */
+            /** @description What they say. Source: Barnet. */
             said: components["schemas"]["LongText"];
-            /** @description What the worker answers. */
+            /** @description What the worker answers. Source: Barnet. */
             answer?: components["schemas"]["LongText"];
         };
         /** @description What to know about a service that is going to close. */
         Closing: {
-            /** @description Its last day. */
+            /** @description Its last day. Source: Southwark. */
             on: components["schemas"]["CalendarDate"];
-            /** @description Why it closes. */
+            /** @description Why it closes. Source: Southwark. */
             why?: components["schemas"]["LongText"];
-            /** @description Services that are there instead. */
+            /** @description Services that are there instead. Source: Southwark. */
             replacedBy?: components["schemas"]["Id"][];
-            /** @description Who helps people find their way to something new. */
+            /** @description Who helps people find their way to something new. Source: Southwark. */
             contact?: components["schemas"]["Contact"];
         };
         /** @description Something said about a part of a plan, beside it. */
         Comment: {
-            /** @description Id of the comment. */
+            /** @description Id of the comment. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The part it is about: its name, or the id of a goal, step or section. */
+            /** @description The part it is about: its name, or the id of a goal, step or section. Source: Inclusion review. */
             on: string;
-            /** @description Who said it. */
+            /** @description Who said it. Source: FHIR R4. */
             by: components["schemas"]["Author"];
-            /** @description When. */
+            /** @description When. Source: FHIR R4. */
             at: components["schemas"]["Instant"];
-            /** @description What they said. */
+            /** @description What they said. Source: Inclusion review. */
             text: components["schemas"]["LongText"];
-            /** @description A comment or something that is wrong. */
+            /** @description A comment or something that is wrong. Source: Daybridge. */
             kind: components["schemas"]["CommentKind"];
         };
         /** @description Something said about a part of a plan, beside it. */
         CommentWrite: {
-            /** @description The part it is about: its name, or the id of a goal, step or section. */
+            /** @description The part it is about: its name, or the id of a goal, step or section. Source: Inclusion review. */
             on: string;
-            /** @description What they said. */
+            /** @description What they said. Source: Inclusion review. */
             text: components["schemas"]["LongText"];
-            /** @description A comment or something that is wrong. */
+            /** @description A comment or something that is wrong. Source: Daybridge. */
             kind: components["schemas"]["CommentKind"];
         };
         /** @description What sort of comment this is. */
         CommentKind: ("comment" | "something-is-wrong") | (string & {});
         /** @description What was said about a plan. */
         CommentPage: {
-            /** @description Comments, the newest first. */
+            /** @description Comments, the newest first. Source: Daybridge. */
             items: components["schemas"]["Comment"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
         };
         /** @description Somebody to talk to. At least one way to reach them is given wherever there is one. */
         Contact: {
-            /** @description Name of the person or team to ask for. */
+            /** @description Name of the person or team to ask for. Source: Open Referral UK. */
             name?: components["schemas"]["ShortText"];
-            /** @description What they do, in plain words. */
+            /** @description What they do, in plain words. Source: Open Referral UK. */
             role?: components["schemas"]["ShortText"];
-            /** @description Number to ring. */
+            /** @description Number to ring. Source: Open Referral UK. */
             telephone?: components["schemas"]["Telephone"];
-            /** @description Number for text messages, where there is one. */
+            /** @description Number for text messages, where there is one. Source: Accessible Information Standard. */
             textNumber?: components["schemas"]["Telephone"];
-            /** @description Address to write to. */
+            /** @description Address to write to. Source: Open Referral UK. */
             email?: components["schemas"]["Email"];
-            /** @description Page with more, or another way to get in touch. */
+            /** @description Page with more, or another way to get in touch. Source: Open Referral UK. */
             url?: components["schemas"]["LinkUrl"];
-            /** @description When somebody answers, in words. */
+            /** @description When somebody answers, in words. Source: Daybridge. */
             hours?: components["schemas"]["ShortText"];
         };
         /** @description How to get in touch. */
         ContactChannel: ("text" | "email" | "phone" | "post" | "none") | (string & {});
         /** @description What it costs. */
         Cost: {
-            /** @description Free, a fixed price, what you can give, and so on. */
+            /** @description Free, a fixed price, what you can give, and so on. Source: Open Referral UK. */
             kind: components["schemas"]["CostKind"];
-            /** @description The price each time, where it is fixed. */
+            /** @description The price each time, where it is fixed. Unit: pence. Source: Open Referral UK. */
             pence?: components["schemas"]["Pence"];
-            /** @description More about it, in words. */
+            /** @description More about it, in words. Source: Open Referral UK. */
             note?: components["schemas"]["ShortText"];
-            /** @description Whether a personal budget can pay for it. */
+            /** @description Whether a personal budget can pay for it. Source: Paths. */
             personalBudgetAccepted: components["schemas"]["Known"];
         };
         /** @description What it costs. */
@@ -1823,91 +1823,91 @@ export interface components {
         Count: number;
         /** @description What I wish for in a crisis. */
         Crisis: {
-            /** @description Whom to ring. */
+            /** @description Whom to ring. Source: PRSB. */
             contacts?: components["schemas"]["Contact"][];
-            /** @description What I want. */
+            /** @description What I want. Source: PRSB. */
             wishes?: components["schemas"]["LongText"];
-            /** @description What makes it worse. */
+            /** @description What makes it worse. Source: PRSB. */
             avoid?: components["schemas"]["LongText"];
-            /** @description Who has read it. */
+            /** @description Who has read it. Source: Daybridge. */
             readBy?: components["schemas"]["ReadBy"][];
         };
         /** @description What I wish for in a crisis. */
         CrisisWrite: {
-            /** @description Whom to ring. */
+            /** @description Whom to ring. Source: PRSB. */
             contacts?: components["schemas"]["Contact"][];
-            /** @description What I want. */
+            /** @description What I want. Source: PRSB. */
             wishes?: components["schemas"]["LongText"];
-            /** @description What makes it worse. */
+            /** @description What makes it worse. Source: PRSB. */
             avoid?: components["schemas"]["LongText"];
         };
         /** @description A day of the week. */
         DayOfWeek: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | (string & {});
         /** @description Who may act for somebody, and why. What they may see and do is said by shares. */
         Delegation: {
-            /** @description Id of the delegation. */
+            /** @description Id of the delegation. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The person. */
+            /** @description The person. Source: FHIR R4. */
             personId: components["schemas"]["Id"];
-            /** @description Who acts for them. */
+            /** @description Who acts for them. Source: FHIR R4. */
             delegateId: components["schemas"]["Id"];
-            /** @description Name of who acts for them. */
+            /** @description Name of who acts for them. Source: Daybridge. */
             delegateName?: components["schemas"]["ShortText"];
-            /** @description Who they are to the person. */
+            /** @description Who they are to the person. Source: Paths. */
             relationship: components["schemas"]["Relationship"];
-            /** @description Agreed, advocate or by law. */
+            /** @description Agreed, advocate or by law. Source: FHIR R4. */
             basis: components["schemas"]["DelegationBasis"];
-            /** @description How the person agreed, in words. */
+            /** @description How the person agreed, in words. Source: Daybridge. */
             agreedHow: components["schemas"]["ShortText"];
-            /** @description When they agreed. */
+            /** @description When they agreed. Source: FHIR R4. */
             agreedOn: components["schemas"]["CalendarDate"];
-            /** @description Last day of it. */
+            /** @description Last day of it. Source: FHIR R4. */
             endsOn: components["schemas"]["CalendarDate"];
-            /** @description When the person took it back. It holds at once. */
+            /** @description When the person took it back. It holds at once. Source: FHIR R4. */
             revokedAt?: components["schemas"]["Instant"];
         };
         /** @description Who may act for somebody, and why. What they may see and do is said by shares. */
         DelegationWrite: {
-            /** @description The person. */
+            /** @description The person. Source: FHIR R4. */
             personId: components["schemas"]["Id"];
-            /** @description Who acts for them. */
+            /** @description Who acts for them. Source: FHIR R4. */
             delegateId: components["schemas"]["Id"];
-            /** @description Who they are to the person. */
+            /** @description Who they are to the person. Source: Paths. */
             relationship: components["schemas"]["Relationship"];
-            /** @description Agreed, advocate or by law. */
+            /** @description Agreed, advocate or by law. Source: FHIR R4. */
             basis: components["schemas"]["DelegationBasis"];
-            /** @description How the person agreed, in words. */
+            /** @description How the person agreed, in words. Source: Daybridge. */
             agreedHow: components["schemas"]["ShortText"];
-            /** @description When they agreed. */
+            /** @description When they agreed. Source: FHIR R4. */
             agreedOn: components["schemas"]["CalendarDate"];
-            /** @description Last day of it. */
+            /** @description Last day of it. Source: FHIR R4. */
             endsOn: components["schemas"]["CalendarDate"];
         };
         /** @description Why somebody may act for another. */
         DelegationBasis: ("agreed" | "advocate" | "legal-authority") | (string & {});
         /** @description The delegations of the person who is signed in, in both directions. */
         DelegationPage: {
-            /** @description Delegations, the newest first. */
+            /** @description Delegations, the newest first. Source: Daybridge. */
             items: components["schemas"]["Delegation"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
         };
         /** @description How long it goes on. The number of weeks is data, never a constant: 13 in Southwark, 6 to 12 elsewhere, no limit in some places. */
         Duration: {
-            /** @description Once, weeks, months, until ready, no limit or not known. */
+            /** @description Once, weeks, months, until ready, no limit or not known. Source: Southwark. */
             kind: components["schemas"]["DurationKind"];
-            /** @description Number of weeks or months, or the least of them. */
+            /** @description Number of weeks or months, or the least of them. Unit: weeks or months. Source: Southwark. */
             n?: number;
-            /** @description The most of them. */
+            /** @description The most of them. Unit: weeks or months. Source: Paths. */
             nMax?: number;
         };
         /** @description How long it goes on. */
         DurationKind: ("one-off" | "weeks" | "months" | "until-ready" | "no-limit" | "not-known") | (string & {});
         /** @description Who can come. */
         Eligibility: {
-            /** @description Who can come. */
+            /** @description Who can come. Source: Southwark. */
             who: components["schemas"]["EligibilityWho"];
-            /** @description More about it, in words. */
+            /** @description More about it, in words. Source: Southwark. */
             note?: components["schemas"]["LongText"];
         };
         /** @description Who can come. */
@@ -1919,31 +1919,31 @@ export interface components {
         Email: string;
         /** @description Access in an emergency: with a reason, for a short time, flagged and told to the person. */
         EmergencyAccess: {
-            /** @description Id of it. */
+            /** @description Id of it. Source: RFC 9562. */
             id: components["schemas"]["Id"];
             /**
              * Format: plain-text
-             * @description Why it cannot wait. The person reads this.
+             * @description Why it cannot wait. The person reads this. Source: FHIR R4.
              */
             reason: string;
-            /** @description Since when. */
+            /** @description Since when. Source: FHIR R4. */
             from: components["schemas"]["Instant"];
-            /** @description Until when. */
+            /** @description Until when. Source: FHIR R4. */
             until: components["schemas"]["Instant"];
         };
         /** @description Access in an emergency: with a reason, for a short time, flagged and told to the person. */
         EmergencyAccessWrite: {
             /**
              * Format: plain-text
-             * @description Why it cannot wait. The person reads this.
+             * @description Why it cannot wait. The person reads this. Source: FHIR R4.
              */
             reason: string;
         };
         /** @description How often something repeats. */
         Every: {
-            /** @description Every how many. */
+            /** @description Every how many. Unit: weeks or months. Source: RFC 5545. */
             count: number;
-            /** @description Weeks or months. */
+            /** @description Weeks or months. Source: RFC 5545. */
             unit: components["schemas"]["ScheduleUnit"];
         };
         /** @description Codes of a filter with how many results each would give. */
@@ -1952,90 +1952,90 @@ export interface components {
         };
         /** @description A point on the map (WGS 84). */
         Geo: {
-            /** @description Degrees north. */
+            /** @description Degrees north. Unit: degrees. Source: schema.org. */
             latitude: number;
-            /** @description Degrees east. */
+            /** @description Degrees east. Unit: degrees. Source: schema.org. */
             longitude: number;
         };
         /** @description Something the person wants to do (FHIR: Goal). */
         Goal: {
-            /** @description Id of the goal. */
+            /** @description Id of the goal. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The goal in the person's words. */
+            /** @description The goal in the person's words. Source: Paths. */
             statement: components["schemas"]["ShortText"];
-            /** @description Why it matters to them. */
+            /** @description Why it matters to them. Source: Paths. */
             whyItMatters?: components["schemas"]["LongText"];
-            /** @description The part of life it is about, if any. */
+            /** @description The part of life it is about, if any. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"];
-            /** @description Who helps with it. */
+            /** @description Who helps with it. Source: Momentum model. */
             allies?: components["schemas"]["Ally"][];
-            /** @description Where it stands. */
+            /** @description Where it stands. Source: FHIR R4. */
             status: components["schemas"]["GoalStatus"];
-            /** @description Small steps in their order. */
+            /** @description Small steps in their order. Source: Momentum model. */
             steps: components["schemas"]["Step"][];
-            /** @description What went well. */
+            /** @description What went well. Source: Momentum model. */
             celebrations?: components["schemas"]["Celebration"][];
-            /** @description Who wrote it. */
+            /** @description Who wrote it. Source: FHIR R4. */
             author: components["schemas"]["Author"];
-            /** @description When. */
+            /** @description When. Source: FHIR R4. */
             authoredOn: components["schemas"]["CalendarDate"];
         };
         /** @description The goals. */
         GoalList: components["schemas"]["Goal"][];
         /** @description What changes in a goal. Null takes a field away. */
         GoalPatch: {
-            /** @description The goal in the person's words. */
+            /** @description The goal in the person's words. Source: Paths. */
             statement?: components["schemas"]["ShortText"];
-            /** @description Why it matters to them. */
+            /** @description Why it matters to them. Source: Paths. */
             whyItMatters?: components["schemas"]["LongText"] | null;
-            /** @description The part of life it is about, if any. */
+            /** @description The part of life it is about, if any. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"] | null;
-            /** @description Who helps with it. */
+            /** @description Who helps with it. Source: Momentum model. */
             allies?: components["schemas"]["Ally"][] | null;
-            /** @description Where it stands. */
+            /** @description Where it stands. Source: FHIR R4. */
             status?: components["schemas"]["GoalStatus"];
-            /** @description Small steps in their order. */
+            /** @description Small steps in their order. Source: Momentum model. */
             steps?: components["schemas"]["StepWrite"][];
-            /** @description What went well. */
+            /** @description What went well. Source: Momentum model. */
             celebrations?: components["schemas"]["Celebration"][] | null;
         };
         /** @description Where a goal stands. */
         GoalStatus: ("not-started" | "doing" | "paused" | "achieved" | "changed") | (string & {});
         /** @description A goal as somebody writes it. */
         GoalWrite: {
-            /** @description The goal in the person's words. */
+            /** @description The goal in the person's words. Source: Paths. */
             statement: components["schemas"]["ShortText"];
-            /** @description Why it matters to them. */
+            /** @description Why it matters to them. Source: Paths. */
             whyItMatters?: components["schemas"]["LongText"];
-            /** @description The part of life it is about, if any. */
+            /** @description The part of life it is about, if any. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"];
-            /** @description Who helps with it. */
+            /** @description Who helps with it. Source: Momentum model. */
             allies?: components["schemas"]["Ally"][];
-            /** @description Where it stands. */
+            /** @description Where it stands. Source: FHIR R4. */
             status: components["schemas"]["GoalStatus"];
-            /** @description Small steps in their order. */
+            /** @description Small steps in their order. Source: Momentum model. */
             steps: components["schemas"]["StepWrite"][];
-            /** @description What went well. */
+            /** @description What went well. Source: Momentum model. */
             celebrations?: components["schemas"]["Celebration"][];
         };
         /** @description What a group has to work out: distress, decisions and money (Southwark). */
         GroupAgreement: {
-            /** @description What the group does if somebody becomes distressed. */
+            /** @description What the group does if somebody becomes distressed. Source: Southwark. */
             ifSomeoneIsDistressed?: components["schemas"]["LongText"];
-            /** @description How it decides. */
+            /** @description How it decides. Source: Southwark. */
             howWeDecide?: components["schemas"]["LongText"];
-            /** @description Who keeps the money and how. */
+            /** @description Who keeps the money and how. Source: Southwark. */
             howMoneyIsKept?: components["schemas"]["LongText"];
         };
         /** @description A named kind of group work or activity. */
         GroupWork: ("cognitive-behavioural-therapy" | "anxiety-management" | "hearing-voices" | "complementary-therapies" | "gardening" | "art" | "cooking" | "computing" | "discussion" | "outings" | "cafe-group" | "lunch-club" | "self-harm-support" | "community-support-group" | "asian-women-support" | "it-training" | "keep-fit" | "massage" | "cinema-club" | "meal-out" | "swimming" | "squash" | "gym" | "boat-restoration" | "conservation" | "workshop" | "internet-cafe" | "music-studio" | "self-management-course" | "recovery-college" | "music" | "guitar" | "sign-alphabet" | "reiki" | "relaxation" | "healthy-eating" | "journal-covering" | "food-hygiene") | (string & {});
         /** @description What people get for having a say. */
         HaveASay: {
-            /** @description Whether it is paid. */
+            /** @description Whether it is paid. Source: Nottinghamshire. */
             paid?: components["schemas"]["Known"];
-            /** @description Whether travel and other costs are paid back. */
+            /** @description Whether travel and other costs are paid back. Source: Nottinghamshire. */
             expenses?: components["schemas"]["Known"];
-            /** @description Whether there is training. */
+            /** @description Whether there is training. Source: Nottinghamshire. */
             training?: components["schemas"]["Known"];
         };
         /**
@@ -2047,11 +2047,11 @@ export interface components {
         IdentifierScheme: ("charity-number" | "company-number" | "ods-code" | "org-id") | (string & {});
         /** @description One place in the input that is not right. */
         InputError: {
-            /** @description JSON Pointer (RFC 6901) into the body, or "?name" for a parameter. */
+            /** @description JSON Pointer (RFC 6901) into the body, or "?name" for a parameter. Source: RFC 9457. */
             pointer?: string;
-            /** @description Stable code of the rule that was broken, such as "required" or "unknown-field". */
+            /** @description Stable code of the rule that was broken, such as "required" or "unknown-field". Source: Daybridge. */
             code: string;
-            /** @description What to do about it, in plain words. */
+            /** @description What to do about it, in plain words. Source: Daybridge. */
             message: components["schemas"]["ShortText"];
         };
         /**
@@ -2061,11 +2061,11 @@ export interface components {
         Instant: string;
         /** @description How to join. */
         Joining: {
-            /** @description Just come, book, ask, be referred, or on another site. */
+            /** @description Just come, book, ask, be referred, or on another site. Source: Southwark. */
             mode: components["schemas"]["JoiningMode"];
-            /** @description Where to book, when that is on another site. */
+            /** @description Where to book, when that is on another site. Source: OpenActive. */
             externalUrl?: components["schemas"]["WebUrl"];
-            /** @description More about it, in words. */
+            /** @description More about it, in words. Source: Open Referral UK. */
             note?: components["schemas"]["ShortText"];
         };
         /** @description How to join. */
@@ -2092,578 +2092,580 @@ export interface components {
         LongText: string;
         /** @description What one worker has to look at so that the directory stays true. */
         Maintenance: {
-            /** @description The most urgent first. */
+            /** @description The most urgent first. Source: Southwark. */
             items: components["schemas"]["MaintenanceItem"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Southwark. */
             nextCursor?: string;
-            /** @description How many there are in all. */
+            /** @description How many there are in all. Unit: records. Source: Southwark. */
             total?: components["schemas"]["Count"];
         };
         /** @description One record to look at, and why. */
         MaintenanceItem: {
-            /** @description Not checked for six months, reported, wished for, or without a next date. */
-            why: ("stale" | "reported" | "wished-for" | "no-next-date") | (string & {});
-            /** @description Name of the record. */
+            /** @description Why somebody has to look at it. Source: Southwark. */
+            why: components["schemas"]["MaintenanceReason"];
+            /** @description Name of the record. Source: Southwark. */
             title: components["schemas"]["ShortText"];
-            /** @description The opportunity, if it is one. */
+            /** @description The opportunity, if it is one. Source: Southwark. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description Whose record it is. */
+            /** @description Whose record it is. Source: Southwark. */
             organisationId?: components["schemas"]["Id"];
-            /** @description The wish, if it is one. */
+            /** @description The wish, if it is one. Source: Southwark. */
             wishId?: components["schemas"]["Id"];
-            /** @description What was reported, if something was. */
+            /** @description What was reported, if something was. Source: Southwark. */
             report?: components["schemas"]["Report"];
-            /** @description Since when. */
+            /** @description Since when. Source: Southwark. */
             since?: components["schemas"]["CalendarDate"];
         };
+        /** @description Why somebody has to look at a record. */
+        MaintenanceReason: ("stale" | "reported" | "wished-for" | "no-next-date") | (string & {});
         /** @description A picture, served by the API itself under /media/{id}. A foreign picture is never shown. */
         Media: {
-            /** @description Id of the picture. */
+            /** @description Id of the picture. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description What is to be seen, for people who cannot see it. Empty only for decoration. */
+            /** @description What is to be seen, for people who cannot see it. Empty only for decoration. Source: schema.org. */
             alt: string;
         };
         /** @description When and where to meet. */
         Meeting: {
-            /** @description When it starts. */
+            /** @description When it starts. Source: FHIR R4. */
             startsAt: components["schemas"]["Instant"];
-            /** @description When it ends. */
+            /** @description When it ends. Source: FHIR R4. */
             endsAt?: components["schemas"]["Instant"];
-            /** @description Zone it is shown in. */
+            /** @description Zone it is shown in. Source: IANA time zones. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description Where. */
+            /** @description Where. Source: FHIR R4. */
             venueId?: components["schemas"]["Id"];
-            /** @description Who comes to meet the person. */
+            /** @description Who comes to meet the person. Source: Southwark. */
             who?: components["schemas"]["ShortText"];
-            /** @description More about it, in words. */
+            /** @description More about it, in words. Source: FHIR R4. */
             note?: components["schemas"]["ShortText"];
         };
         /** @description A place: an outcode, a town as typed, or a point with two decimals. */
         Near: components["schemas"]["NearOutcode"] | components["schemas"]["NearTown"] | components["schemas"]["NearPoint"];
         /** @description The first part of a postcode. */
         NearOutcode: {
-            /** @description The outcode. */
+            /** @description The outcode. Source: Daybridge. */
             outcode: components["schemas"]["Outcode"];
         };
         /** @description A point, rounded to two decimals (about a kilometre). */
         NearPoint: {
-            /** @description Degrees north, two decimals. */
+            /** @description Degrees north, two decimals. Unit: degrees. Source: schema.org. */
             latitude: number;
-            /** @description Degrees east, two decimals. */
+            /** @description Degrees east, two decimals. Unit: degrees. Source: schema.org. */
             longitude: number;
         };
         /** @description A town or area by name. */
         NearTown: {
             /**
              * Format: plain-text
-             * @description The name as typed.
+             * @description The name as typed. Source: Daybridge.
              */
             town: string;
         };
         /** @description One need, with a day to ask whether it is still right. */
         NeedOnRecord: {
-            /** @description The need. */
+            /** @description The need. Source: Accessible Information Standard. */
             need: components["schemas"]["AccessNeed"];
-            /** @description More about it, in words. */
+            /** @description More about it, in words. Source: Accessible Information Standard. */
             note?: components["schemas"]["ShortText"];
-            /** @description When to ask again. */
+            /** @description When to ask again. Source: Accessible Information Standard. */
             reviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description What happens next, who does it and by when. */
         NextThing: {
-            /** @description What happens. */
+            /** @description What happens. Source: Paths. */
             what: components["schemas"]["LongText"];
-            /** @description Who does it. */
+            /** @description Who does it. Source: Paths. */
             who: components["schemas"]["ShortText"];
-            /** @description By when. */
+            /** @description By when. Source: Paths. */
             by?: components["schemas"]["CalendarDate"];
         };
         /** @description One stretch of one day of the week. */
         OpeningHours: {
-            /** @description The day. */
+            /** @description The day. Source: schema.org. */
             dayOfWeek: components["schemas"]["DayOfWeek"];
-            /** @description When it opens. */
+            /** @description When it opens. Source: schema.org. */
             opens: components["schemas"]["LocalTime"];
-            /** @description When it closes. */
+            /** @description When it closes. Source: schema.org. */
             closes: components["schemas"]["LocalTime"];
-            /** @description Where. */
+            /** @description Where. Source: schema.org. */
             venueId?: components["schemas"]["Id"];
         };
         /** @description One thing a person can join (OpenActive: SessionSeries or CourseInstance; Open Referral UK: service). */
         Opportunity: {
-            /** @description Id of the opportunity. */
+            /** @description Id of the opportunity. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description What sort of thing it is. */
+            /** @description What sort of thing it is. Source: Inclusion review. */
             kind: components["schemas"]["OpportunityKind"];
-            /** @description The service it belongs to, if any; mainstream things have none. */
+            /** @description The service it belongs to, if any; mainstream things have none. Source: Open Referral UK. */
             serviceId?: components["schemas"]["Id"];
-            /** @description Who offers it. */
+            /** @description Who offers it. Source: OpenActive. */
             organisationId: components["schemas"]["Id"];
-            /** @description Name of who offers it, so that a list needs no second call. */
+            /** @description Name of who offers it, so that a list needs no second call. Source: OpenActive. */
             organisationName?: components["schemas"]["ShortText"];
-            /** @description Areas it is for. */
+            /** @description Areas it is for. Source: Southwark. */
             areaIds: components["schemas"]["Id"][];
-            /** @description Its name. */
+            /** @description Its name. Source: OpenActive. */
             title: components["schemas"]["ShortText"];
-            /** @description One or two sentences for a list. */
+            /** @description One or two sentences for a list. Source: OpenActive. */
             summary: components["schemas"]["ShortText"];
-            /** @description Everything else worth saying. */
+            /** @description Everything else worth saying. Source: OpenActive. */
             description?: components["schemas"]["LongText"];
-            /** @description A picture, if there is one. */
+            /** @description A picture, if there is one. Source: OpenActive. */
             picture?: components["schemas"]["Media"];
-            /** @description Parts of life it is about. */
+            /** @description Parts of life it is about. Source: Southwark. */
             lifeDomains: components["schemas"]["LifeDomain"][];
-            /** @description Named kinds of activity in it. */
+            /** @description Named kinds of activity in it. Source: Inclusion review. */
             groupWork?: components["schemas"]["GroupWork"][];
-            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. */
+            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. Source: Inclusion review. */
             provisionElements?: components["schemas"]["ProvisionElement"][];
-            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. */
+            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. Source: Inclusion review. */
             ledBy: components["schemas"]["LedBy"];
-            /** @description Ways in. */
+            /** @description Ways in. Source: Southwark. */
             accessRoutes: components["schemas"]["AccessRoute"][];
-            /** @description Who can come. */
+            /** @description Who can come. Source: Southwark. */
             eligibility: components["schemas"]["Eligibility"];
-            /** @description The sort of place it happens in. */
+            /** @description The sort of place it happens in. Source: Inclusion review. */
             setting: components["schemas"]["Setting"];
-            /** @description Who it is especially for. */
+            /** @description Who it is especially for. Source: Inclusion review. */
             audience?: components["schemas"]["AudienceInfo"];
-            /** @description Help to take part. */
+            /** @description Help to take part. Source: Southwark. */
             supportOffered?: components["schemas"]["SupportOffered"][];
-            /** @description Whether somebody can go along. There is no first-time limit unless they say so. */
+            /** @description Whether somebody can go along. There is no first-time limit unless they say so. Source: Southwark. */
             accompanied?: components["schemas"]["Accompanied"];
-            /** @description How long it goes on. */
+            /** @description How long it goes on. Source: Southwark. */
             duration: components["schemas"]["Duration"];
-            /** @description How to come back. */
+            /** @description How to come back. Source: Paths. */
             comeBack?: components["schemas"]["LongText"];
-            /** @description What it is like the first time. */
+            /** @description What it is like the first time. Source: Daybridge. */
             whatToExpect?: components["schemas"]["WhatToExpect"];
-            /** @description What it costs. */
+            /** @description What it costs. Source: Open Referral UK. */
             cost: components["schemas"]["Cost"];
-            /** @description Languages spoken or signed there. */
+            /** @description Languages spoken or signed there. Source: Open Referral UK. */
             languages?: components["schemas"]["Language"][];
-            /** @description The same information in other forms. */
+            /** @description The same information in other forms. Source: Accessible Information Standard. */
             otherFormats?: components["schemas"]["OtherFormat"][];
-            /** @description When it happens. Not given for a closed group. */
+            /** @description When it happens. Not given for a closed group. Source: OpenActive. */
             schedule?: components["schemas"]["Schedule"];
-            /** @description Where it happens. Not given for a closed group. */
+            /** @description Where it happens. Not given for a closed group. Source: OpenActive. */
             venueIds?: components["schemas"]["Id"][];
-            /** @description Whom to ask about it. */
+            /** @description Whom to ask about it. Source: Open Referral UK. */
             contact?: components["schemas"]["Contact"];
-            /** @description How to join. */
+            /** @description How to join. Source: Southwark. */
             joining: components["schemas"]["Joining"];
-            /** @description Only for a self-run group. */
+            /** @description Only for a self-run group. Source: Southwark. */
             peerGroup?: components["schemas"]["PeerGroup"];
-            /** @description Only where people have a say: what they get for it. */
+            /** @description Only where people have a say: what they get for it. Source: Nottinghamshire. */
             haveASay?: components["schemas"]["HaveASay"];
-            /** @description Whether it is running. */
+            /** @description Whether it is running. Source: Open Referral UK. */
             status: components["schemas"]["OpportunityStatus"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. Over six months: "Call before you go". */
+            /** @description Day on which somebody last checked it. Over six months: "Call before you go". Source: Open Referral UK. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
         /** @description One thing a person can join (OpenActive: SessionSeries or CourseInstance; Open Referral UK: service). */
         OpportunityWrite: {
-            /** @description What sort of thing it is. */
+            /** @description What sort of thing it is. Source: Inclusion review. */
             kind: components["schemas"]["OpportunityKind"];
-            /** @description The service it belongs to, if any; mainstream things have none. */
+            /** @description The service it belongs to, if any; mainstream things have none. Source: Open Referral UK. */
             serviceId?: components["schemas"]["Id"];
-            /** @description Who offers it. */
+            /** @description Who offers it. Source: OpenActive. */
             organisationId: components["schemas"]["Id"];
-            /** @description Areas it is for. */
+            /** @description Areas it is for. Source: Southwark. */
             areaIds: components["schemas"]["Id"][];
-            /** @description Its name. */
+            /** @description Its name. Source: OpenActive. */
             title: components["schemas"]["ShortText"];
-            /** @description One or two sentences for a list. */
+            /** @description One or two sentences for a list. Source: OpenActive. */
             summary: components["schemas"]["ShortText"];
-            /** @description Everything else worth saying. */
+            /** @description Everything else worth saying. Source: OpenActive. */
             description?: components["schemas"]["LongText"];
-            /** @description A picture, if there is one. */
+            /** @description A picture, if there is one. Source: OpenActive. */
             picture?: components["schemas"]["Media"];
-            /** @description Parts of life it is about. */
+            /** @description Parts of life it is about. Source: Southwark. */
             lifeDomains: components["schemas"]["LifeDomain"][];
-            /** @description Named kinds of activity in it. */
+            /** @description Named kinds of activity in it. Source: Inclusion review. */
             groupWork?: components["schemas"]["GroupWork"][];
-            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. */
+            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. Source: Inclusion review. */
             provisionElements?: components["schemas"]["ProvisionElement"][];
-            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. */
+            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. Source: Inclusion review. */
             ledBy: components["schemas"]["LedBy"];
-            /** @description Ways in. */
+            /** @description Ways in. Source: Southwark. */
             accessRoutes: components["schemas"]["AccessRoute"][];
-            /** @description Who can come. */
+            /** @description Who can come. Source: Southwark. */
             eligibility: components["schemas"]["Eligibility"];
-            /** @description The sort of place it happens in. */
+            /** @description The sort of place it happens in. Source: Inclusion review. */
             setting: components["schemas"]["Setting"];
-            /** @description Who it is especially for. */
+            /** @description Who it is especially for. Source: Inclusion review. */
             audience?: components["schemas"]["AudienceInfo"];
-            /** @description Help to take part. */
+            /** @description Help to take part. Source: Southwark. */
             supportOffered?: components["schemas"]["SupportOffered"][];
-            /** @description Whether somebody can go along. There is no first-time limit unless they say so. */
+            /** @description Whether somebody can go along. There is no first-time limit unless they say so. Source: Southwark. */
             accompanied?: components["schemas"]["Accompanied"];
-            /** @description How long it goes on. */
+            /** @description How long it goes on. Source: Southwark. */
             duration: components["schemas"]["Duration"];
-            /** @description How to come back. */
+            /** @description How to come back. Source: Paths. */
             comeBack?: components["schemas"]["LongText"];
-            /** @description What it is like the first time. */
+            /** @description What it is like the first time. Source: Daybridge. */
             whatToExpect?: components["schemas"]["WhatToExpect"];
-            /** @description What it costs. */
+            /** @description What it costs. Source: Open Referral UK. */
             cost: components["schemas"]["Cost"];
-            /** @description Languages spoken or signed there. */
+            /** @description Languages spoken or signed there. Source: Open Referral UK. */
             languages?: components["schemas"]["Language"][];
-            /** @description The same information in other forms. */
+            /** @description The same information in other forms. Source: Accessible Information Standard. */
             otherFormats?: components["schemas"]["OtherFormat"][];
-            /** @description When it happens. Not given for a closed group. */
+            /** @description When it happens. Not given for a closed group. Source: OpenActive. */
             schedule?: components["schemas"]["Schedule"];
-            /** @description Where it happens. Not given for a closed group. */
+            /** @description Where it happens. Not given for a closed group. Source: OpenActive. */
             venueIds?: components["schemas"]["Id"][];
-            /** @description Whom to ask about it. */
+            /** @description Whom to ask about it. Source: Open Referral UK. */
             contact?: components["schemas"]["Contact"];
-            /** @description How to join. */
+            /** @description How to join. Source: Southwark. */
             joining: components["schemas"]["Joining"];
-            /** @description Only for a self-run group. */
+            /** @description Only for a self-run group. Source: Southwark. */
             peerGroup?: components["schemas"]["PeerGroup"];
-            /** @description Only where people have a say: what they get for it. */
+            /** @description Only where people have a say: what they get for it. Source: Nottinghamshire. */
             haveASay?: components["schemas"]["HaveASay"];
-            /** @description Whether it is running. */
+            /** @description Whether it is running. Source: Open Referral UK. */
             status: components["schemas"]["OpportunityStatus"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. Over six months: "Call before you go". */
+            /** @description Day on which somebody last checked it. Over six months: "Call before you go". Source: Open Referral UK. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
         /** @description What sort of thing this is. */
         OpportunityKind: ("activity" | "course" | "group" | "one-to-one" | "volunteering" | "work-experience" | "have-a-say" | "training-for-members" | "break" | "facility") | (string & {});
         /** @description One opportunity in a list. */
         OpportunityMatch: {
-            /** @description The opportunity. */
+            /** @description The opportunity. Source: Daybridge. */
             opportunity: components["schemas"]["Opportunity"];
-            /** @description Its next sessions, cancelled ones marked. Empty for a closed group. */
+            /** @description Its next sessions, cancelled ones marked. Empty for a closed group. Source: Daybridge. */
             nextSessions: components["schemas"]["Session"][];
-            /** @description Where it is, or the nearest of its venues. */
+            /** @description Where it is, or the nearest of its venues. Source: Daybridge. */
             venue?: components["schemas"]["Venue"];
-            /** @description Straight line from the place asked for, in kilometres. */
+            /** @description Straight line from the place asked for, in kilometres. Unit: kilometres. Source: Daybridge. */
             distanceKm?: number;
-            /** @description Which parts of it the search words were found in. */
-            matched: ("title" | "summary" | "description" | "activity" | "organisation" | "place")[];
+            /** @description Which parts of it the search words were found in. Source: Daybridge. */
+            matched: (("title" | "summary" | "description" | "activity" | "organisation" | "place") | (string & {}))[];
         };
         /** @description A page of opportunities with what the filters would give. Mainstream and specialist are mixed, always. */
         OpportunityPage: {
-            /** @description The opportunities. */
+            /** @description The opportunities. Source: Daybridge. */
             items: components["schemas"]["OpportunityMatch"][];
-            /** @description For each filter how many results each of its codes would give, with the other filters as they are. */
+            /** @description For each filter how many results each of its codes would give, with the other filters as they are. Source: Daybridge. */
             facets: {
                 [key: string]: components["schemas"]["FacetCounts"];
             };
-            /** @description For each filter how many more there are for which this is not known. They are not in the list. */
+            /** @description For each filter how many more there are for which this is not known. They are not in the list. Source: Daybridge. */
             notKnown: {
                 [key: string]: components["schemas"]["Count"];
             };
-            /** @description When nothing fits: which filter to drop, and how many that gives. */
+            /** @description When nothing fits: which filter to drop, and how many that gives. Source: Daybridge. */
             suggestions: components["schemas"]["Suggestion"][];
-            /** @description The place the search is measured from. */
+            /** @description The place the search is measured from. Source: Daybridge. */
             resolvedPlace?: components["schemas"]["Place"];
-            /** @description Several places have this name; ask which. */
+            /** @description Several places have this name; ask which. Source: Daybridge. */
             placeChoices?: components["schemas"]["Place"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. Holds no text and no place in clear. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Holds no text and no place in clear. Source: Daybridge. */
             nextCursor?: string;
-            /** @description How many there are in all. */
+            /** @description How many there are in all. Unit: opportunities. Source: Daybridge. */
             total: components["schemas"]["Count"];
         };
         /** @description What changes in an opportunity. Null takes a field away. */
         OpportunityPatch: {
-            /** @description What sort of thing it is. */
+            /** @description What sort of thing it is. Source: Inclusion review. */
             kind?: components["schemas"]["OpportunityKind"];
-            /** @description The service it belongs to, if any; mainstream things have none. */
+            /** @description The service it belongs to, if any; mainstream things have none. Source: Open Referral UK. */
             serviceId?: components["schemas"]["Id"] | null;
-            /** @description Who offers it. */
+            /** @description Who offers it. Source: OpenActive. */
             organisationId?: components["schemas"]["Id"];
-            /** @description Areas it is for. */
+            /** @description Areas it is for. Source: Southwark. */
             areaIds?: components["schemas"]["Id"][];
-            /** @description Its name. */
+            /** @description Its name. Source: OpenActive. */
             title?: components["schemas"]["ShortText"];
-            /** @description One or two sentences for a list. */
+            /** @description One or two sentences for a list. Source: OpenActive. */
             summary?: components["schemas"]["ShortText"];
-            /** @description Everything else worth saying. */
+            /** @description Everything else worth saying. Source: OpenActive. */
             description?: components["schemas"]["LongText"] | null;
-            /** @description A picture, if there is one. */
+            /** @description A picture, if there is one. Source: OpenActive. */
             picture?: components["schemas"]["Media"] | null;
-            /** @description Parts of life it is about. */
+            /** @description Parts of life it is about. Source: Southwark. */
             lifeDomains?: components["schemas"]["LifeDomain"][];
-            /** @description Named kinds of activity in it. */
+            /** @description Named kinds of activity in it. Source: Inclusion review. */
             groupWork?: components["schemas"]["GroupWork"][] | null;
-            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. */
+            /** @description Which of the twelve elements it is; five of them follow from other fields and are worked out. Source: Inclusion review. */
             provisionElements?: components["schemas"]["ProvisionElement"][] | null;
-            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. */
+            /** @description Who decides and runs it. The guidance of 2006 keeps led and run apart. Source: Inclusion review. */
             ledBy?: components["schemas"]["LedBy"];
-            /** @description Ways in. */
+            /** @description Ways in. Source: Southwark. */
             accessRoutes?: components["schemas"]["AccessRoute"][];
-            /** @description Who can come. */
+            /** @description Who can come. Source: Southwark. */
             eligibility?: components["schemas"]["Eligibility"];
-            /** @description The sort of place it happens in. */
+            /** @description The sort of place it happens in. Source: Inclusion review. */
             setting?: components["schemas"]["Setting"];
-            /** @description Who it is especially for. */
+            /** @description Who it is especially for. Source: Inclusion review. */
             audience?: components["schemas"]["AudienceInfo"] | null;
-            /** @description Help to take part. */
+            /** @description Help to take part. Source: Southwark. */
             supportOffered?: components["schemas"]["SupportOffered"][] | null;
-            /** @description Whether somebody can go along. There is no first-time limit unless they say so. */
+            /** @description Whether somebody can go along. There is no first-time limit unless they say so. Source: Southwark. */
             accompanied?: components["schemas"]["Accompanied"] | null;
-            /** @description How long it goes on. */
+            /** @description How long it goes on. Source: Southwark. */
             duration?: components["schemas"]["Duration"];
-            /** @description How to come back. */
+            /** @description How to come back. Source: Paths. */
             comeBack?: components["schemas"]["LongText"] | null;
-            /** @description What it is like the first time. */
+            /** @description What it is like the first time. Source: Daybridge. */
             whatToExpect?: components["schemas"]["WhatToExpect"] | null;
-            /** @description What it costs. */
+            /** @description What it costs. Source: Open Referral UK. */
             cost?: components["schemas"]["Cost"];
-            /** @description Languages spoken or signed there. */
+            /** @description Languages spoken or signed there. Source: Open Referral UK. */
             languages?: components["schemas"]["Language"][] | null;
-            /** @description The same information in other forms. */
+            /** @description The same information in other forms. Source: Accessible Information Standard. */
             otherFormats?: components["schemas"]["OtherFormat"][] | null;
-            /** @description When it happens. Not given for a closed group. */
+            /** @description When it happens. Not given for a closed group. Source: OpenActive. */
             schedule?: components["schemas"]["Schedule"] | null;
-            /** @description Where it happens. Not given for a closed group. */
+            /** @description Where it happens. Not given for a closed group. Source: OpenActive. */
             venueIds?: components["schemas"]["Id"][] | null;
-            /** @description Whom to ask about it. */
+            /** @description Whom to ask about it. Source: Open Referral UK. */
             contact?: components["schemas"]["Contact"] | null;
-            /** @description How to join. */
+            /** @description How to join. Source: Southwark. */
             joining?: components["schemas"]["Joining"];
-            /** @description Only for a self-run group. */
+            /** @description Only for a self-run group. Source: Southwark. */
             peerGroup?: components["schemas"]["PeerGroup"] | null;
-            /** @description Only where people have a say: what they get for it. */
+            /** @description Only where people have a say: what they get for it. Source: Nottinghamshire. */
             haveASay?: components["schemas"]["HaveASay"] | null;
-            /** @description Whether it is running. */
+            /** @description Whether it is running. Source: Open Referral UK. */
             status?: components["schemas"]["OpportunityStatus"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language?: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source?: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. Over six months: "Call before you go". */
+            /** @description Day on which somebody last checked it. Over six months: "Call before you go". Source: Open Referral UK. */
             checkedOn?: components["schemas"]["CalendarDate"];
         };
         /** @description What somebody looks for. It travels in the body, because words and places may say something about health. */
         OpportunitySearch: {
             /**
              * Format: plain-text
-             * @description Free words.
+             * @description Free words. Source: Daybridge.
              */
             q?: string;
-            /** @description Where to look. */
+            /** @description Where to look. Source: Daybridge. */
             near?: components["schemas"]["Near"];
-            /** @description How far, in kilometres. */
+            /** @description How far, in kilometres. Unit: kilometres. Source: Daybridge. */
             withinKm?: number;
-            /** @description Areas, any of them. */
+            /** @description Areas, any of them. Source: Southwark. */
             area?: components["schemas"]["Id"][];
-            /** @description Kinds, any of them. */
+            /** @description Kinds, any of them. Source: Inclusion review. */
             kind?: components["schemas"]["OpportunityKind"][];
-            /** @description Life domains, any of them. */
+            /** @description Life domains, any of them. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"][];
-            /** @description Provision elements, any of them. */
+            /** @description Provision elements, any of them. Source: Inclusion review. */
             provisionElement?: components["schemas"]["ProvisionElement"][];
-            /** @description Components of the service, any of them. */
+            /** @description Components of the service, any of them. Source: Southwark. */
             component?: components["schemas"]["ServiceComponent"][];
-            /** @description Who leads it, any of them. */
+            /** @description Who leads it, any of them. Source: Inclusion review. */
             ledBy?: components["schemas"]["LedBy"][];
-            /** @description Ways in, any of them. */
+            /** @description Ways in, any of them. Source: Southwark. */
             accessRoute?: components["schemas"]["AccessRoute"][];
-            /** @description Settings, any of them. */
+            /** @description Settings, any of them. Source: Inclusion review. */
             setting?: components["schemas"]["Setting"][];
-            /** @description Days of a scheduled session in the next 28 days, any of them. */
+            /** @description Days of a scheduled session in the next 28 days, any of them. Source: Daybridge. */
             dayOfWeek?: components["schemas"]["DayOfWeek"][];
-            /** @description Times of day of a scheduled session in the next 28 days, any of them; with dayOfWeek, of the same session. */
+            /** @description Times of day of a scheduled session in the next 28 days, any of them; with dayOfWeek, of the same session. Source: Daybridge. */
             timeOfDay?: components["schemas"]["TimeOfDay"][];
-            /** @description Kinds of cost, any of them. */
+            /** @description Kinds of cost, any of them. Source: Open Referral UK. */
             cost?: components["schemas"]["CostKind"][];
-            /** @description Access features, all of them, at one venue. */
+            /** @description Access features, all of them, at one venue. Source: Accessible Information Standard. */
             accessFeature?: components["schemas"]["AccessFeature"][];
-            /** @description Support, all of it. */
+            /** @description Support, all of it. Source: Southwark. */
             supportOffered?: components["schemas"]["SupportOffered"][];
-            /** @description Languages, any of them. */
+            /** @description Languages, any of them. Source: BCP 47. */
             language?: components["schemas"]["Language"][];
-            /** @description People it is especially for, any of them. */
+            /** @description People it is especially for, any of them. Source: Inclusion review. */
             audience?: components["schemas"]["Audience"][];
-            /** @description Organisations, any of them. */
+            /** @description Organisations, any of them. Source: Open Referral UK. */
             organisation?: components["schemas"]["Id"][];
-            /** @description Filters for which places that have not told us are to be in the list too. */
-            includeNotKnown?: ("accessFeature" | "cost" | "language")[];
+            /** @description Filters for which places that have not told us are to be in the list too. Source: Daybridge. */
+            includeNotKnown?: components["schemas"]["UnknownFilter"][];
             /**
-             * @description Order. Without it: relevance when there are words, distance when there is a place, else next-session.
+             * @description Order. Without it: relevance when there are words, distance when there is a place, else next-session. Source: Daybridge.
              * @enum {string}
              */
             sort?: "relevance" | "next-session" | "distance" | "title";
-            /** @description From the page before. */
+            /** @description From the page before. Source: Daybridge. */
             cursor?: string;
-            /** @description How many a page; 20 if absent. */
+            /** @description How many a page; 20 if absent. Unit: records. Source: Daybridge. */
             limit?: number;
         };
         /** @description Whether it is running. */
         OpportunityStatus: ("active" | "paused" | "full" | "closed") | (string & {});
         /** @description Somebody who pays for, runs or hosts day services (Open Referral UK: organization). */
         Organisation: {
-            /** @description Id of the organisation. */
+            /** @description Id of the organisation. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Name as it calls itself. */
+            /** @description Name as it calls itself. Source: Open Referral UK. */
             name: components["schemas"]["ShortText"];
-            /** @description What sort of organisation it is. */
+            /** @description What sort of organisation it is. Source: Inclusion review. */
             kind: components["schemas"]["OrganisationKind"];
-            /** @description Whether it commissions, provides or hosts. */
+            /** @description Whether it commissions, provides or hosts. Source: Inclusion review. */
             roles: components["schemas"]["OrganisationRole"][];
-            /** @description What it does in a few sentences. */
+            /** @description What it does in a few sentences. Source: Open Referral UK. */
             summary?: components["schemas"]["LongText"];
-            /** @description Its web site. */
+            /** @description Its web site. Source: Open Referral UK. */
             url?: components["schemas"]["WebUrl"];
-            /** @description Its general address. */
+            /** @description Its general address. Source: Open Referral UK. */
             email?: components["schemas"]["Email"];
-            /** @description Its general number. */
+            /** @description Its general number. Source: OpenActive. */
             telephone?: components["schemas"]["Telephone"];
-            /** @description Its logo, if it gave one. */
+            /** @description Its logo, if it gave one. Source: schema.org. */
             logo?: components["schemas"]["Media"];
-            /** @description Numbers others know it by. */
+            /** @description Numbers others know it by. Source: Open Referral UK. */
             identifiers?: components["schemas"]["OrganisationIdentifier"][];
-            /** @description What a personal budget may be spent on here, said before anybody plans. */
+            /** @description What a personal budget may be spent on here, said before anybody plans. Source: Paths. */
             budgetRules?: components["schemas"]["BudgetRules"];
-            /** @description The page where links in messages open a booking. */
+            /** @description The page where links in messages open a booking. Source: Daybridge. */
             manageUrl?: components["schemas"]["WebUrl"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
         /** @description Somebody who pays for, runs or hosts day services (Open Referral UK: organization). */
         OrganisationWrite: {
-            /** @description Name as it calls itself. */
+            /** @description Name as it calls itself. Source: Open Referral UK. */
             name: components["schemas"]["ShortText"];
-            /** @description What sort of organisation it is. */
+            /** @description What sort of organisation it is. Source: Inclusion review. */
             kind: components["schemas"]["OrganisationKind"];
-            /** @description Whether it commissions, provides or hosts. */
+            /** @description Whether it commissions, provides or hosts. Source: Inclusion review. */
             roles: components["schemas"]["OrganisationRole"][];
-            /** @description What it does in a few sentences. */
+            /** @description What it does in a few sentences. Source: Open Referral UK. */
             summary?: components["schemas"]["LongText"];
-            /** @description Its web site. */
+            /** @description Its web site. Source: Open Referral UK. */
             url?: components["schemas"]["WebUrl"];
-            /** @description Its general address. */
+            /** @description Its general address. Source: Open Referral UK. */
             email?: components["schemas"]["Email"];
-            /** @description Its general number. */
+            /** @description Its general number. Source: OpenActive. */
             telephone?: components["schemas"]["Telephone"];
-            /** @description Its logo, if it gave one. */
+            /** @description Its logo, if it gave one. Source: schema.org. */
             logo?: components["schemas"]["Media"];
-            /** @description Numbers others know it by. */
+            /** @description Numbers others know it by. Source: Open Referral UK. */
             identifiers?: components["schemas"]["OrganisationIdentifier"][];
-            /** @description What a personal budget may be spent on here, said before anybody plans. */
+            /** @description What a personal budget may be spent on here, said before anybody plans. Source: Paths. */
             budgetRules?: components["schemas"]["BudgetRules"];
-            /** @description The page where links in messages open a booking. */
+            /** @description The page where links in messages open a booking. Source: Daybridge. */
             manageUrl?: components["schemas"]["WebUrl"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
         /** @description A number of an organisation in a public register. */
         OrganisationIdentifier: {
-            /** @description The register. */
+            /** @description The register. Source: Open Referral UK. */
             scheme: components["schemas"]["IdentifierScheme"];
-            /** @description The number in it. */
+            /** @description The number in it. Source: Open Referral UK. */
             value: components["schemas"]["ShortText"];
         };
         /** @description What sort of organisation this is. */
         OrganisationKind: ("local-authority" | "nhs-trust" | "primary-care" | "voluntary" | "user-led-organisation" | "social-enterprise" | "micro-enterprise" | "council-company" | "consortium" | "unincorporated-group" | "housing" | "jobcentre" | "mainstream") | (string & {});
         /** @description A page of organisations. */
         OrganisationPage: {
-            /** @description Organisations in order of name. */
+            /** @description Organisations in order of name. Source: Daybridge. */
             items: components["schemas"]["Organisation"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
-            /** @description How many there are in all. */
+            /** @description How many there are in all. Unit: records. Source: Daybridge. */
             total?: components["schemas"]["Count"];
         };
         /** @description What changes in an organisation. Null takes a field away. */
         OrganisationPatch: {
-            /** @description Name as it calls itself. */
+            /** @description Name as it calls itself. Source: Open Referral UK. */
             name?: components["schemas"]["ShortText"];
-            /** @description What sort of organisation it is. */
+            /** @description What sort of organisation it is. Source: Inclusion review. */
             kind?: components["schemas"]["OrganisationKind"];
-            /** @description Whether it commissions, provides or hosts. */
+            /** @description Whether it commissions, provides or hosts. Source: Inclusion review. */
             roles?: components["schemas"]["OrganisationRole"][];
-            /** @description What it does in a few sentences. */
+            /** @description What it does in a few sentences. Source: Open Referral UK. */
             summary?: components["schemas"]["LongText"] | null;
-            /** @description Its web site. */
+            /** @description Its web site. Source: Open Referral UK. */
             url?: components["schemas"]["WebUrl"] | null;
-            /** @description Its general address. */
+            /** @description Its general address. Source: Open Referral UK. */
             email?: components["schemas"]["Email"] | null;
-            /** @description Its general number. */
+            /** @description Its general number. Source: OpenActive. */
             telephone?: components["schemas"]["Telephone"] | null;
-            /** @description Its logo, if it gave one. */
+            /** @description Its logo, if it gave one. Source: schema.org. */
             logo?: components["schemas"]["Media"] | null;
-            /** @description Numbers others know it by. */
+            /** @description Numbers others know it by. Source: Open Referral UK. */
             identifiers?: components["schemas"]["OrganisationIdentifier"][] | null;
-            /** @description What a personal budget may be spent on here, said before anybody plans. */
+            /** @description What a personal budget may be spent on here, said before anybody plans. Source: Paths. */
             budgetRules?: components["schemas"]["BudgetRules"] | null;
-            /** @description The page where links in messages open a booking. */
+            /** @description The page where links in messages open a booking. Source: Daybridge. */
             manageUrl?: components["schemas"]["WebUrl"] | null;
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language?: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source?: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn?: components["schemas"]["CalendarDate"];
         };
         /** @description What the organisation does in the area. */
         OrganisationRole: ("commissions" | "provides" | "hosts") | (string & {});
         /** @description The same information in another form or language. */
         OtherFormat: {
-            /** @description Easy read, British Sign Language, audio, large print or a translation. */
+            /** @description Easy read, British Sign Language, audio, large print or a translation. Source: Accessible Information Standard. */
             form: components["schemas"]["AlternativeForm"];
-            /** @description Language it is in. */
+            /** @description Language it is in. Source: Accessible Information Standard. */
             language?: components["schemas"]["Language"];
-            /** @description Where it is. */
+            /** @description Where it is. Source: Accessible Information Standard. */
             url: components["schemas"]["WebUrl"];
-            /** @description How long it is, in words: "4 pages", "3 minutes". */
+            /** @description How long it is, in words: "4 pages", "3 minutes". Source: Daybridge. */
             length?: components["schemas"]["ShortText"];
         };
         /** @description The first part of a postcode, such as SE5. A whole postcode is never asked for or kept. */
         Outcode: string;
         /** @description A measure the person chose. */
         Outcome: {
-            /** @description What it is about. */
+            /** @description What it is about. Source: Paths. */
             measure: components["schemas"]["ShortText"];
-            /** @description The question the person answers. */
+            /** @description The question the person answers. Source: Paths. */
             question: components["schemas"]["ShortText"];
-            /** @description Answers over time. */
+            /** @description Answers over time. Source: Paths. */
             ratings: components["schemas"]["Rating"][];
         };
         /** @description The outcomes. */
         OutcomeList: components["schemas"]["Outcome"][];
         /** @description A booking in the same hours. */
         Overlap: {
-            /** @description The booking that overlaps. */
+            /** @description The booking that overlaps. Source: Open Booking API. */
             bookingId: components["schemas"]["Id"];
-            /** @description When its session starts. */
+            /** @description When its session starts. Source: Open Booking API. */
             startsAt: components["schemas"]["Instant"];
-            /** @description When its session ends. */
+            /** @description When its session ends. Source: Open Booking API. */
             endsAt: components["schemas"]["Instant"];
         };
         /** @description What to know about a self-run group (Southwark). */
         PeerGroup: {
-            /** @description Getting started, supported for now, or on its own feet. */
+            /** @description Getting started, supported for now, or on its own feet. Source: Southwark. */
             stage: components["schemas"]["PeerGroupStage"];
-            /** @description Who may come. A closed group gives no place and no time. */
+            /** @description Who may come. A closed group gives no place and no time. Source: Southwark. */
             membership: components["schemas"]["PeerGroupMembership"];
-            /** @description Whether it looks for people to join. */
+            /** @description Whether it looks for people to join. Source: Southwark. */
             lookingForMembers?: boolean;
-            /** @description Day support for the group began. */
+            /** @description Day support for the group began. Source: Southwark. */
             supportStartedOn?: components["schemas"]["CalendarDate"];
-            /** @description Day support for the group ends, up to twelve months later. */
+            /** @description Day support for the group ends, up to twelve months later. Source: Southwark. */
             supportEnds?: components["schemas"]["CalendarDate"];
-            /** @description How it gets its room, in words. */
+            /** @description How it gets its room, in words. Source: Southwark. */
             premises?: components["schemas"]["ShortText"];
-            /** @description What the group has agreed. */
+            /** @description What the group has agreed. Source: Southwark. */
             agreement?: components["schemas"]["GroupAgreement"];
         };
         /** @description Who may come to a self-run group. */
@@ -2674,311 +2676,311 @@ export interface components {
         Pence: number;
         /** @description A stretch of days, both ends included. */
         Period: {
-            /** @description First day. */
+            /** @description First day. Source: FHIR R4. */
             from: components["schemas"]["CalendarDate"];
-            /** @description Last day. */
+            /** @description Last day. Source: FHIR R4. */
             to: components["schemas"]["CalendarDate"];
         };
         /** @description What a person has told us about themselves, once, to be offered each time. Exists from the first sign-in. */
         Person: {
-            /** @description Id of the person. */
+            /** @description Id of the person. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description What they want to be called. */
+            /** @description What they want to be called. Source: PRSB. */
             preferredName: components["schemas"]["ShortText"];
-            /** @description Their pronouns, if they want to say. */
+            /** @description Their pronouns, if they want to say. Source: PRSB. */
             pronouns?: components["schemas"]["ShortText"];
-            /** @description How they want to be reached. */
+            /** @description How they want to be reached. Source: Accessible Information Standard. */
             contact?: components["schemas"]["BookingContact"];
-            /** @description What they need, with a day to ask again (Accessible Information Standard DAPB1605: review). */
+            /** @description What they need, with a day to ask again (Accessible Information Standard DAPB1605: review). Source: Accessible Information Standard. */
             accessNeeds: components["schemas"]["NeedOnRecord"][];
-            /** @description Languages they speak or sign, best first. */
+            /** @description Languages they speak or sign, best first. Source: BCP 47. */
             languages: components["schemas"]["Language"][];
-            /** @description Forms of information they want. */
+            /** @description Forms of information they want. Source: Accessible Information Standard. */
             communication: components["schemas"]["AlternativeForm"][];
-            /** @description Places that are safe for them, in their words. Different for different people. */
+            /** @description Places that are safe for them, in their words. Different for different people. Source: Inclusion review. */
             mySafePlaces?: components["schemas"]["LongText"];
-            /** @description When it last changed. */
+            /** @description When it last changed. Source: Daybridge. */
             updatedAt?: components["schemas"]["Instant"];
         };
         /** @description Everything the service holds about a person. */
         PersonExport: {
-            /** @description When it was made. */
+            /** @description When it was made. Source: Daybridge. */
             exportedAt: components["schemas"]["Instant"];
-            /** @description What they told us. */
+            /** @description What they told us. Source: UK GDPR. */
             person: components["schemas"]["Person"];
-            /** @description Their bookings. */
+            /** @description Their bookings. Source: UK GDPR. */
             bookings: components["schemas"]["Booking"][];
-            /** @description Their requests. */
+            /** @description Their requests. Source: UK GDPR. */
             requests: components["schemas"]["Request"][];
-            /** @description Who acts for them, and for whom they act. */
+            /** @description Who acts for them, and for whom they act. Source: UK GDPR. */
             delegations: components["schemas"]["Delegation"][];
-            /** @description Their plans. */
+            /** @description Their plans. Source: UK GDPR. */
             plans: components["schemas"]["Plan"][];
-            /** @description Who has looked at their plans. */
+            /** @description Who has looked at their plans. Source: UK GDPR. */
             accessLog: components["schemas"]["AccessLogEntry"][];
         };
         /** @description What changes in what I have told you. Null takes a field away. */
         PersonPatch: {
-            /** @description What they want to be called. */
+            /** @description What they want to be called. Source: PRSB. */
             preferredName?: components["schemas"]["ShortText"];
-            /** @description Their pronouns, if they want to say. */
+            /** @description Their pronouns, if they want to say. Source: PRSB. */
             pronouns?: components["schemas"]["ShortText"] | null;
-            /** @description How they want to be reached. */
+            /** @description How they want to be reached. Source: Accessible Information Standard. */
             contact?: components["schemas"]["BookingContact"] | null;
-            /** @description What they need, with a day to ask again (Accessible Information Standard DAPB1605: review). */
+            /** @description What they need, with a day to ask again (Accessible Information Standard DAPB1605: review). Source: Accessible Information Standard. */
             accessNeeds?: components["schemas"]["NeedOnRecord"][];
-            /** @description Languages they speak or sign, best first. */
+            /** @description Languages they speak or sign, best first. Source: BCP 47. */
             languages?: components["schemas"]["Language"][];
-            /** @description Forms of information they want. */
+            /** @description Forms of information they want. Source: Accessible Information Standard. */
             communication?: components["schemas"]["AlternativeForm"][];
-            /** @description Places that are safe for them, in their words. Different for different people. */
+            /** @description Places that are safe for them, in their words. Different for different people. Source: Inclusion review. */
             mySafePlaces?: components["schemas"]["LongText"] | null;
         };
         /** @description A place the server knows: one of its areas, towns or outcodes. */
         Place: {
-            /** @description Name, with the county where several have it. */
+            /** @description Name, with the county where several have it. Source: Daybridge. */
             name: components["schemas"]["ShortText"];
-            /** @description The outcode, if it is one. */
+            /** @description The outcode, if it is one. Source: Daybridge. */
             outcode?: components["schemas"]["Outcode"];
-            /** @description Degrees north, two decimals. */
+            /** @description Degrees north, two decimals. Unit: degrees. Source: schema.org. */
             latitude?: number;
-            /** @description Degrees east, two decimals. */
+            /** @description Degrees east, two decimals. Unit: degrees. Source: schema.org. */
             longitude?: number;
         };
         /** @description A person's plan, in the person's words (FHIR: CarePlan). It belongs to the person and is always open to change by them (Inclusion review; Paths to personalisation). */
         Plan: {
-            /** @description Id of the plan. */
+            /** @description Id of the plan. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Whose plan it is. */
+            /** @description Whose plan it is. Source: FHIR R4. */
             personId: components["schemas"]["Id"];
-            /** @description What the person wants to be called. */
+            /** @description What the person wants to be called. Source: PRSB. */
             personName: components["schemas"]["ShortText"];
-            /** @description The kind of plan, if it has one. */
+            /** @description The kind of plan, if it has one. Source: Southwark. */
             kind?: components["schemas"]["PlanKind"];
-            /** @description Whatever the person calls it. */
+            /** @description Whatever the person calls it. Source: Paths. */
             title: components["schemas"]["ShortText"];
-            /** @description Being written, in use or ended. */
+            /** @description Being written, in use or ended. Source: FHIR R4. */
             status: components["schemas"]["PlanStatus"];
-            /** @description Goes up with every change to anything inside the plan. */
+            /** @description Goes up with every change to anything inside the plan. Unit: changes. Source: FHIR R4. */
             version: number;
-            /** @description When anything in it last changed. */
+            /** @description When anything in it last changed. Source: FHIR R4. */
             updatedAt: components["schemas"]["Instant"];
-            /** @description Language it is written in. */
+            /** @description Language it is written in. Source: BCP 47. */
             language?: components["schemas"]["Language"];
-            /** @description What happens next, who does it and by when. */
+            /** @description What happens next, who does it and by when. Source: Paths. */
             next?: components["schemas"]["NextThing"] | components["schemas"]["Unavailable"];
-            /** @description What matters to me, in my words. */
+            /** @description What matters to me, in my words. Source: PRSB. */
             whatMatters: components["schemas"]["WordsList"] | components["schemas"]["Unavailable"];
-            /** @description What recovery means to me, as I define it. */
+            /** @description What recovery means to me, as I define it. Source: Paths. */
             whatRecoveryMeansToMe?: components["schemas"]["Words"];
-            /** @description My own look at how things are (the first step of the Momentum model). No scores. */
+            /** @description My own look at how things are (the first step of the Momentum model). No scores. Source: Momentum model. */
             selfAssessment?: components["schemas"]["SelfAssessmentList"] | components["schemas"]["Unavailable"];
-            /** @description What helps me. */
+            /** @description What helps me. Source: Paths. */
             whatHelps: components["schemas"]["WordsList"] | components["schemas"]["Unavailable"];
-            /** @description Parts with headings of the person's own. */
+            /** @description Parts with headings of the person's own. Source: PRSB. */
             sections: components["schemas"]["SectionList"] | components["schemas"]["Unavailable"];
-            /** @description The order the person wants: names of the parts, and ids of their own sections. */
+            /** @description The order the person wants: names of the parts, and ids of their own sections. Source: Daybridge. */
             order: string[];
-            /** @description What I want to do, in small steps. */
+            /** @description What I want to do, in small steps. Source: Paths. */
             goals: components["schemas"]["GoalList"] | components["schemas"]["Unavailable"];
-            /** @description Who helps. */
+            /** @description Who helps. Source: FHIR R4. */
             supporters: components["schemas"]["SupporterList"] | components["schemas"]["Unavailable"];
-            /** @description What is open to everyone and may help. For a Staying Well plan (Southwark). */
+            /** @description What is open to everyone and may help. For a Staying Well plan (Southwark). Source: Southwark. */
             pointers?: components["schemas"]["PointerList"] | components["schemas"]["Unavailable"];
-            /** @description Guidance on living well that I find useful. */
+            /** @description Guidance on living well that I find useful. Source: Southwark. */
             healthyLiving?: components["schemas"]["WordsList"] | components["schemas"]["Unavailable"];
-            /** @description My Wellness and Recovery Action Plan (Barnet). */
+            /** @description My Wellness and Recovery Action Plan (Barnet). Source: Barnet. */
             wrap?: components["schemas"]["Wrap"] | components["schemas"]["Unavailable"];
-            /** @description My wishes for a crisis. */
+            /** @description My wishes for a crisis. Source: PRSB. */
             crisis?: components["schemas"]["Crisis"] | components["schemas"]["Unavailable"];
-            /** @description Things I want to do that others may worry about: first the wish, then what could happen and what helps. No levels. */
+            /** @description Things I want to do that others may worry about: first the wish, then what could happen and what helps. No levels. Source: Paths. */
             risks?: components["schemas"]["RiskList"] | components["schemas"]["Unavailable"];
-            /** @description My budget, shared out and spent. */
+            /** @description My budget, shared out and spent. Source: Paths. */
             budget?: components["schemas"]["Budget"] | components["schemas"]["Unavailable"];
-            /** @description How I rate things over time, in my own measures. */
+            /** @description How I rate things over time, in my own measures. Source: Paths. */
             outcomes?: components["schemas"]["OutcomeList"] | components["schemas"]["Unavailable"];
-            /** @description What came of looking at the plan together. */
+            /** @description What came of looking at the plan together. Source: Inclusion review. */
             reviews?: components["schemas"]["ReviewList"] | components["schemas"]["Unavailable"];
-            /** @description What workers propose, beside the person's words and never inside them. */
+            /** @description What workers propose, beside the person's words and never inside them. Source: Barnet. */
             proposals?: components["schemas"]["ProposalList"] | components["schemas"]["Unavailable"];
-            /** @description When it was last looked at together. */
+            /** @description When it was last looked at together. Source: PRSB. */
             lastReviewedOn?: components["schemas"]["CalendarDate"];
-            /** @description When it is next looked at. */
+            /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description A plan in a list. */
         PlanCard: {
-            /** @description Id of the plan. */
+            /** @description Id of the plan. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Whose plan it is. */
+            /** @description Whose plan it is. Source: FHIR R4. */
             personId: components["schemas"]["Id"];
-            /** @description What the person wants to be called. */
+            /** @description What the person wants to be called. Source: PRSB. */
             personName: components["schemas"]["ShortText"];
-            /** @description The kind of plan, if it has one. */
+            /** @description The kind of plan, if it has one. Source: Southwark. */
             kind?: components["schemas"]["PlanKind"];
-            /** @description What the person calls it. */
+            /** @description What the person calls it. Source: PRSB. */
             title: components["schemas"]["ShortText"];
-            /** @description Being written, in use or ended. */
+            /** @description Being written, in use or ended. Source: FHIR R4. */
             status: components["schemas"]["PlanStatus"];
-            /** @description When anything in it last changed. */
+            /** @description When anything in it last changed. Source: FHIR R4. */
             updatedAt: components["schemas"]["Instant"];
-            /** @description When it was last looked at together. */
+            /** @description When it was last looked at together. Source: PRSB. */
             lastReviewedOn?: components["schemas"]["CalendarDate"];
-            /** @description When it is next looked at. */
+            /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description A plan as the person starts it or writes it anew. Goals, sections, reviews and proposals have addresses of their own. */
         PlanCreate: {
-            /** @description The kind of plan, if it has one. */
+            /** @description The kind of plan, if it has one. Source: Southwark. */
             kind?: components["schemas"]["PlanKind"];
-            /** @description Whatever the person calls it. */
+            /** @description Whatever the person calls it. Source: Paths. */
             title: components["schemas"]["ShortText"];
-            /** @description Draft if absent. */
+            /** @description Draft if absent. Source: FHIR R4. */
             status?: components["schemas"]["PlanStatus"];
-            /** @description Language it is written in. */
+            /** @description Language it is written in. Source: BCP 47. */
             language?: components["schemas"]["Language"];
-            /** @description What happens next, who does it and by when. */
+            /** @description What happens next, who does it and by when. Source: Paths. */
             next?: components["schemas"]["NextThing"];
-            /** @description What matters to me. */
+            /** @description What matters to me. Source: PRSB. */
             whatMatters?: components["schemas"]["WordsWrite"][];
-            /** @description What recovery means to me. */
+            /** @description What recovery means to me. Source: Paths. */
             whatRecoveryMeansToMe?: components["schemas"]["WordsWrite"];
-            /** @description How things are. */
+            /** @description How things are. Source: Momentum model. */
             selfAssessment?: components["schemas"]["SelfAssessment"][];
-            /** @description What helps me. */
+            /** @description What helps me. Source: Paths. */
             whatHelps?: components["schemas"]["WordsWrite"][];
-            /** @description Who helps. */
+            /** @description Who helps. Source: FHIR R4. */
             supporters?: components["schemas"]["Supporter"][];
-            /** @description What is open to everyone and may help. */
+            /** @description What is open to everyone and may help. Source: Southwark. */
             pointers?: components["schemas"]["PointerWrite"][];
-            /** @description Guidance on living well. */
+            /** @description Guidance on living well. Source: Southwark. */
             healthyLiving?: components["schemas"]["WordsWrite"][];
-            /** @description My Wellness and Recovery Action Plan. */
+            /** @description My Wellness and Recovery Action Plan. Source: Barnet. */
             wrap?: components["schemas"]["Wrap"];
-            /** @description My wishes for a crisis. */
+            /** @description My wishes for a crisis. Source: PRSB. */
             crisis?: components["schemas"]["CrisisWrite"];
-            /** @description Things I want to do that others may worry about. */
+            /** @description Things I want to do that others may worry about. Source: Paths. */
             risks?: components["schemas"]["Risk"][];
-            /** @description My budget. */
+            /** @description My budget. Source: Paths. */
             budget?: components["schemas"]["Budget"];
-            /** @description How I rate things over time. */
+            /** @description How I rate things over time. Source: Paths. */
             outcomes?: components["schemas"]["Outcome"][];
-            /** @description When it is next looked at. */
+            /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description A whole plan to take away. */
         PlanExport: {
-            /** @description When it was made. */
+            /** @description When it was made. Source: Daybridge. */
             exportedAt: components["schemas"]["Instant"];
-            /** @description The plan. */
+            /** @description The plan. Source: UK GDPR. */
             plan: components["schemas"]["Plan"];
-            /** @description What was said about it. */
+            /** @description What was said about it. Source: UK GDPR. */
             comments: components["schemas"]["Comment"][];
         };
         /** @description What sort of plan this is. The title is free. */
         PlanKind: ("support-plan" | "staying-well-plan" | "wellness-recovery-action-plan" | "reablement-plan" | "person-centred-plan" | "self-care-plan" | "carer-support-plan" | "crisis-plan") | (string & {});
         /** @description The order the person wants. */
         PlanOrder: {
-            /** @description Names of the parts, and ids of their own sections. */
+            /** @description Names of the parts, and ids of their own sections. Source: Daybridge. */
             order: string[];
         };
         /** @description The plans of the person who is signed in, and those shared with them. */
         PlanPage: {
-            /** @description Plans in use first, then drafts, then ended ones. */
+            /** @description Plans in use first, then drafts, then ended ones. Source: Daybridge. */
             items: components["schemas"]["PlanCard"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
         };
         /** @description What changes in a plan. Null takes a field away. */
         PlanPatch: {
-            /** @description The kind of plan, if it has one. */
+            /** @description The kind of plan, if it has one. Source: Southwark. */
             kind?: components["schemas"]["PlanKind"] | null;
-            /** @description Whatever the person calls it. */
+            /** @description Whatever the person calls it. Source: Paths. */
             title?: components["schemas"]["ShortText"];
-            /** @description Draft if absent. */
+            /** @description Draft if absent. Source: FHIR R4. */
             status?: components["schemas"]["PlanStatus"] | null;
-            /** @description Language it is written in. */
+            /** @description Language it is written in. Source: BCP 47. */
             language?: components["schemas"]["Language"] | null;
-            /** @description What happens next, who does it and by when. */
+            /** @description What happens next, who does it and by when. Source: Paths. */
             next?: components["schemas"]["NextThing"] | null;
-            /** @description What matters to me. */
+            /** @description What matters to me. Source: PRSB. */
             whatMatters?: components["schemas"]["WordsWrite"][] | null;
-            /** @description What recovery means to me. */
+            /** @description What recovery means to me. Source: Paths. */
             whatRecoveryMeansToMe?: components["schemas"]["WordsWrite"] | null;
-            /** @description How things are. */
+            /** @description How things are. Source: Momentum model. */
             selfAssessment?: components["schemas"]["SelfAssessment"][] | null;
-            /** @description What helps me. */
+            /** @description What helps me. Source: Paths. */
             whatHelps?: components["schemas"]["WordsWrite"][] | null;
-            /** @description Who helps. */
+            /** @description Who helps. Source: FHIR R4. */
             supporters?: components["schemas"]["Supporter"][] | null;
-            /** @description What is open to everyone and may help. */
+            /** @description What is open to everyone and may help. Source: Southwark. */
             pointers?: components["schemas"]["PointerWrite"][] | null;
-            /** @description Guidance on living well. */
+            /** @description Guidance on living well. Source: Southwark. */
             healthyLiving?: components["schemas"]["WordsWrite"][] | null;
-            /** @description My Wellness and Recovery Action Plan. */
+            /** @description My Wellness and Recovery Action Plan. Source: Barnet. */
             wrap?: components["schemas"]["Wrap"] | null;
-            /** @description My wishes for a crisis. */
+            /** @description My wishes for a crisis. Source: PRSB. */
             crisis?: components["schemas"]["CrisisWrite"] | null;
-            /** @description Things I want to do that others may worry about. */
+            /** @description Things I want to do that others may worry about. Source: Paths. */
             risks?: components["schemas"]["Risk"][] | null;
-            /** @description My budget. */
+            /** @description My budget. Source: Paths. */
             budget?: components["schemas"]["Budget"] | null;
-            /** @description How I rate things over time. */
+            /** @description How I rate things over time. Source: Paths. */
             outcomes?: components["schemas"]["Outcome"][] | null;
-            /** @description When it is next looked at. */
+            /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"] | null;
         };
-        /** @description Whether a plan is in use. */
+        /** @description Whether a plan is in use. The person decides, and can change it back. */
         PlanStatus: ("draft" | "active" | "ended") | (string & {});
         /** @description A plan on a card. */
         PlanSummary: {
-            /** @description Id of the plan. */
+            /** @description Id of the plan. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description What the person wants to be called. */
+            /** @description What the person wants to be called. Source: PRSB. */
             personName: components["schemas"]["ShortText"];
-            /** @description The kind of plan, if it has one. */
+            /** @description The kind of plan, if it has one. Source: Southwark. */
             kind?: components["schemas"]["PlanKind"];
-            /** @description What the person calls it. */
+            /** @description What the person calls it. Source: PRSB. */
             title: components["schemas"]["ShortText"];
-            /** @description Being written, in use or ended. */
+            /** @description Being written, in use or ended. Source: FHIR R4. */
             status: components["schemas"]["PlanStatus"];
-            /** @description When anything in it last changed. */
+            /** @description When anything in it last changed. Source: FHIR R4. */
             updatedAt: components["schemas"]["Instant"];
-            /** @description What happens next, who does it and by when. */
+            /** @description What happens next, who does it and by when. Source: Paths. */
             next?: components["schemas"]["NextThing"];
-            /** @description The one person to ring. */
+            /** @description The one person to ring. Source: Paths. */
             mainContact?: components["schemas"]["Supporter"];
-            /** @description How many goals are being worked on. */
+            /** @description How many goals are being worked on. Unit: goals. Source: Daybridge. */
             goalsDoing: components["schemas"]["Count"];
-            /** @description How many are done. */
+            /** @description How many are done. Unit: goals. Source: Daybridge. */
             goalsAchieved: components["schemas"]["Count"];
-            /** @description When it was last looked at together. */
+            /** @description When it was last looked at together. Source: PRSB. */
             lastReviewedOn?: components["schemas"]["CalendarDate"];
-            /** @description When it is next looked at. */
+            /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description Something that is open to everyone and may help. */
         Pointer: {
-            /** @description An opportunity, or */
+            /** @description The opportunity it points to. One of this, organisationId and text. Source: Southwark. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description an organisation, or */
+            /** @description The organisation it points to. Source: Southwark. */
             organisationId?: components["schemas"]["Id"];
-            /** @description something in words. */
+            /** @description Something else, in words. Source: Southwark. */
             text?: components["schemas"]["ShortText"];
-            /** @description Name of what is pointed to. */
+            /** @description Name of what is pointed to. Source: Daybridge. */
             title?: components["schemas"]["ShortText"];
-            /** @description Why it is here. */
+            /** @description Why it is here. Source: Southwark. */
             why: components["schemas"]["ShortText"];
         };
         /** @description Something that is open to everyone and may help. */
         PointerWrite: {
-            /** @description An opportunity, or */
+            /** @description The opportunity it points to. One of this, organisationId and text. Source: Southwark. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description an organisation, or */
+            /** @description The organisation it points to. Source: Southwark. */
             organisationId?: components["schemas"]["Id"];
-            /** @description something in words. */
+            /** @description Something else, in words. Source: Southwark. */
             text?: components["schemas"]["ShortText"];
-            /** @description Why it is here. */
+            /** @description Why it is here. Source: Southwark. */
             why: components["schemas"]["ShortText"];
         };
         /** @description The pointers. */
@@ -2987,54 +2989,54 @@ export interface components {
         Problem: {
             /**
              * Format: uri:https
-             * @description Address of the text that explains this code, documented with the contract.
+             * @description Address of the text that explains this code, documented with the contract. Source: RFC 9457.
              */
             type: string;
-            /** @description The kind of problem in a few words, the same each time. */
+            /** @description The kind of problem in a few words, the same each time. Source: RFC 9457. */
             title: components["schemas"]["ShortText"];
-            /** @description The HTTP status. */
+            /** @description The HTTP status. Unit: HTTP status code. Source: RFC 9457. */
             status: number;
-            /** @description What happened and what to do next, in plain words. */
+            /** @description What happened and what to do next, in plain words. Source: RFC 9457. */
             detail?: components["schemas"]["LongText"];
-            /** @description Id of this request, to quote when asking for help. */
+            /** @description Id of this request, to quote when asking for help. Source: RFC 9457. */
             instance?: string;
-            /** @description Stable code for programs. Each has one HTTP status. */
+            /** @description Stable code for programs. Each has one HTTP status. Source: Daybridge. */
             code: ("invalid-request" | "not-signed-in" | "scope-missing" | "not-found" | "not-acceptable" | "method-not-allowed" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-built-yet" | "not-ready" | "session-full" | "session-cancelled" | "session-started" | "booking-closed" | "already-booked" | "hold-expired-and-full" | "agreement-needed" | "overlapping-booking" | "too-many-holds" | "details-missing" | "not-allowed-in-state" | "id-in-use" | "changed-meanwhile" | "precondition-required" | "purpose-required" | "capacity-below-taken" | "attendance-off" | "still-in-use" | "request-closed" | "not-your-words" | "too-young") | (string & {});
-            /** @description What is wrong with the input, one entry a place. */
+            /** @description What is wrong with the input, one entry a place. Source: Daybridge. */
             errors?: components["schemas"]["InputError"][];
-            /** @description Something else the person could do instead, at least one of them open to anyone if there is one. */
+            /** @description Something else the person could do instead, at least one of them open to anyone if there is one. Source: Paths. */
             alternatives?: components["schemas"]["Alternative"][];
-            /** @description Somebody to talk to about it. */
+            /** @description Somebody to talk to about it. Source: Paths. */
             contact?: components["schemas"]["Contact"];
-            /** @description The bookings of the same person in the same hours. Only with overlapping-booking. */
+            /** @description The bookings of the same person in the same hours. Only with overlapping-booking. Source: Open Booking API. */
             overlaps?: components["schemas"]["Overlap"][];
-            /** @description The ETag of the resource as it is now. Only with changed-meanwhile. */
+            /** @description The ETag of the resource as it is now. Only with changed-meanwhile. Source: RFC 9110. */
             currentVersion?: string;
         };
         /** @description What a worker proposes (Barnet: proposals get independent challenge; the person's own words never do). */
         Proposal: {
-            /** @description Id of the proposal. */
+            /** @description Id of the proposal. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description What is proposed. */
+            /** @description What is proposed. Source: Barnet. */
             text: components["schemas"]["LongText"];
-            /** @description Who proposes it. */
+            /** @description Who proposes it. Source: Barnet. */
             by: components["schemas"]["Author"];
-            /** @description When. */
+            /** @description When. Source: Barnet. */
             on: components["schemas"]["CalendarDate"];
-            /** @description What an independent person said about it. */
+            /** @description What an independent person said about it. Source: Barnet. */
             challenge?: components["schemas"]["Challenge"];
-            /** @description When the person decided. */
+            /** @description When the person decided. Source: Paths. */
             decidedOn?: components["schemas"]["CalendarDate"];
         };
         /** @description The proposals. */
         ProposalList: components["schemas"]["Proposal"][];
         /** @description What a worker proposes, or what an independent person says about it. */
         ProposalWrite: {
-            /** @description What is proposed. */
+            /** @description What is proposed. Source: Barnet. */
             text: components["schemas"]["LongText"];
-            /** @description What an independent person says about it. */
+            /** @description What an independent person says about it. Source: Barnet. */
             challenge?: components["schemas"]["ChallengeWrite"];
-            /** @description When the person decided. */
+            /** @description When the person decided. Source: Paths. */
             decidedOn?: components["schemas"]["CalendarDate"];
         };
         /** @description One of the twelve elements of day services counted in 2008. */
@@ -3043,289 +3045,291 @@ export interface components {
         PurposeOfUse: ("support" | "direct-care" | "emergency") | (string & {});
         /** @description One answer. */
         Rating: {
-            /** @description When. */
+            /** @description When. Source: Paths. */
             on: components["schemas"]["CalendarDate"];
-            /** @description The answer. */
+            /** @description The answer. Unit: points of its scale. Source: Paths. */
             value: number;
-            /** @description What the ends mean. */
+            /** @description What the ends mean. Source: Paths. */
             scale: components["schemas"]["Scale"];
-            /** @description Who answered. */
+            /** @description Who answered. Source: Daybridge. */
             by: components["schemas"]["RatingBy"];
         };
         /** @description Who gave a rating. */
         RatingBy: ("person" | "other") | (string & {});
         /** @description Somebody who has read the wishes. */
         ReadBy: {
-            /** @description Name and role. */
+            /** @description Name and role. Source: Daybridge. */
             who: components["schemas"]["ShortText"];
-            /** @description When. */
+            /** @description When. Source: Daybridge. */
             on: components["schemas"]["CalendarDate"];
         };
         /** @description Who is coming to a session. */
         Register: {
-            /** @description The session. */
+            /** @description The session. Source: OpenActive. */
             session: components["schemas"]["Session"];
-            /** @description Bookings that are confirmed, then offered, then waiting. */
+            /** @description Bookings that are confirmed, then offered, then waiting. Source: OpenActive. */
             items: components["schemas"]["RegisterEntry"][];
         };
         /** @description Somebody who is coming, with no more than they allowed the organiser to know. */
         RegisterEntry: {
-            /** @description The booking. */
+            /** @description The booking. Source: Open Booking API. */
             bookingId: components["schemas"]["Id"];
-            /** @description Where it stands. */
+            /** @description Where it stands. Source: Open Booking API. */
             status: components["schemas"]["BookingStatus"];
-            /** @description How many places. */
+            /** @description How many places. Unit: places. Source: Open Booking API. */
             places: number;
-            /** @description What the person wants to be called. */
+            /** @description What the person wants to be called. Source: Daybridge. */
             name: components["schemas"]["ShortText"];
-            /** @description Only with tellOrganiser needs or more. */
+            /** @description Only with tellOrganiser needs or more. Source: Accessible Information Standard. */
             accessNeeds?: components["schemas"]["AccessNeed"][];
-            /** @description How many supporters come along. */
+            /** @description How many supporters come along. Unit: people. Source: Southwark. */
             companions?: number;
-            /** @description Only with tellOrganiser more. */
+            /** @description Only with tellOrganiser more. Source: Daybridge. */
             note?: components["schemas"]["LongText"];
-            /** @description Only with tellOrganiser more. */
+            /** @description Only with tellOrganiser more. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
         };
         /** @description Who the helper is to the person. */
         Relationship: ("carer" | "friend-or-family" | "worker" | "advocate" | "broker" | "peer") | (string & {});
         /** @description "Something here is wrong": goes to whoever may correct the record. */
         Report: {
-            /** @description Id of the report. Whoever reports makes it. */
+            /** @description Id of the report. Whoever reports makes it. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description What is wrong. */
-            what: ("closed" | "wrong-time" | "wrong-place" | "wrong-contact" | "wrong-access" | "not-welcoming" | "other") | (string & {});
+            /** @description What is wrong. Source: Open Referral UK. */
+            what: components["schemas"]["ReportReason"];
             /**
              * Format: plain-text
-             * @description More about it, in words.
+             * @description More about it, in words. Source: Open Referral UK.
              */
             text?: string;
-            /** @description How to reach whoever reports, if they want to hear back. */
+            /** @description How to reach whoever reports, if they want to hear back. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
-            /** @description When it was made. */
+            /** @description When it was made. Source: Daybridge. */
             createdAt: components["schemas"]["Instant"];
         };
         /** @description "Something here is wrong": goes to whoever may correct the record. */
         ReportWrite: {
-            /** @description What is wrong. */
-            what: ("closed" | "wrong-time" | "wrong-place" | "wrong-contact" | "wrong-access" | "not-welcoming" | "other") | (string & {});
+            /** @description What is wrong. Source: Open Referral UK. */
+            what: components["schemas"]["ReportReason"];
             /**
              * Format: plain-text
-             * @description More about it, in words.
+             * @description More about it, in words. Source: Open Referral UK.
              */
             text?: string;
-            /** @description How to reach whoever reports, if they want to hear back. */
+            /** @description How to reach whoever reports, if they want to hear back. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
         };
+        /** @description What is wrong with a record. */
+        ReportReason: ("closed" | "wrong-time" | "wrong-place" | "wrong-contact" | "wrong-access" | "not-welcoming" | "other") | (string & {});
         /** @description Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking API: OrderProposal; FHIR: ServiceRequest). */
         Request: {
-            /** @description Id of the request. Whoever asks makes it. */
+            /** @description Id of the request. Whoever asks makes it. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The opportunity it is about, or */
+            /** @description The opportunity it is about. Either this or serviceId. Source: Open Booking API. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description the service it is about. */
+            /** @description The service it is about, where it is no single opportunity. Source: Open Booking API. */
             serviceId?: components["schemas"]["Id"];
-            /** @description Join, start one, meet somebody first or be visited. */
+            /** @description Join, start one, meet somebody first or be visited. Source: Southwark. */
             kind: components["schemas"]["RequestKind"];
-            /** @description Who it is for. */
+            /** @description Who it is for. Source: Daybridge. */
             for: components["schemas"]["BookedFor"];
-            /** @description How to reach the person. */
+            /** @description How to reach the person. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
-            /** @description What the organiser may know. The least if absent. */
+            /** @description What the organiser may know. The least if absent. Source: Daybridge. */
             tellOrganiser?: components["schemas"]["TellOrganiser"];
             /**
              * Format: plain-text
-             * @description What the person wants to say.
+             * @description What the person wants to say. Source: FHIR R4.
              */
             note?: string;
-            /** @description Where the request stands. */
+            /** @description Where the request stands. Source: Open Booking API. */
             status: components["schemas"]["RequestStatus"];
-            /** @description What the organiser answered. */
+            /** @description What the organiser answered. Source: Daybridge. */
             answer?: components["schemas"]["RequestAnswer"];
-            /** @description When it was made. */
+            /** @description When it was made. Source: Open Booking API. */
             createdAt: components["schemas"]["Instant"];
-            /** @description When it was answered. */
+            /** @description When it was answered. Source: Open Booking API. */
             answeredAt?: components["schemas"]["Instant"];
-            /** @description When the person took it back. */
+            /** @description When the person took it back. Source: Open Booking API. */
             withdrawnAt?: components["schemas"]["Instant"];
         };
         /** @description Something asked for that has no date: to join a group, one-to-one support, a home visit, a programme (Open Booking API: OrderProposal; FHIR: ServiceRequest). */
         RequestWrite: {
-            /** @description The opportunity it is about, or */
+            /** @description The opportunity it is about. Either this or serviceId. Source: Open Booking API. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description the service it is about. */
+            /** @description The service it is about, where it is no single opportunity. Source: Open Booking API. */
             serviceId?: components["schemas"]["Id"];
-            /** @description Join, start one, meet somebody first or be visited. */
+            /** @description Join, start one, meet somebody first or be visited. Source: Southwark. */
             kind: components["schemas"]["RequestKind"];
-            /** @description Who it is for. */
+            /** @description Who it is for. Source: Daybridge. */
             for: components["schemas"]["BookedForWrite"];
-            /** @description How to reach the person. */
+            /** @description How to reach the person. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
-            /** @description What the organiser may know. The least if absent. */
+            /** @description What the organiser may know. The least if absent. Source: Daybridge. */
             tellOrganiser?: components["schemas"]["TellOrganiser"];
             /**
              * Format: plain-text
-             * @description What the person wants to say.
+             * @description What the person wants to say. Source: FHIR R4.
              */
             note?: string;
         };
         /** @description A yes. */
         RequestAccept: {
-            /** @description What to say to the person. */
+            /** @description What to say to the person. Source: Daybridge. */
             message?: components["schemas"]["LongText"];
-            /** @description When and where to meet. */
+            /** @description When and where to meet. Source: FHIR R4. */
             meetings?: components["schemas"]["Meeting"][];
         };
         /** @description What the organiser answered. */
         RequestAnswer: {
-            /** @description What they say. */
+            /** @description What they say. Source: Daybridge. */
             message?: components["schemas"]["LongText"];
-            /** @description When and where to meet, once accepted. */
+            /** @description When and where to meet, once accepted. Source: FHIR R4. */
             meetings?: components["schemas"]["Meeting"][];
-            /** @description Something else, when declined. At least one is open to anyone if there is one. */
+            /** @description Something else, when declined. At least one is open to anyone if there is one. Source: Daybridge. */
             alternatives?: components["schemas"]["Alternative"][];
-            /** @description Somebody to talk to. */
+            /** @description Somebody to talk to. Source: Daybridge. */
             contact?: components["schemas"]["Contact"];
         };
         /** @description A no. It comes with something else and somebody to talk to. */
         RequestDecline: {
-            /** @description What to say to the person. */
+            /** @description What to say to the person. Source: Daybridge. */
             message?: components["schemas"]["LongText"];
-            /** @description Something else. The service adds one that is open to anyone if none is here. */
+            /** @description Something else. The service adds one that is open to anyone if none is here. Source: Daybridge. */
             alternatives?: components["schemas"]["Alternative"][];
-            /** @description Somebody to talk to. */
+            /** @description Somebody to talk to. Source: Daybridge. */
             contact: components["schemas"]["Contact"];
         };
         /** @description What is asked for. */
         RequestKind: ("join" | "form" | "meet-first" | "visit-me") | (string & {});
         /** @description A page of requests. */
         RequestPage: {
-            /** @description Requests, the newest first. */
+            /** @description Requests, the newest first. Source: Daybridge. */
             items: components["schemas"]["Request"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
-            /** @description How many there are in all. */
+            /** @description How many there are in all. Unit: records. Source: Daybridge. */
             total?: components["schemas"]["Count"];
         };
         /** @description Where a request stands. */
         RequestStatus: ("requested" | "accepted" | "declined" | "withdrawn") | (string & {});
         /** @description What came of what people said: "You said, we did". Public. */
         Response: {
-            /** @description Id of the response. */
+            /** @description Id of the response. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Wishes, a gap or feedback. */
+            /** @description Wishes, a gap or feedback. Source: Paths. */
             about: components["schemas"]["ResponseAbout"];
-            /** @description The area it is about. */
+            /** @description The area it is about. Source: Southwark. */
             areaId: components["schemas"]["Id"];
-            /** @description The part of life it is about, if any. */
+            /** @description The part of life it is about, if any. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"];
-            /** @description Heard, planned, started, or why it cannot be. */
+            /** @description Heard, planned, started, or why it cannot be. Source: Paths. */
             status: components["schemas"]["ResponseStatus"];
-            /** @description What was said, in general, and what came of it. Never the words of one person. */
+            /** @description What was said, in general, and what came of it. Never the words of one person. Source: Paths. */
             text: components["schemas"]["LongText"];
-            /** @description What has started, if something has. */
+            /** @description What has started, if something has. Source: OpenActive. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description When it was written. */
+            /** @description When it was written. Source: Daybridge. */
             on: components["schemas"]["CalendarDate"];
-            /** @description Language of the text. */
+            /** @description Language of the text. Source: BCP 47. */
             language: components["schemas"]["Language"];
         };
         /** @description What came of what people said: "You said, we did". Public. */
         ResponseWrite: {
-            /** @description Wishes, a gap or feedback. */
+            /** @description Wishes, a gap or feedback. Source: Paths. */
             about: components["schemas"]["ResponseAbout"];
-            /** @description The area it is about. */
+            /** @description The area it is about. Source: Southwark. */
             areaId: components["schemas"]["Id"];
-            /** @description The part of life it is about, if any. */
+            /** @description The part of life it is about, if any. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"];
-            /** @description Heard, planned, started, or why it cannot be. */
+            /** @description Heard, planned, started, or why it cannot be. Source: Paths. */
             status: components["schemas"]["ResponseStatus"];
-            /** @description What was said, in general, and what came of it. Never the words of one person. */
+            /** @description What was said, in general, and what came of it. Never the words of one person. Source: Paths. */
             text: components["schemas"]["LongText"];
-            /** @description What has started, if something has. */
+            /** @description What has started, if something has. Source: OpenActive. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description When it was written. */
+            /** @description When it was written. Source: Daybridge. */
             on: components["schemas"]["CalendarDate"];
-            /** @description Language of the text. */
+            /** @description Language of the text. Source: BCP 47. */
             language: components["schemas"]["Language"];
         };
         /** @description What a response is about. */
         ResponseAbout: ("wishes" | "gap" | "feedback") | (string & {});
         /** @description A page of responses. */
         ResponsePage: {
-            /** @description Responses, the newest first. */
+            /** @description Responses, the newest first. Source: Daybridge. */
             items: components["schemas"]["Response"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
-            /** @description How many there are in all. */
+            /** @description How many there are in all. Unit: records. Source: Daybridge. */
             total?: components["schemas"]["Count"];
         };
         /** @description What changes in a response. Null takes a field away. */
         ResponsePatch: {
-            /** @description Wishes, a gap or feedback. */
+            /** @description Wishes, a gap or feedback. Source: Paths. */
             about?: components["schemas"]["ResponseAbout"];
-            /** @description The area it is about. */
+            /** @description The area it is about. Source: Southwark. */
             areaId?: components["schemas"]["Id"];
-            /** @description The part of life it is about, if any. */
+            /** @description The part of life it is about, if any. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"] | null;
-            /** @description Heard, planned, started, or why it cannot be. */
+            /** @description Heard, planned, started, or why it cannot be. Source: Paths. */
             status?: components["schemas"]["ResponseStatus"];
-            /** @description What was said, in general, and what came of it. Never the words of one person. */
+            /** @description What was said, in general, and what came of it. Never the words of one person. Source: Paths. */
             text?: components["schemas"]["LongText"];
-            /** @description What has started, if something has. */
+            /** @description What has started, if something has. Source: OpenActive. */
             opportunityId?: components["schemas"]["Id"] | null;
-            /** @description When it was written. */
+            /** @description When it was written. Source: Daybridge. */
             on?: components["schemas"]["CalendarDate"];
-            /** @description Language of the text. */
+            /** @description Language of the text. Source: BCP 47. */
             language?: components["schemas"]["Language"];
         };
         /** @description What came of what people said. */
         ResponseStatus: ("heard" | "planned" | "started" | "cannot") | (string & {});
         /** @description What came of looking at the plan together. */
         Review: {
-            /** @description Id of the review. */
+            /** @description Id of the review. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description When. */
+            /** @description When. Source: Inclusion review. */
             on: components["schemas"]["CalendarDate"];
-            /** @description Who wrote it down. */
+            /** @description Who wrote it down. Source: Inclusion review. */
             by: components["schemas"]["Author"];
-            /** @description What changed. */
+            /** @description What changed. Source: Inclusion review. */
             whatChanged: components["schemas"]["LongText"];
-            /** @description What comes next. */
+            /** @description What comes next. Source: PRSB. */
             nextSteps?: components["schemas"]["LongText"];
         };
         /** @description The reviews. */
         ReviewList: components["schemas"]["Review"][];
         /** @description What came of looking at the plan together. */
         ReviewWrite: {
-            /** @description When. */
+            /** @description When. Source: Inclusion review. */
             on: components["schemas"]["CalendarDate"];
-            /** @description What changed. */
+            /** @description What changed. Source: Inclusion review. */
             whatChanged: components["schemas"]["LongText"];
-            /** @description What comes next. */
+            /** @description What comes next. Source: PRSB. */
             nextSteps?: components["schemas"]["LongText"];
-            /** @description When it is next looked at. */
+            /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. */
         Risk: {
-            /** @description Id of it. */
+            /** @description Id of it. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The wish. */
+            /** @description The wish. Source: Paths. */
             whatIWantToDo: components["schemas"]["LongText"];
-            /** @description Why it matters. */
+            /** @description Why it matters. Source: Paths. */
             whyItMatters?: components["schemas"]["LongText"];
-            /** @description What could happen. */
+            /** @description What could happen. Source: Paths. */
             whatCouldHappen?: components["schemas"]["LongText"];
-            /** @description What helps. */
+            /** @description What helps. Source: Paths. */
             whatHelps?: components["schemas"]["LongText"];
-            /** @description Who agreed. */
+            /** @description Who agreed. Source: Paths. */
             agreedWith?: components["schemas"]["ShortText"][];
-            /** @description How it was talked through. */
+            /** @description How it was talked through. Source: Paths. */
             route?: components["schemas"]["RiskRoute"];
-            /** @description When it was agreed. */
+            /** @description When it was agreed. Source: Paths. */
             agreedOn?: components["schemas"]["CalendarDate"];
-            /** @description When to look at it again. */
+            /** @description When to look at it again. Source: Paths. */
             reviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description The wishes others may worry about. */
@@ -3334,369 +3338,369 @@ export interface components {
         RiskRoute: ("light-touch" | "panel" | "safeguarding") | (string & {});
         /** @description What the numbers mean. */
         Scale: {
-            /** @description The lowest answer. */
+            /** @description The lowest answer. Unit: points. Source: Paths. */
             from: number;
-            /** @description The highest answer. */
+            /** @description The highest answer. Unit: points. Source: Paths. */
             to: number;
-            /** @description The lowest answer, in words. */
+            /** @description The lowest answer, in words. Source: Paths. */
             fromLabel?: components["schemas"]["ShortText"];
-            /** @description The highest answer, in words. */
+            /** @description The highest answer, in words. Source: Paths. */
             toLabel?: components["schemas"]["ShortText"];
         };
         /** @description When it happens, as local times in a zone (OpenActive: Schedule). Sessions are worked out from it. */
         Schedule: {
-            /** @description In words, where words say it better. */
+            /** @description In words, where words say it better. Source: Daybridge. */
             text?: components["schemas"]["ShortText"];
-            /** @description Zone the times are in. */
+            /** @description Zone the times are in. Source: IANA time zones. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description How often it repeats; absent for single dates. */
+            /** @description How often it repeats; absent for single dates. Source: OpenActive. */
             every?: components["schemas"]["Every"];
-            /** @description Which of the days in a month: 1 is the first, -1 the last. Only with months. */
+            /** @description Which of the days in a month: 1 is the first, -1 the last. Only with months. Source: RFC 5545. */
             nth?: number[];
-            /** @description Days of the week. */
+            /** @description Days of the week. Source: OpenActive. */
             byDay?: components["schemas"]["DayOfWeek"][];
-            /** @description When it starts. */
+            /** @description When it starts. Source: OpenActive. */
             startTime?: components["schemas"]["LocalTime"];
-            /** @description When it ends. */
+            /** @description When it ends. Source: OpenActive. */
             endTime?: components["schemas"]["LocalTime"];
-            /** @description First day. */
+            /** @description First day. Source: OpenActive. */
             from?: components["schemas"]["CalendarDate"];
-            /** @description Last day; absent when it has no end. */
+            /** @description Last day; absent when it has no end. Source: OpenActive. */
             until?: components["schemas"]["CalendarDate"];
-            /** @description Days on which it is different. */
+            /** @description Days on which it is different. Source: OpenActive. */
             exceptions?: components["schemas"]["ScheduleException"][];
         };
         /** @description A day on which it does not happen, or happens on another day. */
         ScheduleException: {
-            /** @description The day. */
+            /** @description The day. Source: OpenActive. */
             date: components["schemas"]["CalendarDate"];
-            /** @description Why, in words. */
+            /** @description Why, in words. Source: Daybridge. */
             reason?: components["schemas"]["ShortText"];
-            /** @description The day it happens instead. */
+            /** @description The day it happens instead. Source: RFC 5545. */
             insteadOn?: components["schemas"]["CalendarDate"];
         };
         /** @description The unit a schedule repeats in. */
         ScheduleUnit: ("week" | "month") | (string & {});
         /** @description A part with a heading of the person's own. */
         Section: {
-            /** @description Id of the section. */
+            /** @description Id of the section. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Its heading. */
+            /** @description Its heading. Source: PRSB. */
             heading: components["schemas"]["ShortText"];
-            /** @description What it says. */
+            /** @description What it says. Source: PRSB. */
             text: components["schemas"]["LongText"];
-            /** @description Who wrote it. */
+            /** @description Who wrote it. Source: PRSB. */
             author: components["schemas"]["Author"];
-            /** @description When. */
+            /** @description When. Source: PRSB. */
             authoredOn: components["schemas"]["CalendarDate"];
-            /** @description True when the person wants it kept apart; then it is closed until opened and shared only by name. */
+            /** @description True when the person wants it kept apart; then it is closed until opened and shared only by name. Source: Daybridge. */
             sensitive: boolean;
         };
         /** @description The sections. */
         SectionList: components["schemas"]["Section"][];
         /** @description What changes in a section. Null takes a field away. */
         SectionPatch: {
-            /** @description Its heading. */
+            /** @description Its heading. Source: PRSB. */
             heading?: components["schemas"]["ShortText"];
-            /** @description What it says. */
+            /** @description What it says. Source: PRSB. */
             text?: components["schemas"]["LongText"];
-            /** @description True when the person wants it kept apart. */
+            /** @description True when the person wants it kept apart. Source: Daybridge. */
             sensitive?: boolean;
         };
         /** @description A section as somebody writes it. */
         SectionWrite: {
-            /** @description Its heading. */
+            /** @description Its heading. Source: PRSB. */
             heading: components["schemas"]["ShortText"];
-            /** @description What it says. */
+            /** @description What it says. Source: PRSB. */
             text: components["schemas"]["LongText"];
-            /** @description True when the person wants it kept apart. */
+            /** @description True when the person wants it kept apart. Source: Daybridge. */
             sensitive: boolean;
         };
         /** @description How one part of life is, in the person's words. */
         SelfAssessment: {
-            /** @description Id of this look. */
+            /** @description Id of this look. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description When the person looked. */
+            /** @description When the person looked. Source: Momentum model. */
             on: components["schemas"]["CalendarDate"];
-            /** @description The part of life, in the words of the person. */
+            /** @description The part of life, in the words of the person. Source: Momentum model. */
             area: components["schemas"]["ShortText"];
-            /** @description The life domain, if it is one. */
+            /** @description The life domain, if it is one. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"];
-            /** @description How it is. */
+            /** @description How it is. Source: Momentum model. */
             howItIs: components["schemas"]["LongText"];
-            /** @description How much it matters, in words. */
+            /** @description How much it matters, in words. Source: Momentum model. */
             importance?: components["schemas"]["ShortText"];
-            /** @description Whether they want to change it. */
+            /** @description Whether they want to change it. Source: Momentum model. */
             wantToChange: components["schemas"]["WantToChange"];
         };
         /** @description How things are. */
         SelfAssessmentList: components["schemas"]["SelfAssessment"][];
         /** @description A service that runs day after day (Open Referral UK: service; FHIR: HealthcareService). */
         Service: {
-            /** @description Id of the service. */
+            /** @description Id of the service. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Who runs it. */
+            /** @description Who runs it. Source: Open Referral UK. */
             organisationId: components["schemas"]["Id"];
-            /** @description Areas it covers. */
+            /** @description Areas it covers. Source: Southwark. */
             areaIds: components["schemas"]["Id"][];
-            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). */
+            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). Source: Southwark. */
             component: components["schemas"]["ServiceComponent"];
-            /** @description Name people know it by. */
+            /** @description Name people know it by. Source: Open Referral UK. */
             name: components["schemas"]["ShortText"];
-            /** @description What it is in a few sentences. */
+            /** @description What it is in a few sentences. Source: Open Referral UK. */
             summary?: components["schemas"]["LongText"];
-            /** @description Who can come. */
+            /** @description Who can come. Source: Southwark. */
             eligibility: components["schemas"]["Eligibility"];
-            /** @description Ways in. */
+            /** @description Ways in. Source: Southwark. */
             accessRoutes: components["schemas"]["AccessRoute"][];
-            /** @description When it is open each week, in the time of the venue. */
+            /** @description When it is open each week, in the time of the venue. Source: schema.org. */
             openingHours: components["schemas"]["OpeningHours"][];
-            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). */
+            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). Source: Inclusion review. */
             provisionElements?: components["schemas"]["ProvisionElement"][];
-            /** @description How long it goes on. */
+            /** @description How long it goes on. Source: Southwark. */
             duration: components["schemas"]["Duration"];
-            /** @description How to come back after it has ended. */
+            /** @description How to come back after it has ended. Source: Paths. */
             comeBack?: components["schemas"]["LongText"];
-            /** @description Whom to ask. */
+            /** @description Whom to ask. Source: Open Referral UK. */
             contact?: components["schemas"]["Contact"];
-            /** @description Only if it is going to close: when, why and what is there instead. */
+            /** @description Only if it is going to close: when, why and what is there instead. Source: Southwark. */
             closing?: components["schemas"]["Closing"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
         /** @description A service that runs day after day (Open Referral UK: service; FHIR: HealthcareService). */
         ServiceWrite: {
-            /** @description Who runs it. */
+            /** @description Who runs it. Source: Open Referral UK. */
             organisationId: components["schemas"]["Id"];
-            /** @description Areas it covers. */
+            /** @description Areas it covers. Source: Southwark. */
             areaIds: components["schemas"]["Id"][];
-            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). */
+            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). Source: Southwark. */
             component: components["schemas"]["ServiceComponent"];
-            /** @description Name people know it by. */
+            /** @description Name people know it by. Source: Open Referral UK. */
             name: components["schemas"]["ShortText"];
-            /** @description What it is in a few sentences. */
+            /** @description What it is in a few sentences. Source: Open Referral UK. */
             summary?: components["schemas"]["LongText"];
-            /** @description Who can come. */
+            /** @description Who can come. Source: Southwark. */
             eligibility: components["schemas"]["Eligibility"];
-            /** @description Ways in. */
+            /** @description Ways in. Source: Southwark. */
             accessRoutes: components["schemas"]["AccessRoute"][];
-            /** @description When it is open each week, in the time of the venue. */
+            /** @description When it is open each week, in the time of the venue. Source: schema.org. */
             openingHours: components["schemas"]["OpeningHours"][];
-            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). */
+            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). Source: Inclusion review. */
             provisionElements?: components["schemas"]["ProvisionElement"][];
-            /** @description How long it goes on. */
+            /** @description How long it goes on. Source: Southwark. */
             duration: components["schemas"]["Duration"];
-            /** @description How to come back after it has ended. */
+            /** @description How to come back after it has ended. Source: Paths. */
             comeBack?: components["schemas"]["LongText"];
-            /** @description Whom to ask. */
+            /** @description Whom to ask. Source: Open Referral UK. */
             contact?: components["schemas"]["Contact"];
-            /** @description Only if it is going to close: when, why and what is there instead. */
+            /** @description Only if it is going to close: when, why and what is there instead. Source: Southwark. */
             closing?: components["schemas"]["Closing"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
         /** @description The part of the model of service this is. */
         ServiceComponent: ("hub" | "satellite" | "reablement" | "peer-support" | "inclusion" | "time-bank" | "employment" | "day-service") | (string & {});
         /** @description A page of services. */
         ServicePage: {
-            /** @description Services in order of name. */
+            /** @description Services in order of name. Source: Daybridge. */
             items: components["schemas"]["Service"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
-            /** @description How many there are in all. */
+            /** @description How many there are in all. Unit: records. Source: Daybridge. */
             total?: components["schemas"]["Count"];
         };
         /** @description What changes in a service. Null takes a field away. */
         ServicePatch: {
-            /** @description Who runs it. */
+            /** @description Who runs it. Source: Open Referral UK. */
             organisationId?: components["schemas"]["Id"];
-            /** @description Areas it covers. */
+            /** @description Areas it covers. Source: Southwark. */
             areaIds?: components["schemas"]["Id"][];
-            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). */
+            /** @description Which part of the model of service it is (Southwark, Nottinghamshire, Barnet). Source: Southwark. */
             component?: components["schemas"]["ServiceComponent"];
-            /** @description Name people know it by. */
+            /** @description Name people know it by. Source: Open Referral UK. */
             name?: components["schemas"]["ShortText"];
-            /** @description What it is in a few sentences. */
+            /** @description What it is in a few sentences. Source: Open Referral UK. */
             summary?: components["schemas"]["LongText"] | null;
-            /** @description Who can come. */
+            /** @description Who can come. Source: Southwark. */
             eligibility?: components["schemas"]["Eligibility"];
-            /** @description Ways in. */
+            /** @description Ways in. Source: Southwark. */
             accessRoutes?: components["schemas"]["AccessRoute"][];
-            /** @description When it is open each week, in the time of the venue. */
+            /** @description When it is open each week, in the time of the venue. Source: schema.org. */
             openingHours?: components["schemas"]["OpeningHours"][];
-            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). */
+            /** @description Which of the twelve elements it is (Inclusion review, Appendix 2). Source: Inclusion review. */
             provisionElements?: components["schemas"]["ProvisionElement"][] | null;
-            /** @description How long it goes on. */
+            /** @description How long it goes on. Source: Southwark. */
             duration?: components["schemas"]["Duration"];
-            /** @description How to come back after it has ended. */
+            /** @description How to come back after it has ended. Source: Paths. */
             comeBack?: components["schemas"]["LongText"] | null;
-            /** @description Whom to ask. */
+            /** @description Whom to ask. Source: Open Referral UK. */
             contact?: components["schemas"]["Contact"] | null;
-            /** @description Only if it is going to close: when, why and what is there instead. */
+            /** @description Only if it is going to close: when, why and what is there instead. Source: Southwark. */
             closing?: components["schemas"]["Closing"] | null;
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language?: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source?: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn?: components["schemas"]["CalendarDate"];
         };
         /** @description One dated occurrence (OpenActive: ScheduledSession; FHIR: Slot). The link of an online session stands in the booking, never here. */
         Session: {
-            /** @description Id of the session. It stays when the session is cancelled or moved. */
+            /** @description Id of the session. It stays when the session is cancelled or moved. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description What it is a session of. */
+            /** @description What it is a session of. Source: OpenActive. */
             opportunityId: components["schemas"]["Id"];
-            /** @description When it starts. */
+            /** @description When it starts. Source: OpenActive. */
             startsAt: components["schemas"]["Instant"];
-            /** @description When it ends. */
+            /** @description When it ends. Source: OpenActive. */
             endsAt: components["schemas"]["Instant"];
-            /** @description Zone it is shown in. */
+            /** @description Zone it is shown in. Source: IANA time zones. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description Where; absent when it is only online. */
+            /** @description Where; absent when it is only online. Source: OpenActive. */
             venueId?: components["schemas"]["Id"];
-            /** @description Whether one can take part online. */
+            /** @description Whether one can take part online. Source: OpenActive. */
             online: boolean;
-            /** @description Whether it takes place. */
+            /** @description Whether it takes place. Source: OpenActive. */
             status: components["schemas"]["SessionStatus"];
-            /** @description How many places there are; absent when nobody counts. */
+            /** @description How many places there are; absent when nobody counts. Unit: places. Source: OpenActive. */
             capacity?: components["schemas"]["Count"];
-            /** @description How many are free now: capacity less what is booked, kept and offered. */
+            /** @description How many are free now: capacity less what is booked, kept and offered. Unit: places. Source: OpenActive. */
             placesLeft?: components["schemas"]["Count"];
-            /** @description How many people wait. */
+            /** @description How many people wait. Unit: bookings. Source: Daybridge. */
             waitingListLength?: components["schemas"]["Count"];
-            /** @description When booking opens. */
+            /** @description When booking opens. Source: OpenActive. */
             bookingOpensAt?: components["schemas"]["Instant"];
-            /** @description When booking closes. */
+            /** @description When booking closes. Source: OpenActive. */
             bookingClosesAt?: components["schemas"]["Instant"];
-            /** @description Languages, if other than those of the opportunity. */
+            /** @description Languages, if other than those of the opportunity. Source: Open Referral UK. */
             languages?: components["schemas"]["Language"][];
-            /** @description Languages an interpreter is there for. */
+            /** @description Languages an interpreter is there for. Source: Accessible Information Standard. */
             interpreters?: components["schemas"]["Language"][];
-            /** @description First name of who leads it, if they agreed to be named. */
+            /** @description First name of who leads it, if they agreed to be named. Source: OpenActive. */
             leader?: components["schemas"]["ShortText"];
-            /** @description What is different this time, or why it is cancelled. */
+            /** @description What is different this time, or why it is cancelled. Source: Daybridge. */
             note?: components["schemas"]["LongText"];
         };
         /** @description One dated occurrence (OpenActive: ScheduledSession; FHIR: Slot). The link of an online session stands in the booking, never here. */
         SessionWrite: {
-            /** @description What it is a session of. */
+            /** @description What it is a session of. Source: OpenActive. */
             opportunityId: components["schemas"]["Id"];
-            /** @description When it starts. */
+            /** @description When it starts. Source: OpenActive. */
             startsAt: components["schemas"]["Instant"];
-            /** @description When it ends. */
+            /** @description When it ends. Source: OpenActive. */
             endsAt: components["schemas"]["Instant"];
-            /** @description Zone it is shown in. */
+            /** @description Zone it is shown in. Source: IANA time zones. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description Where; absent when it is only online. */
+            /** @description Where; absent when it is only online. Source: OpenActive. */
             venueId?: components["schemas"]["Id"];
-            /** @description Whether one can take part online. */
+            /** @description Whether one can take part online. Source: OpenActive. */
             online: boolean;
-            /** @description Whether it takes place. */
+            /** @description Whether it takes place. Source: OpenActive. */
             status: components["schemas"]["SessionStatus"];
-            /** @description How many places there are; absent when nobody counts. */
+            /** @description How many places there are; absent when nobody counts. Unit: places. Source: OpenActive. */
             capacity?: components["schemas"]["Count"];
-            /** @description When booking opens. */
+            /** @description When booking opens. Source: OpenActive. */
             bookingOpensAt?: components["schemas"]["Instant"];
-            /** @description When booking closes. */
+            /** @description When booking closes. Source: OpenActive. */
             bookingClosesAt?: components["schemas"]["Instant"];
-            /** @description Languages, if other than those of the opportunity. */
+            /** @description Languages, if other than those of the opportunity. Source: Open Referral UK. */
             languages?: components["schemas"]["Language"][];
-            /** @description Languages an interpreter is there for. */
+            /** @description Languages an interpreter is there for. Source: Accessible Information Standard. */
             interpreters?: components["schemas"]["Language"][];
-            /** @description First name of who leads it, if they agreed to be named. */
+            /** @description First name of who leads it, if they agreed to be named. Source: OpenActive. */
             leader?: components["schemas"]["ShortText"];
-            /** @description What is different this time, or why it is cancelled. */
+            /** @description What is different this time, or why it is cancelled. Source: Daybridge. */
             note?: components["schemas"]["LongText"];
         };
         /** @description Why a session is cancelled. Everybody who booked is told. */
         SessionCancel: {
-            /** @description Why, in words that people who booked can read. */
+            /** @description Why, in words that people who booked can read. Source: Open Booking API. */
             reason: components["schemas"]["LongText"];
         };
         /** @description Sessions of one opportunity in order of time; cancelled ones stay, marked. */
         SessionPage: {
-            /** @description The sessions. */
+            /** @description The sessions. Source: Daybridge. */
             items: components["schemas"]["Session"][];
-            /** @description The venues these sessions are at. */
+            /** @description The venues these sessions are at. Source: Daybridge. */
             venues?: components["schemas"]["Venue"][];
-            /** @description Pass it back as cursor to read on; absent on the last page. */
+            /** @description Pass it back as cursor to read on; absent on the last page. Source: Daybridge. */
             nextCursor?: string;
         };
         /** @description What changes in a session. Null takes a field away. */
         SessionPatch: {
-            /** @description What it is a session of. */
+            /** @description What it is a session of. Source: OpenActive. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description When it starts. */
+            /** @description When it starts. Source: OpenActive. */
             startsAt?: components["schemas"]["Instant"];
-            /** @description When it ends. */
+            /** @description When it ends. Source: OpenActive. */
             endsAt?: components["schemas"]["Instant"];
-            /** @description Zone it is shown in. */
+            /** @description Zone it is shown in. Source: IANA time zones. */
             timeZone?: components["schemas"]["TimeZone"];
-            /** @description Where; absent when it is only online. */
+            /** @description Where; absent when it is only online. Source: OpenActive. */
             venueId?: components["schemas"]["Id"] | null;
-            /** @description Whether one can take part online. */
+            /** @description Whether one can take part online. Source: OpenActive. */
             online?: boolean;
-            /** @description Whether it takes place. */
+            /** @description Whether it takes place. Source: OpenActive. */
             status?: components["schemas"]["SessionStatus"];
-            /** @description How many places there are; absent when nobody counts. */
+            /** @description How many places there are; absent when nobody counts. Unit: places. Source: OpenActive. */
             capacity?: components["schemas"]["Count"] | null;
-            /** @description When booking opens. */
+            /** @description When booking opens. Source: OpenActive. */
             bookingOpensAt?: components["schemas"]["Instant"] | null;
-            /** @description When booking closes. */
+            /** @description When booking closes. Source: OpenActive. */
             bookingClosesAt?: components["schemas"]["Instant"] | null;
-            /** @description Languages, if other than those of the opportunity. */
+            /** @description Languages, if other than those of the opportunity. Source: Open Referral UK. */
             languages?: components["schemas"]["Language"][] | null;
-            /** @description Languages an interpreter is there for. */
+            /** @description Languages an interpreter is there for. Source: Accessible Information Standard. */
             interpreters?: components["schemas"]["Language"][] | null;
-            /** @description First name of who leads it, if they agreed to be named. */
+            /** @description First name of who leads it, if they agreed to be named. Source: OpenActive. */
             leader?: components["schemas"]["ShortText"] | null;
-            /** @description What is different this time, or why it is cancelled. */
+            /** @description What is different this time, or why it is cancelled. Source: Daybridge. */
             note?: components["schemas"]["LongText"] | null;
         };
-        /** @description Whether a session takes place. */
+        /** @description Whether a session takes place. A cancelled one stays, marked. */
         SessionStatus: ("scheduled" | "cancelled" | "postponed" | "moved") | (string & {});
         /** @description The sort of place it happens in. */
         Setting: ("mainstream-venue" | "mental-health-venue" | "home" | "inpatient-ward" | "sheltered-accommodation" | "sports-centre" | "gp-surgery" | "shop-or-pub" | "mobile-library" | "jobcentre" | "online" | "allotment" | "outdoors" | "workplace") | (string & {});
         /** @description What somebody may see and do with a plan: the one truth of it. */
         Share: {
-            /** @description Id of the share. */
+            /** @description Id of the share. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Whom it is for. */
+            /** @description Whom it is for. Source: FHIR R4. */
             delegationId: components["schemas"]["Id"];
-            /** @description What it allows. Nobody under 18 gets budget or editing. */
+            /** @description What it allows. Nobody under 18 gets budget or editing. Source: Daybridge. */
             scopes: components["schemas"]["ShareScope"][];
-            /** @description Names of parts and ids of sections; absent for all that is not sensitive. */
+            /** @description Names of parts and ids of sections; absent for all that is not sensitive. Source: FHIR R4. */
             parts?: string[];
-            /** @description Whether they may know that something is hidden. */
+            /** @description Whether they may know that something is hidden. Source: Daybridge. */
             reveal: boolean;
-            /** @description Last day of it. To stop sharing at once, set it to a day that has passed. */
+            /** @description Last day of it. To stop sharing at once, set it to a day that has passed. Source: FHIR R4. */
             endsOn: components["schemas"]["CalendarDate"];
         };
         /** @description What somebody may see and do with a plan: the one truth of it. */
         ShareWrite: {
-            /** @description Whom it is for. */
+            /** @description Whom it is for. Source: FHIR R4. */
             delegationId: components["schemas"]["Id"];
-            /** @description What it allows. Nobody under 18 gets budget or editing. */
+            /** @description What it allows. Nobody under 18 gets budget or editing. Source: Daybridge. */
             scopes: components["schemas"]["ShareScope"][];
-            /** @description Names of parts and ids of sections; absent for all that is not sensitive. */
+            /** @description Names of parts and ids of sections; absent for all that is not sensitive. Source: FHIR R4. */
             parts?: string[];
-            /** @description Whether they may know that something is hidden. */
+            /** @description Whether they may know that something is hidden. Source: Daybridge. */
             reveal: boolean;
-            /** @description Last day of it. To stop sharing at once, set it to a day that has passed. */
+            /** @description Last day of it. To stop sharing at once, set it to a day that has passed. Source: FHIR R4. */
             endsOn: components["schemas"]["CalendarDate"];
         };
         /** @description The shares of a plan. */
         SharePage: {
-            /** @description Shares, the newest first. */
+            /** @description Shares, the newest first. Source: Daybridge. */
             items: components["schemas"]["Share"][];
         };
         /** @description What a share allows. */
@@ -3708,94 +3712,94 @@ export interface components {
         ShortText: string;
         /** @description Where a directory record comes from. */
         Source: {
-            /** @description The standard it came in, such as OpenActive or Open Referral UK; absent when it was written here. */
+            /** @description The standard it came in, such as OpenActive or Open Referral UK; absent when it was written here. Source: Daybridge. */
             standard?: components["schemas"]["ShortText"];
-            /** @description Who publishes it. */
+            /** @description Who publishes it. Source: OpenActive. */
             publisher: components["schemas"]["ShortText"];
-            /** @description Where it was taken from. */
+            /** @description Where it was taken from. Source: Open Referral UK. */
             url?: components["schemas"]["WebUrl"];
-            /** @description The licence it may be used under. */
+            /** @description The licence it may be used under. Source: RPDE. */
             licence?: components["schemas"]["WebUrl"];
-            /** @description When it was last fetched. */
+            /** @description When it was last fetched. Source: RPDE. */
             fetchedAt?: components["schemas"]["Instant"];
-            /** @description Who may correct it, in words. */
+            /** @description Who may correct it, in words. Source: Daybridge. */
             mayCorrect?: components["schemas"]["ShortText"];
         };
         /** @description One small step towards a goal. */
         Step: {
-            /** @description Id of the step. */
+            /** @description Id of the step. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The step. */
+            /** @description The step. Source: Momentum model. */
             text: components["schemas"]["ShortText"];
-            /** @description Who does it. */
+            /** @description Who does it. Source: Momentum model. */
             who?: components["schemas"]["ShortText"];
-            /** @description By when, if there is a day. */
+            /** @description By when, if there is a day. Source: FHIR R4. */
             due?: components["schemas"]["CalendarDate"];
-            /** @description Where it stands. */
+            /** @description Where it stands. Source: FHIR R4. */
             status: components["schemas"]["StepStatus"];
-            /** @description When it was done. */
+            /** @description When it was done. Source: FHIR R4. */
             doneOn?: components["schemas"]["CalendarDate"];
-            /** @description The opportunity it is about, if it is one. */
+            /** @description The opportunity it is about, if it is one. Source: Daybridge. */
             opportunityId?: components["schemas"]["Id"];
-            /** @description Name of that opportunity. */
+            /** @description Name of that opportunity. Source: Daybridge. */
             opportunityTitle?: components["schemas"]["ShortText"];
         };
         /** @description One small step towards a goal. */
         StepWrite: {
-            /** @description Id of the step. */
+            /** @description Id of the step. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The step. */
+            /** @description The step. Source: Momentum model. */
             text: components["schemas"]["ShortText"];
-            /** @description Who does it. */
+            /** @description Who does it. Source: Momentum model. */
             who?: components["schemas"]["ShortText"];
-            /** @description By when, if there is a day. */
+            /** @description By when, if there is a day. Source: FHIR R4. */
             due?: components["schemas"]["CalendarDate"];
-            /** @description Where it stands. */
+            /** @description Where it stands. Source: FHIR R4. */
             status: components["schemas"]["StepStatus"];
-            /** @description When it was done. */
+            /** @description When it was done. Source: FHIR R4. */
             doneOn?: components["schemas"]["CalendarDate"];
-            /** @description The opportunity it is about, if it is one. */
+            /** @description The opportunity it is about, if it is one. Source: Daybridge. */
             opportunityId?: components["schemas"]["Id"];
         };
         /** @description What can change in a step. */
         StepPatch: {
-            /** @description The step. */
+            /** @description The step. Source: Momentum model. */
             text?: components["schemas"]["ShortText"] | null;
-            /** @description Who does it. */
+            /** @description Who does it. Source: Momentum model. */
             who?: components["schemas"]["ShortText"] | null;
-            /** @description By when, if there is a day. */
+            /** @description By when, if there is a day. Source: FHIR R4. */
             due?: components["schemas"]["CalendarDate"] | null;
-            /** @description Where it stands. */
+            /** @description Where it stands. Source: FHIR R4. */
             status?: components["schemas"]["StepStatus"] | null;
-            /** @description When it was done. */
+            /** @description When it was done. Source: FHIR R4. */
             doneOn?: components["schemas"]["CalendarDate"] | null;
-            /** @description What went well, to be added to the goal. */
+            /** @description What went well, to be added to the goal. Source: Momentum model. */
             celebration?: components["schemas"]["Celebration"] | null;
         };
         /** @description Where a small step stands. */
         StepStatus: ("to-do" | "doing" | "done" | "paused") | (string & {});
         /** @description A filter to drop. */
         Suggestion: {
-            /** @description Name of the filter. */
+            /** @description Name of the filter. Source: Daybridge. */
             dropFilter: string;
-            /** @description The one value of it to drop, if it has several. */
+            /** @description The one value of it to drop, if it has several. Source: Daybridge. */
             code?: string;
-            /** @description How many results there would be. */
+            /** @description How many results there would be. Unit: opportunities. Source: Daybridge. */
             wouldGive: components["schemas"]["Count"];
         };
         /** @description Help somebody can have to take part. */
         SupportOffered: ("accompanied" | "buddy" | "travel-help" | "pick-up" | "interpreter" | "advocate" | "home-visit" | "help-with-forms" | "replacement-care" | "carer-welcome" | "adjustments-on-request") | (string & {});
         /** @description Somebody who helps (FHIR: CareTeam). */
         Supporter: {
-            /** @description Their name. */
+            /** @description Their name. Source: FHIR R4. */
             name: components["schemas"]["ShortText"];
-            /** @description What they do, in plain words. */
+            /** @description What they do, in plain words. Source: FHIR R4. */
             role: components["schemas"]["ShortText"];
-            /** @description Since when. */
+            /** @description Since when. Source: FHIR R4. */
             since?: components["schemas"]["CalendarDate"];
-            /** @description True for the one person to ring. */
+            /** @description True for the one person to ring. Source: Paths. */
             mainContact: boolean;
-            /** @description Their number. */
+            /** @description Their number. Source: Open Referral UK. */
             telephone?: components["schemas"]["Telephone"];
         };
         /** @description The supporters. */
@@ -3806,15 +3810,15 @@ export interface components {
         TellOrganiser: ("name-only" | "needs" | "more") | (string & {});
         /** @description One code of a closed list. */
         Term: {
-            /** @description Stable code. */
+            /** @description Stable code. Source: Open Referral UK. */
             code: string;
-            /** @description The words for it that most people understand, in the language of the answer. */
+            /** @description The words for it that most people understand, in the language of the answer. Source: Daybridge. */
             plainLabel: components["schemas"]["ShortText"];
-            /** @description What it means. */
+            /** @description What it means. Source: Open Referral UK. */
             description?: components["schemas"]["LongText"];
-            /** @description The wider term in the same list. */
+            /** @description The wider term in the same list. Source: SKOS. */
             broader?: string;
-            /** @description The same concept in OpenActive, Open Referral UK or FHIR. */
+            /** @description The same concept in OpenActive, Open Referral UK or FHIR. Source: SKOS. */
             sameAs?: components["schemas"]["WebUrl"][];
         };
         /** @description Part of the day a session starts in, in the time of the venue. */
@@ -3823,114 +3827,119 @@ export interface components {
         TimeZone: string;
         /** @description How to get there, in words. */
         Transport: {
-            /** @description Nearest bus stop or station and how far it is. */
+            /** @description Nearest bus stop or station and how far it is. Source: Daybridge. */
             nearestStop?: components["schemas"]["ShortText"];
-            /** @description The way without steps from there. */
+            /** @description The way without steps from there. Source: Daybridge. */
             stepFreeRoute?: components["schemas"]["ShortText"];
-            /** @description Where to park. */
+            /** @description Where to park. Source: Daybridge. */
             parking?: components["schemas"]["ShortText"];
-            /** @description Which door and what to look for. */
+            /** @description Which door and what to look for. Source: Daybridge. */
             entrance?: components["schemas"]["ShortText"];
         };
         /** @description Stands where a part could not be loaded. Never read as "none". */
         Unavailable: {
-            /** @description Which source did not answer, and since when. */
+            /** @description Which source did not answer, and since when. Source: Daybridge. */
             unavailable: {
-                /** @description Name of the source, in words. */
+                /** @description Name of the source, in words. Source: Daybridge. */
                 source: components["schemas"]["ShortText"];
-                /** @description When it last answered. */
+                /** @description When it last answered. Source: Daybridge. */
                 since?: components["schemas"]["Instant"];
             };
         };
+        /**
+         * @description A filter by something that a record may not say.
+         * @enum {string}
+         */
+        UnknownFilter: "accessFeature" | "cost" | "language";
         /** @description A place people come to (OpenActive: Place; Open Referral UK: location). */
         Venue: {
-            /** @description Id of the venue. */
+            /** @description Id of the venue. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description Name on the door. */
+            /** @description Name on the door. Source: Open Referral UK. */
             name: components["schemas"]["ShortText"];
-            /** @description Where it is; absent for online. */
+            /** @description Where it is; absent for online. Source: OpenActive. */
             address?: components["schemas"]["Address"];
-            /** @description First part of its postcode. */
+            /** @description First part of its postcode. Source: Daybridge. */
             outcode?: components["schemas"]["Outcode"];
-            /** @description Its place on the map (WGS 84). */
+            /** @description Its place on the map (WGS 84). Source: schema.org. */
             geo?: components["schemas"]["Geo"];
-            /** @description The sort of place. */
+            /** @description The sort of place. Source: Inclusion review. */
             setting: components["schemas"]["Setting"];
-            /** @description What it offers for access, each yes, no or not known. */
+            /** @description What it offers for access, each yes, no or not known. Source: Accessible Information Standard. */
             accessFeatures: components["schemas"]["AccessFeatures"];
-            /** @description How to get there. */
+            /** @description How to get there. Source: Daybridge. */
             transport?: components["schemas"]["Transport"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
         /** @description A place people come to (OpenActive: Place; Open Referral UK: location). */
         VenueWrite: {
-            /** @description Name on the door. */
+            /** @description Name on the door. Source: Open Referral UK. */
             name: components["schemas"]["ShortText"];
-            /** @description Where it is; absent for online. */
+            /** @description Where it is; absent for online. Source: OpenActive. */
             address?: components["schemas"]["Address"];
-            /** @description First part of its postcode. */
+            /** @description First part of its postcode. Source: Daybridge. */
             outcode?: components["schemas"]["Outcode"];
-            /** @description Its place on the map (WGS 84). */
+            /** @description Its place on the map (WGS 84). Source: schema.org. */
             geo?: components["schemas"]["Geo"];
-            /** @description The sort of place. */
+            /** @description The sort of place. Source: Inclusion review. */
             setting: components["schemas"]["Setting"];
-            /** @description What it offers for access, each yes, no or not known. */
+            /** @description What it offers for access, each yes, no or not known. Source: Accessible Information Standard. */
             accessFeatures: components["schemas"]["AccessFeatures"];
-            /** @description How to get there. */
+            /** @description How to get there. Source: Daybridge. */
             transport?: components["schemas"]["Transport"];
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn: components["schemas"]["CalendarDate"];
         };
         /** @description What changes in a venue. Null takes a field away. */
         VenuePatch: {
-            /** @description Name on the door. */
+            /** @description Name on the door. Source: Open Referral UK. */
             name?: components["schemas"]["ShortText"];
-            /** @description Where it is; absent for online. */
+            /** @description Where it is; absent for online. Source: OpenActive. */
             address?: components["schemas"]["Address"] | null;
-            /** @description First part of its postcode. */
+            /** @description First part of its postcode. Source: Daybridge. */
             outcode?: components["schemas"]["Outcode"] | null;
-            /** @description Its place on the map (WGS 84). */
+            /** @description Its place on the map (WGS 84). Source: schema.org. */
             geo?: components["schemas"]["Geo"] | null;
-            /** @description The sort of place. */
+            /** @description The sort of place. Source: Inclusion review. */
             setting?: components["schemas"]["Setting"];
-            /** @description What it offers for access, each yes, no or not known. */
+            /** @description What it offers for access, each yes, no or not known. Source: Accessible Information Standard. */
             accessFeatures?: components["schemas"]["AccessFeatures"];
-            /** @description How to get there. */
+            /** @description How to get there. Source: Daybridge. */
             transport?: components["schemas"]["Transport"] | null;
-            /** @description Language of the texts of this record. */
+            /** @description Language of the texts of this record. Source: BCP 47. */
             language?: components["schemas"]["Language"];
-            /** @description Where the record comes from. */
+            /** @description Where the record comes from. Source: Daybridge. */
             source?: components["schemas"]["Source"];
-            /** @description Day on which somebody last checked it. */
+            /** @description Day on which somebody last checked it. Source: Open Referral UK. */
             checkedOn?: components["schemas"]["CalendarDate"];
         };
         /** @description A closed list of the contract. */
         Vocabulary: {
-            /** @description Name of the list, such as LifeDomain. */
+            /** @description Name of the list, such as LifeDomain. Source: Daybridge. */
             name: string;
-            /** @description Version of the list. */
+            /** @description Version of the list. Source: Daybridge. */
             version: string;
-            /** @description What the list is for. */
+            /** @description What the list is for. Source: Daybridge. */
             description?: components["schemas"]["LongText"];
-            /** @description Language of the labels. */
+            /** @description Language of the labels. Source: BCP 47. */
             language?: components["schemas"]["Language"];
-            /** @description Whether a speaker of the language has checked the labels. */
+            /** @description Whether a speaker of the language has checked the labels. Source: Daybridge. */
             checked?: boolean;
-            /** @description The terms in their order. */
+            /** @description The terms in their order. Source: Daybridge. */
             terms: components["schemas"]["Term"][];
         };
         /** @description All closed lists. */
         VocabularyPage: {
-            /** @description The lists in order of name. */
+            /** @description The lists in order of name. Source: Daybridge. */
             items: components["schemas"]["Vocabulary"][];
         };
         /** @description Whether the person wants to change this. */
@@ -3942,91 +3951,93 @@ export interface components {
         WebUrl: string;
         /** @description What it is like the first time. */
         WhatToExpect: {
-            /** @description Who meets you and where. */
+            /** @description Who meets you and where. Source: Daybridge. */
             whoMeetsYou?: components["schemas"]["LongText"];
-            /** @description How many people come, in words. */
+            /** @description How many people come, in words. Source: Daybridge. */
             groupSize?: components["schemas"]["ShortText"];
-            /** @description Whether you can bring somebody. */
+            /** @description Whether you can bring somebody. Source: Daybridge. */
             bringSomeone?: components["schemas"]["ShortText"];
-            /** @description What happens on a first visit. */
+            /** @description What happens on a first visit. Source: Daybridge. */
             firstVisit?: components["schemas"]["LongText"];
         };
         /** @description What somebody would like to do and could not find. Its text is never public. */
         Wish: {
-            /** @description Id of the wish. Whoever wishes makes it. */
+            /** @description Id of the wish. Whoever wishes makes it. Source: RFC 9562. */
             id: components["schemas"]["Id"];
             /**
              * Format: plain-text
-             * @description The wish.
+             * @description The wish. Source: Paths.
              */
             text: string;
-            /** @description Where, as the first part of a postcode. */
+            /** @description Where, as the first part of a postcode. Source: Daybridge. */
             outcode?: components["schemas"]["Outcode"];
-            /** @description The part of life it is about, if the person says so. */
+            /** @description The part of life it is about, if the person says so. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"];
-            /** @description How to reach the person, if they want an answer. */
+            /** @description How to reach the person, if they want an answer. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
-            /** @description Whether somebody has answered. */
-            status: ("asked" | "answered") | (string & {});
-            /** @description What the inclusion worker answered. */
+            /** @description Whether somebody has answered. Source: Daybridge. */
+            status: components["schemas"]["WishStatus"];
+            /** @description What the inclusion worker answered. Source: Paths. */
             answer?: components["schemas"]["WishAnswer"];
-            /** @description When it was made. */
+            /** @description When it was made. Source: Daybridge. */
             createdAt: components["schemas"]["Instant"];
         };
         /** @description What somebody would like to do and could not find. Its text is never public. */
         WishWrite: {
             /**
              * Format: plain-text
-             * @description The wish.
+             * @description The wish. Source: Paths.
              */
             text: string;
-            /** @description Where, as the first part of a postcode. */
+            /** @description Where, as the first part of a postcode. Source: Daybridge. */
             outcode?: components["schemas"]["Outcode"];
-            /** @description The part of life it is about, if the person says so. */
+            /** @description The part of life it is about, if the person says so. Source: Southwark. */
             lifeDomain?: components["schemas"]["LifeDomain"];
-            /** @description How to reach the person, if they want an answer. */
+            /** @description How to reach the person, if they want an answer. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
         };
         /** @description What an inclusion worker answers to a wish. */
         WishAnswer: {
-            /** @description What they say. */
+            /** @description What they say. Source: Daybridge. */
             message: components["schemas"]["LongText"];
-            /** @description What fits the wish. */
+            /** @description What fits the wish. Source: Daybridge. */
             opportunityIds?: components["schemas"]["Id"][];
-            /** @description Somebody to talk to. */
+            /** @description Somebody to talk to. Source: Open Referral UK. */
             contact?: components["schemas"]["Contact"];
         };
+        /** @description Whether a wish has been answered. */
+        WishStatus: ("asked" | "answered") | (string & {});
         /** @description Something somebody said, with who and when. */
         Words: {
-            /** @description Id of these words. */
+            /** @description Id of these words. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The words themselves. */
+            /** @description The words themselves. Source: PRSB. */
             text: components["schemas"]["LongText"];
-            /** @description Who wrote them. */
+            /** @description Who wrote them. Source: PRSB. */
             author: components["schemas"]["Author"];
-            /** @description When. */
+            /** @description When. Source: PRSB. */
             authoredOn: components["schemas"]["CalendarDate"];
         };
         /** @description Things somebody said. */
         WordsList: components["schemas"]["Words"][];
         /** @description Words of the person who writes; who and when follow from the sign-in and the clock. */
         WordsWrite: {
-            /** @description Id of these words. */
+            /** @description Id of these words. Source: RFC 9562. */
             id: components["schemas"]["Id"];
-            /** @description The words themselves. */
+            /** @description The words themselves. Source: PRSB. */
             text: components["schemas"]["LongText"];
         };
         /** @description A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
         Wrap: {
-            /** @description What I am like when I am well. */
+            /** @description What I am like when I am well. Source: Barnet. */
             wellLooksLike?: components["schemas"]["LongText"];
-            /** @description What I do each day to stay well. */
+            /** @description What I do each day to stay well. Source: Barnet. */
             dailyThings?: components["schemas"]["ShortText"][];
-            /** @description What can set me off. */
+            /** @description What can set me off. Source: Barnet. */
             triggers?: components["schemas"]["ShortText"][];
-            /** @description Early signs. */
+            /** @description Early signs. Source: Barnet. */
             earlySigns?: components["schemas"]["ShortText"][];
-            /** @description What to do then, by me and by others. */
+            /** @description What to do then, by me and by others. Source: Barnet. */
             whatToDo?: components["schemas"]["ShortText"][];
         };
     };
@@ -5026,7 +5037,7 @@ export interface operations {
                 /** @description Organisations, any of them. */
                 organisation?: components["schemas"]["Id"][];
                 /** @description Filters for which places that have not told us are to be in the list too. */
-                includeNotKnown?: ("accessFeature" | "cost" | "language")[];
+                includeNotKnown?: components["schemas"]["UnknownFilter"][];
                 /** @description Order; next-session if absent. */
                 sort?: "next-session" | "title";
                 /** @description From nextCursor of the page before. */
@@ -5486,7 +5497,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description This id is taken · More places are taken than that */
+            /** @description This id is taken · That cannot be done now · More places are taken than that */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5616,7 +5627,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description More places are taken than that */
+            /** @description That cannot be done now · More places are taken than that */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5777,6 +5788,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            /** @description That cannot be done now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
@@ -6072,7 +6092,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
-            /** @description There is no place left · This session is cancelled · This session has begun · Booking is closed · You have booked this already · They have to agree first · You have something else then · This id is taken */
+            /** @description There is no place left · This session is cancelled · This session has begun · Booking is closed · You have booked this already · They have to agree first · This id is taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6256,7 +6276,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
-            /** @description This session is cancelled · This session has begun · Booking is closed · They have to agree first · You have something else then · Your place is gone · That cannot be done now */
+            /** @description This session is cancelled · This session has begun · They have to agree first · You have something else then · Your place is gone · That cannot be done now */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6784,6 +6804,8 @@ export interface operations {
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
+                /** @description The ETag of the answer you have. The same one again is answered 304. */
+                "If-None-Match"?: string;
             };
             path: {
                 /** @description Id of the record. */
@@ -6801,6 +6823,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Wish"];
                 };
+            };
+            /** @description Nothing has changed since the ETag you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
@@ -7440,7 +7469,7 @@ export interface operations {
                     "application/json": components["schemas"]["Delegation"];
                 };
             };
-            /** @description This id is taken */
+            /** @description This id is taken · That cannot be done now */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7515,7 +7544,12 @@ export interface operations {
     };
     listPlans: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description From nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many a page, 1 to 100; 20 if absent. */
+                limit?: number;
+            };
             header?: {
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -7525,7 +7559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plans. */
+            /** @description A page of plans. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7549,6 +7583,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Why somebody other than the person looks. Anybody but the person has to send it. */
+                "Purpose-Of-Use"?: components["schemas"]["PurposeOfUse"];
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
                 /** @description The ETag of the answer you have. The same one again is answered 304. */
@@ -7577,6 +7613,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Say why you look */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
