@@ -20,9 +20,10 @@ export const openingStyles = css`
   .detail section { margin-block-end: var(--_s6); }
   .lead { font-size: 1.125em; }
   .dates { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s3); }
-  .dates > li { display: grid; gap: var(--_s1) var(--_s4); padding-block: var(--_s3); border-block-start: 1px solid var(--_rule); align-items: center; }
+  .dates > li { display: grid; gap: var(--_s1) var(--_s4); padding-block: var(--_s3); border-block-start: 1px solid var(--_rule); align-items: center; justify-items: start; }
   .dates .off { text-decoration: line-through; }
   .dates b { display: block; }
+  .dates p { margin: 0; }
   address { font-style: normal; }
   @container (min-width: 34em) {
     .dates > li { grid-template-columns: minmax(0, 1fr) auto; }

@@ -250,5 +250,5 @@ export abstract class DayElement<M extends object, C> extends LitElement {
 /** Tells the page's own error reporting, without stopping us. */
 function reportFault(cause: unknown): void {
   if (typeof globalThis.reportError === 'function') globalThis.reportError(cause);
-  else console.error(cause);
+  else console.warn(cause);
 }
