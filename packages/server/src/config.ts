@@ -13,6 +13,8 @@ export interface Config {
   largestBody: number;
   /** Proxies in front whose word on the client's address is taken. */
   trustProxy: boolean | string | number;
+  /** How long open connections are given to finish when the service stops. */
+  drainMilliseconds: number;
   /** Seconds between rounds of the timer; 0: no timer. Nothing depends on it but offers, erasing and tidiness. */
   timerSeconds: number;
   /** How long lapsed holds of guests are kept, for a late confirm, and guests' details after their session. */
@@ -28,6 +30,7 @@ export const ordinaryConfig: Config = {
   requestsPerMinute: 600,
   largestBody: 65_536,
   trustProxy: false,
+  drainMilliseconds: 1000,
   timerSeconds: 15,
   keepLapsedHours: 24,
   keepGuestDetailsDays: 30,

@@ -2,21 +2,34 @@ import type { Plan, PlanCard } from '@daybridge/domain/generated/model';
 import type { Directory, Snapshot } from '../directory/directory.ts';
 import type { Answered, Call, Handlers } from '../http/call.ts';
 import { idOf } from '../http/call.ts';
+import { readCursor, writeCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problems.ts';
 import type { PlanRow, Store } from '../store/store.ts';
 
 /** More plans than anybody has. */
-const MOST = 100;
+const MOST = 1000;
+const ORDINARY_LIMIT = 20;
 const ORDER = ['active', 'draft', 'ended'];
+
+type Ordered = Pick<Plan, 'status' | 'updatedAt' | 'id'>;
+
+/** In use first, then drafts, then ended ones; of each the last changed first. */
+const byUse = (a: Ordered, b: Ordered): number =>
+  ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.updatedAt === b.updatedAt ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.updatedAt > b.updatedAt ? -1 : 1);
 
 /** Plans, for the person they are about and nobody else yet. */
 export function planHandlers(store: Store, directory: Directory): Handlers {
   return {
     listPlans: async (call) => {
       const rows = await store.plans.listOf(personOf(call), undefined, MOST);
-      const plans = await Promise.all(rows.map((row) => planView(store, row)));
-      plans.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.updatedAt > b.updatedAt ? -1 : 1));
-      return { body: { items: plans.map(cardOf) } };
+      const plans = (await Promise.all(rows.map((row) => planView(store, row)))).sort(byUse);
+      const after = readCursor(call.operation.id, call.query['cursor'] as string | undefined, 3);
+      const [status, updatedAt, id] = (after ?? []).map(String);
+      const rest = after ? plans.filter((plan) => byUse(plan, { status: status!, updatedAt: updatedAt!, id: id! }) > 0) : plans;
+      const items = rest.slice(0, (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT);
+      const last = items.at(-1);
+      const nextCursor = rest.length > items.length && last ? writeCursor(call.operation.id, [last.status, last.updatedAt, last.id]) : undefined;
+      return { body: { items: items.map(cardOf), nextCursor }, nextCursor };
     },
     getPlan: async (call): Promise<Answered> => {
       const personId = personOf(call);

@@ -10,6 +10,7 @@ import { acceptOnlyJson } from './body.ts';
 import type { Handlers } from './call.ts';
 import { allowOrigins } from './cross-origin.ts';
 import type { Origins } from './cross-origin.ts';
+import { drainOnClose } from './drain.ts';
 import { isNamed } from './etag.ts';
 import { addHealth } from './health.ts';
 import { logRequests, placeOf } from './logging.ts';
@@ -60,6 +61,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     reply.header('X-Request-Id', request.id);
     reply.header('X-Content-Type-Options', 'nosniff');
   });
+  drainOnClose(app, config.drainMilliseconds);
   logRequests(app, log);
   await allowOrigins(app, settings.origins, operationsAt);
   app.addHook('onRequest', async (request) => {

@@ -16,7 +16,7 @@ const SCOPES: Record<string, string> = {
   'carer': 'bookings profile plans:read plans:write',
   'worker': 'bookings profile plans:read plans:write',
   'advocate': 'bookings profile plans:read plans:write',
-  'provider-staff': 'register directory:write',
+  'provider-staff': 'register',
   'directory-editor': 'directory:write',
 };
 
