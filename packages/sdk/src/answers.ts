@@ -4,9 +4,9 @@ import type { Problem } from './generated/resources.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
-  /** The body as JSON; `undefined` when it is none. */
-  readonly body: unknown;
+  text: string;
+  /** The body as JSON; `undefined` when it is none. Where a picture was promised, the picture. */
+  body: unknown;
 }
 
 /** The body as JSON, or `undefined` when it is not (a page of a proxy, a body cut short). */

@@ -1,10 +1,10 @@
 import { fillPath, queryString, type PathValues, type QueryValues } from './address.ts';
 import { parseJson } from './answers.ts';
-import type { CallOptions } from './call.ts';
+import type { CallOptions, Reply } from './call.ts';
 import { DaybridgeError, isDaybridgeError } from './errors.ts';
-import { answerMemory } from './memory.ts';
-import type { OperationInfo } from './generated/operations.ts';
-import { covers } from './read-back.ts';
+import { keep, type AnswerMemory } from './memory.ts';
+import { through, type Middleware } from './middleware.ts';
+import { covers, partOf, subjectOf } from './read-back.ts';
 import { tokenSource } from './tokens.ts';
 import { send } from './transport.ts';
 
@@ -22,6 +22,10 @@ export interface ConnectionOptions {
   deadlineMs?: number | undefined;
   /** How often a call is tried again at most. 3 if absent. */
   retries?: number | undefined;
+  /** Layers around each exchange, the first one outermost. */
+  middleware?: readonly Middleware[] | undefined;
+  /** Told once when the server says that an operation is going away; `console.warn` if absent. */
+  warn?: ((message: string) => void) | undefined;
   /** Told about each exchange: method, path template, status and milliseconds, and nothing else. */
   log?: ((exchange: LoggedExchange) => void) | undefined;
   /** Why somebody other than the person looks (a code of `PurposeOfUse`). */
@@ -45,6 +49,23 @@ export interface LoggedExchange {
   readonly ms: number;
 }
 
+/** What is to be known of an operation in order to send it. */
+export interface Operation {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  /** Path under the base URL, with {names} to fill in. */
+  readonly path: string;
+  /** Needs no token: none is sent, so that the answer can be cached by anybody. */
+  readonly open?: true | undefined;
+  /** A POST that changes nothing. */
+  readonly safe?: true | undefined;
+  /** The same request again may do something twice; everything without this mark repeats safely. */
+  readonly once?: true | undefined;
+  /** A PUT that only changes what is there. */
+  readonly match?: true | undefined;
+  /** Media type of the answer, where it is not application/json. */
+  readonly answer?: string | undefined;
+}
+
 /** What a call fills in. */
 export interface CallInput {
   path?: PathValues | undefined;
@@ -55,7 +76,7 @@ export interface CallInput {
 /** A server and how to talk to it: what every operation takes first. */
 export interface Connection {
   /** Sends one operation. The functions of this package are typed ways to do this. */
-  readonly request: (operation: OperationInfo, input: CallInput, options?: CallOptions) => Promise<unknown>;
+  readonly request: (operation: Operation, input: CallInput, options?: CallOptions) => Promise<Reply>;
   /** Drops what is remembered of earlier answers. Call it when a page is hidden, idle or signed out. */
   forget(): void;
 }
@@ -64,58 +85,61 @@ export interface Connection {
 export function connect(options: ConnectionOptions): Connection {
   const base = baseOf(options.baseUrl);
   const token = tokenSource(options.token);
-  let memory = answerMemory();
-  const surroundings = {
-    fetch: options.fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init)),
-    log: options.log,
-    now: options.now ?? (() => performance.now()),
-    random: options.random ?? Math.random,
-  };
+  const fetch = through(options);
+  let memory: AnswerMemory = new Map();
+  const { log, now = () => performance.now(), random = Math.random } = options;
 
-  const exchange = async (operation: OperationInfo, input: CallInput, call: CallOptions): Promise<unknown> => {
-    const { method, path, answer: media, open } = operation;
-    const url = base + fillPath(`${method} ${path}`, path, input.path) + queryString(input.query);
+  const exchange = async (operation: Operation, input: CallInput, call: CallOptions): Promise<Reply> => {
+    const { method, path, answer: media, open, safe } = operation;
+    const name = `${method} ${path}`;
+    const reads = method === 'GET';
+    const changes = !reads && !safe;
+    const address = (template: string): string => base + fillPath(name, template, input.path);
+    const url = address(path) + queryString(input.query);
     const lang = call.lang ?? (typeof options.lang === 'function' ? options.lang() : options.lang);
-    // Answers to everybody are left to the browser's own cache: a header of ours would cost a preflight and bypass it.
-    const store = method === 'GET' && !(open && 'location' in globalThis) ? memory : undefined;
-    const key = `${lang} ${url}`;
+    const store = safe ? undefined : memory;
+    const key = `${lang} ${changes ? address(subjectOf(operation)) : url}`;
     const known = store?.get(key);
-    const headers: Record<string, string> = { Accept: media ?? 'application/json' };
-    const set = (name: string, value: string | undefined): void => {
-      if (value) headers[name] = value;
+    const { ifMatch = operation.match || /^[PD][AE]/.test(method) } = call;
+    const headers = {
+      'Accept': media ?? 'application/json',
+      'Accept-Language': lang,
+      'Content-Type': input.body && `application/${method === 'PATCH' ? 'merge-patch+' : ''}json`,
+      // Answers to everybody are left to the browser's own cache: a header of ours would cost a preflight and bypass it.
+      'If-None-Match': reads && known?.text && !(open && 'location' in globalThis) && known.etag,
+      'If-Match': changes && (ifMatch === true ? known?.etag : ifMatch),
+      'Booking-Secret': !open && call.secret,
+      'Purpose-Of-Use': !open && (call.purposeOfUse ?? options.purposeOfUse),
     };
-    set('Accept-Language', lang);
-    set('Content-Type', input.body && (operation.body ?? 'application/json'));
-    set('If-None-Match', known?.etag);
-    if (!open) {
-      set('Booking-Secret', call.secret);
-      set('Purpose-Of-Use', call.purposeOfUse ?? options.purposeOfUse);
-    }
+    const expects = media ? (media.startsWith('text') ? 'text' : 'blob') : method === 'DELETE' ? 'nothing' : 'json';
     const answer = await send({
-      method, path, url, headers,
+      method, path, url, changes,
+      headers: Object.fromEntries(Object.entries(headers).filter((header): header is [string, string] => !!header[1])),
       body: input.body && JSON.stringify(input.body),
-      expects: media ? 'text' : method === 'DELETE' ? 'nothing' : 'json',
+      expects,
       repeatable: !operation.once,
-      changes: method !== 'GET' && !operation.safe,
       signal: call.signal,
       deadlineMs: call.deadlineMs ?? options.deadlineMs ?? 30_000,
       retries: call.retries ?? options.retries ?? 3,
       token: open || call.secret ? undefined : token,
-    }, surroundings);
-    const { text, body } = answer.status === 304 && known ? { text: known.text, body: parseJson(known.text) } : answer;
-    if (answer.status !== 304) store?.keep(key, answer);
-    return media ? text : body;
+    }, { fetch: (to, init) => fetch({ operation: name, url: to, init }), log, now, random });
+    const { status, headers: told, attempts } = answer;
+    if (status !== 304) {
+      if (store) keep(store, key, answer, reads);
+    } else if (known?.text) answer.body = parseJson((answer.text = known.text));
+    return { value: expects === 'text' ? answer.text : answer.body, status, headers: told, attempts };
   };
 
-  const request = async (operation: OperationInfo, input: CallInput, call: CallOptions = {}): Promise<unknown> => {
+  const request = async (operation: Operation, input: CallInput, call: CallOptions = {}): Promise<Reply> => {
     try {
       return await exchange(operation, input, call);
     } catch (error) {
       // Refused on a second attempt: the first may have been the one that did it. Read before calling it a conflict.
-      if (!/^P(U|AT)/.test(operation.method) || !isDaybridgeError(error) || error.attempts < 2) throw error;
+      if (!/^P[UA]/.test(operation.method) || !isDaybridgeError(error) || error.attempts < 2) throw error;
       if (error.code !== 'id-in-use' && error.status !== 412) throw error;
-      const now = await exchange({ ...operation, method: 'GET' }, { path: input.path }, call).catch(() => { throw error; });
-      if (!covers(now, input.body, error.status === 412)) throw error;
+      const path = subjectOf(operation);
+      const now = await exchange({ method: 'GET', path }, { path: input.path }, call).catch(() => { throw error; });
+      if (!covers(partOf(now.value, operation.path.slice(path.length), input.path), input.body, error.status === 412)) throw error;
       return now;
     }
   };
@@ -123,7 +147,7 @@ export function connect(options: ConnectionOptions): Connection {
   return {
     request,
     forget: () => {
-      memory = answerMemory();
+      memory = new Map();
     },
   };
 }

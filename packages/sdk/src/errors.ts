@@ -40,54 +40,43 @@ const brand = Symbol.for('@daybridge/sdk DaybridgeError');
  */
 export class DaybridgeError<Code extends string = ProblemCode> extends Error {
   /** What went wrong, in one word. */
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** Method and path template, such as `PUT /bookings/{id}`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** How often the request was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** HTTP status, when the server answered. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Stable code of the problem, when the answer was a problem document. Compare it to narrow. */
-  readonly code: Code | undefined;
+  declare readonly code: Code | undefined;
   /** Id of the request, to quote when asking for help. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Seconds the server asked to wait; set when that was longer than the deadline allowed, or attempts ran out. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** The system's code for a network failure, such as `ECONNRESET`, where there is one. */
-  readonly reason: string | undefined;
+  declare readonly reason: string | undefined;
   /** True when the server may have acted although no answer says so: ask it (`bookings.settle(id)`) before offering to try again. */
-  readonly outcomeUnknown: boolean;
+  declare readonly outcomeUnknown: boolean;
   /** The problem document. It may be about a person, so it is kept out of logs: not enumerable, not in the JSON. */
   declare readonly problem: ProblemOf<Code> | undefined;
   /** The body as it came, when it was not the JSON that was promised. Not enumerable, not in the JSON. */
   declare readonly text: string | undefined;
 
-  constructor(kind: ErrorKind, details: ErrorDetails<Code>) {
-    super(`${details.operation}: ${details.because}`);
-    this.kind = kind;
-    this.operation = details.operation;
-    this.attempts = details.attempts ?? 0;
-    this.status = details.status;
-    this.code = details.problem?.code;
-    this.requestId = details.requestId;
-    this.retryAfter = details.retryAfter;
-    this.reason = details.reason;
-    this.outcomeUnknown = details.outcomeUnknown ?? false;
+  constructor(kind: ErrorKind, { operation, because, problem, text, ...more }: ErrorDetails<Code>) {
+    super(`${operation}: ${because}`);
+    Object.assign(this, { kind, operation, attempts: 0, outcomeUnknown: false, code: problem?.code, ...more });
     Object.defineProperties(this, {
-      name: { value: 'DaybridgeError' },
-      problem: { value: details.problem },
-      text: { value: details.text },
-      [brand]: { value: true },
+      name: { value: 'DaybridgeError' }, problem: { value: problem }, text: { value: text }, [brand]: { value: true },
     });
   }
 
   /** What may be logged. */
   toJSON(): object {
-    return Object.assign({ name: this.name, message: this.message }, this);
+    return { ...this, name: this.name, message: this.message };
   }
 }
 
 /** Whether something that was thrown came from this package, or from another copy of it. */
 export function isDaybridgeError(error: unknown): error is DaybridgeError {
-  return typeof error === 'object' && error !== null && brand in error;
+  return brand in Object(error);
 }

@@ -1,8 +1,10 @@
 export { createClient, type Client } from './client.ts';
-export { connect, type Connection, type ConnectionOptions, type LoggedExchange, type TokenProvider } from './connection.ts';
+export { connect, type CallInput, type Connection, type ConnectionOptions, type LoggedExchange, type Operation, type TokenProvider } from './connection.ts';
 export { DaybridgeError, isDaybridgeError, type ErrorKind, type ProblemCode, type ProblemOf } from './errors.ts';
-export type { AnswerOf, CallOf, OperationId, PagesOf, QueryOf } from './ask.ts';
-export type { Call, CallOptions, Pages, Result } from './call.ts';
+export type { AnswerOf, BodyOf, CallOf, OperationId, PagesOf, QueryOf } from './operation-types.ts';
+export type { Call, CallOptions, Pages, Reply, Result } from './call.ts';
+export type { Exchanged, Middleware, Next } from './middleware.ts';
+export type { Resources } from './generated/resources-of-client.ts';
 export type { NewBooking } from './operations/bookings.ts';
 export { newId, newSecret } from './ids.ts';
 export { isKnown } from './known.ts';

@@ -2,32 +2,24 @@ import type { Answer } from './answers.ts';
 
 interface Remembered {
   readonly etag: string;
-  readonly text: string;
+  /** The body, where it may be stored. */
+  readonly text?: string | undefined;
 }
 
-export interface AnswerMemory {
-  get(key: string): Remembered | undefined;
-  /** Keeps an answer with an ETag, unless its sender said that it may not be stored. */
-  keep(key: string, answer: Answer): void;
-}
+/**
+ * What was seen, by address and language: ETags, so that a change can name what it changes, and bodies that may be kept, so that
+ * `304` can stand for them. In memory only, and as text, so that nobody can change them.
+ */
+export type AnswerMemory = Map<string, Remembered>;
 
 /** More answers than a page of widgets reads; the oldest goes first. */
 const most = 100;
 
-/**
- * Answers that may be kept, by address and language, so that `304` can stand for them.
- * In memory only, and as text, so that nobody can change them.
- */
-export function answerMemory(): AnswerMemory {
-  const remembered = new Map<string, Remembered>();
-  return {
-    get: (key) => remembered.get(key),
-    keep(key, { headers, text }) {
-      const etag = headers.get('ETag');
-      remembered.delete(key);
-      if (!etag || /no-store/i.test(headers.get('Cache-Control') ?? '')) return;
-      remembered.set(key, { etag, text });
-      if (remembered.size > most) remembered.delete(remembered.keys().next().value!);
-    },
-  };
+/** Keeps the ETag of an answer, and its body if it was read and its sender did not say that it may not be stored. */
+export function keep(memory: AnswerMemory, key: string, { headers, text }: Answer, read: boolean): void {
+  const etag = headers.get('ETag');
+  memory.delete(key);
+  if (!etag) return;
+  memory.set(key, { etag, text: read && !/no-store/i.test(headers.get('Cache-Control') ?? '') ? text : undefined });
+  if (memory.size > most) memory.delete(memory.keys().next().value!);
 }

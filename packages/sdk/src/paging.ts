@@ -1,4 +1,4 @@
-import { asCall, type Pages } from './call.ts';
+import { asCall, type Pages, type Reply } from './call.ts';
 import { DaybridgeError } from './errors.ts';
 
 interface AnyPage<Item> {
@@ -8,10 +8,10 @@ interface AnyPage<Item> {
 
 /** A list that is read page by page: the first is fetched at once, the others as somebody iterates. */
 export function asPages<Page extends AnyPage<Item>, Item, Code extends string>(
-  operation: string, read: (cursor?: string) => Promise<Page>,
+  operation: string, read: (cursor?: string) => Promise<Reply>,
 ): Pages<Page, Item, Code> {
-  const first = read();
-  return Object.assign(asCall<Page, Code>(first), {
+  const first = asCall<Page, Code>(read());
+  return Object.assign(first, {
     async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
       const seen = new Set<string>();
       for (let page = await first; ; ) {
@@ -20,7 +20,7 @@ export function asPages<Page extends AnyPage<Item>, Item, Code extends string>(
         if (!nextCursor) return;
         if (seen.has(nextCursor)) throw new DaybridgeError('contract', { operation, because: 'the same page was offered twice' });
         seen.add(nextCursor);
-        page = await read(nextCursor);
+        page = (await read(nextCursor)).value as Page;
       }
     },
   });

@@ -1,4 +1,4 @@
-import ky, { isHTTPError, isTimeoutError } from 'ky';
+import ky, { isTimeoutError } from 'ky';
 import { parseJson, problemIn, requestIdOf, retryAfterOf, systemCode, type Answer } from './answers.ts';
 import type { LoggedExchange } from './connection.ts';
 import { DaybridgeError, isDaybridgeError, type ErrorDetails, type ErrorKind } from './errors.ts';
@@ -12,7 +12,7 @@ export interface Exchange {
   readonly url: string;
   readonly headers: Record<string, string>;
   readonly body?: string | undefined;
-  readonly expects: 'json' | 'text' | 'nothing';
+  readonly expects: 'json' | 'text' | 'blob' | 'nothing';
   /** Whether the contract says that sending it again is safe. */
   readonly repeatable: boolean;
   /** Whether it may change something, so that a lost answer leaves its outcome unknown. */
@@ -34,9 +34,9 @@ export interface Surroundings {
   readonly random: () => number;
 }
 
-const worthAnotherTry = [408, 429, 500, 502, 503, 504];
+const worthAnotherTry = /408|429|50[0234]/;
 /** Statuses that stop a request before it reaches the rules: they say nothing about an earlier attempt. */
-const beforeTheRules = [401, 403, 408, 429];
+const beforeTheRules = /40[138]|429/;
 const longestAttemptMs = 10_000;
 const firstWaitMs = 300;
 const longestWaitMs = 5_000;
@@ -67,11 +67,11 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
       const renewed = await askForToken(attemptSignal, token);
       if (renewed && renewed !== token) read = await exchangeOnce(attemptSignal, renewed);
     }
+    if (read.status < 300) checkBody(read);
     // An old browser cannot stop an attempt that took too long: what comes of it then is nobody's answer.
     if (mine === attempts) answer = read;
-    if (read.status < 300) checkBody(read);
     // ky decides about trying again. It needs the status, and nothing that may be about a person.
-    return new Response(null, { status: Math.max(200, read.status) });
+    return new Response(null, { status: read.status === 304 ? 200 : Math.max(200, read.status) });
   };
 
   const askForToken = (attemptSignal: AbortSignal, stale?: string): Promise<string | undefined> =>
@@ -94,8 +94,9 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
         referrerPolicy: 'no-referrer',
       }), attemptSignal);
       status = response.status;
-      const text = await untilAborted(response.text(), attemptSignal);
-      return { status, headers: response.headers, text, body: parseJson(text) };
+      const picture = exchange.expects === 'blob' && response.ok && (await untilAborted(response.blob(), attemptSignal));
+      const text = picture ? '' : await untilAborted(response.text(), attemptSignal);
+      return { status, headers: response.headers, text, body: picture || parseJson(text) };
     } catch (error) {
       if (attemptSignal.aborted) throw error;
       throw failure('network', 'no answer came', { reason: systemCode(error) });
@@ -109,17 +110,16 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
   const checkBody = (read: Answer): void => {
     const { expects } = exchange;
     if (expects === 'nothing' || (expects === 'text' ? read.text : read.body !== undefined)) return;
-    const { status, text } = read;
-    throw failure('contract', 'the answer is not what was promised', { status, text, requestId: requestIdOf(read) });
+    throw failure('contract', 'the answer is not what was promised', { status: read.status, text: read.text, requestId: requestIdOf(read) });
   };
 
   /** Full jitter, or what the server asks for; never a wait that the deadline would cut short. */
-  const shouldRetry = ({ error }: { error: Error }): boolean => {
-    const status = isHTTPError(error) ? answer?.status : undefined;
+  const shouldRetry = (): boolean => {
+    const status = answer?.status;
     anAnswerWasLost ||= !status || status >= 500;
-    if (!exchange.repeatable || signal?.aborted || (status && !worthAnotherTry.includes(status))) return false;
+    if (!exchange.repeatable || signal?.aborted || (status && !worthAnotherTry.test(`${status}`))) return false;
     // A cap of the rules, such as too many places kept, does not pass by waiting a moment.
-    if (status === 429 && !/^(too-many-requests)?$/.test((answer && problemIn(answer)?.code) ?? '')) return false;
+    if (status === 429 && !/^(too-many-requests|undefined)$/.test(`${problemIn(answer!)?.code}`)) return false;
     const asked = answer && retryAfterOf(answer);
     wait = asked === undefined
       ? random() * Math.min(longestWaitMs, firstWaitMs * 2 ** (attempts - 1))
@@ -136,7 +136,7 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
       requestId: requestIdOf(refused),
       retryAfter: retryAfterOf(refused),
       text: problem ? undefined : refused.text,
-      outcomeUnknown: exchange.changes && (status >= 500 || (anAnswerWasLost && beforeTheRules.includes(status))),
+      outcomeUnknown: exchange.changes && (status >= 500 || (anAnswerWasLost && beforeTheRules.test(`${status}`))),
     });
   };
 
@@ -150,7 +150,6 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
       fetch: attempt as typeof globalThis.fetch,
       timeout: Math.min(longestAttemptMs, deadlineMs),
       totalTimeout: deadlineMs,
-      throwHttpErrors: (status) => status !== 304,
       retry: { limit: exchange.retries, methods: [method as 'get'], delay: () => wait, shouldRetry },
     });
     await pending.text();
@@ -160,7 +159,7 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
     if (signal?.aborted) throw failure('aborted', 'the caller stopped it');
     if (isDaybridgeError(error)) throw error;
     if (isTimeoutError(error)) throw failure('timeout', 'no answer within the time');
-    if (isHTTPError(error) && answer) throw refusal(answer);
+    if (answer) throw refusal(answer);
     throw failure('contract', 'the request could not be made');
   } finally {
     signal?.removeEventListener('abort', stop);

@@ -15,13 +15,13 @@ const spoken: Record<string, string> = {
 };
 const singular: Record<string, string> = { opportunities: 'Opportunity', vocabularies: 'Vocabulary', wishes: 'Wish' };
 
-interface Spoken { resource: string; verb: string; parameters: string[]; answer: string; builder: 'one' | 'many'; route: string; says: string; docs: string }
+interface Spoken { resource: string; verb: string; parameters: string[]; answer: string; builder: 'one' | 'many'; route: string; says: string; media: string; docs: string }
 
 export function emitFunctions(operations: ReadOperation[], named: NamedSchema[]): string {
   const functions = operations.map((one) => {
-    const { parameters, answer, builder, route, says, docs } = speak(one, named);
+    const { parameters, answer, builder, route, says, media, docs } = speak(one, named);
     const given = ['to: Connection', ...parameters].join(', ');
-    return `${doc(docs)}export const ${one.id} = /* @__PURE__ */ ${builder}<(${given}) => ${answer}>(${quote(route)}${says && `, ${quote(says)}`});\n`;
+    return `${doc(docs)}export const ${one.id} = /* @__PURE__ */ ${builder}<(${given}) => ${answer}>(${[route, ...(says || media ? [says] : []), ...(media ? [media] : [])].map(quote).join(', ')});\n`;
   });
   return `${banner}import type { CallOptions } from '../call.ts';
 import type { Connection } from '../connection.ts';
@@ -81,9 +81,9 @@ function speak(one: ReadOperation, named: NamedSchema[]): Spoken {
     route: `${one.method.toUpperCase()} ${one.path}`,
     says: [
       one.scope === 'none' && 'open', one.safe && 'safe', !one.repeatable && 'once', takesQuery && 'query',
-      one.body && !one.body.required && 'body?', one.body?.required && one.method === 'post' && 'body', one.method === 'put' && changesOnly(one) && 'match', media,
+      one.body && 'body', one.body && !one.body.required && 'may', one.method === 'put' && changesOnly(one) && 'match',
     ].filter(Boolean).join(' '),
-    docs: docsOf(one),
+    media, docs: docsOf(one),
   };
 }
 
@@ -106,7 +106,8 @@ function docsOf(one: ReadOperation): string {
   const own = one.responses.filter((response) => response.status !== 'default').flatMap((response) => response.codes);
   const code = (text: string): string => `\`${text}\``;
   const who = one.scope === 'none' ? 'Open to everybody.' : `Scope ${code(one.scope)}${one.guest ? ', or the secret of a guest' : ''}.`;
-  const states = one.states && `${one.states.of}: from ${one.states.from.map(code).join(', ')} to ${code(one.states.to)}.`;
+  const to = one.states?.to === undefined ? '' : ` to ${[one.states.to].flat().map(code).join(' or ')}`;
+  const states = one.states && `${one.states.of}: from ${one.states.from.map(code).join(', ')}${to}.`;
   const given = one.parameters.some((parameter) => parameter.name === 'If-Match')
     ? one.method === 'put' && !changesOnly(one) ? 'With `ifMatch` it changes what is there.' : 'With the ETag remembered from reading, or `ifMatch`.' : undefined;
   const refused = own.length > 0 && `Refused with ${own.map(code).join(', ')}.`;
