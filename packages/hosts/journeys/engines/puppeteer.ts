@@ -79,6 +79,9 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
     async type(text) {
       await page.keyboard.type(text);
     },
+    async media(type) {
+      await page.emulateMediaType(type);
+    },
     async cutOff(origin) {
       wire ??= await page.createCDPSession();
       await wire.send('Network.enable');

@@ -61,6 +61,9 @@ export async function startWebKit(options: WebKitOptions): Promise<Driver> {
     async type(text) {
       await browser.keys([...text]);
     },
+    async media() {
+      throw new Error('WebKitGTK cannot show a page as on paper');
+    },
     async cutOff() {
       throw new Error('WebKitGTK cannot be cut off from an origin');
     },
