@@ -2,8 +2,3 @@
 export type Clock = () => Date;
 
 export const systemClock: Clock = () => new Date();
-
-/** The form instants have in the store and in answers: RFC 3339, UTC, milliseconds. */
-export const instant = (date: Date): string => date.toISOString();
-
-export const addMinutes = (date: Date, minutes: number): Date => new Date(date.getTime() + minutes * 60_000);

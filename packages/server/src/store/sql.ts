@@ -23,9 +23,3 @@ export interface Database extends Sql {
 
 /** `(?, ?, ?)` for a list of values. */
 export const placeholders = (values: readonly unknown[]): string => `(${values.map(() => '?').join(', ')})`;
-
-/** A unique or foreign key was broken: SQLite and PostgreSQL say so in different words. */
-export function isUniqueViolation(error: unknown): boolean {
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
-  return code === '23505' || (code === 'ERR_SQLITE_ERROR' && (errcode === 2067 || errcode === 1555));
-}

@@ -19,12 +19,6 @@ const SAMPLES: Record<string, string> = {
 const PATTERNS: [RegExp, string][] = [[/A-Z\]\{1,2\}\[0-9\]\[A-Z0-9\]\?\$/, 'KM5'], [/\[01\]\[0-9\]\|2/, '18:30'], [/A-Za-z\]\{2,3\}/, 'en'], [/A-Za-z_\]\+\(/, 'Europe/London'], [/\+0-9/, '01632 960100'], [/A-Z\]\[A-Za-z\]\+/, 'LifeDomain'], [/A-Za-z0-9_-\]\+\$/, 'x'.repeat(32)]];
 const TEXT = ['tea', 'Tŷ', 'naïve 😀', '  spaced ', '<b>&amp;', 'a\nb', "O'Neill"];
 
-export interface Made {
-  value: unknown;
-  /** Ways to break it, each of which the contract forbids. */
-  broken: { how: string; value: unknown }[];
-}
-
 /** Makes values that the request side of a schema allows, and breaks them one rule at a time. */
 export class Maker {
   readonly #contract: Contract;
