@@ -1,5 +1,6 @@
 /** The classes, for programs that register the tags themselves. `…/define` registers one tag each. */
 export { DayOpportunityFinder } from './opportunity-finder/opportunity-finder.ts';
+export { DayPlanViewer } from './plan-viewer/plan-viewer.ts';
 export {
   DayAskedEvent, DayBookedEvent, DayBookEvent, DayBookingCancelledEvent, DayHeldEvent, DayOpenEvent, DayProblemEvent, DayResultsEvent, DaySignInNeededEvent, DayStepEvent, DayTitleChangeEvent,
 } from './shared/events.ts';

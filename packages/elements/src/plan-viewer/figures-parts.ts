@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Budget, Outcome } from '@daybridge/sdk';
+import { budgetSentence, formatMoney, leftOf } from '@daybridge/sdk/plans';
 import { formatList } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import { plainText } from '../shared/text.ts';
 import { labelOf } from '../shared/vocabulary.ts';
-import { budgetSentence, isComplete, pounds } from './budget-words.ts';
 import { dateWords, langOf, listed, under, type PartContext } from './said.ts';
 
 /** One sentence, then a table, then the rules. Where spending is missing nothing is added up. */
 export function budgetPart(c: PartContext, budget: Budget): TemplateResult {
   const { t, lang } = c;
   const { form, heldBy, fundedBy, rules } = budget;
-  return html`<p class="sum nums">${budgetSentence(budget, t, lang, c.today)}</p>
-    ${budget.complete ? nothing : html`<p class="gap">${t.incomplete}</p>`}
+  const sentence = budgetSentence(budget, lang);
+  return html`<p class="sum">${sentence ? `${sentence}.` : t.wholeBudget(formatMoney(budget.pence, lang), dateWords(c, budget.period.from), dateWords(c, budget.period.to))}</p>
+    ${sentence ? nothing : html`<p class="gap">${t.incomplete}</p>`}
     <p class="soft">${t.budgetFacts(labelOf(t.terms.form, form), labelOf(t.terms.heldBy, heldBy), formatList(fundedBy.map((code) => labelOf(t.terms.fundedBy, code)), lang))}
       ${budget.pooled ? t.pooled : nothing} ${budget.asOf ? t.asOf(dateWords(c, budget.asOf)) : nothing}</p>
     ${budget.allocations.length ? allocationsTable(c, budget) : nothing}
@@ -20,8 +21,9 @@ export function budgetPart(c: PartContext, budget: Budget): TemplateResult {
 }
 
 function allocationsTable(c: PartContext, budget: Budget): TemplateResult {
-  const { t } = c;
-  const all = isComplete(budget) && budget.allocations.every((each) => each.spentPence !== undefined);
+  const { t, lang } = c;
+  const pounds = (pence: number) => formatMoney(pence, lang);
+  const all = leftOf(budget) !== undefined && budget.allocations.every((each) => each.spentPence !== undefined);
   const together = (of: 'pence' | 'spentPence') => pounds(budget.allocations.reduce((sum, each) => sum + (each[of] ?? 0), 0));
   return html`<table>
     <caption>${t.sharedOut}</caption>

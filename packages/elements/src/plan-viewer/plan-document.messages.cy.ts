@@ -66,7 +66,6 @@ export const cy: DocumentMessages = {
   writtenWith: (person, people) => `Ysgrifennwyd gan ${person}, gyda ${people}.`,
   named: (name, role) => `${name} (${role})`,
   neverLooked: 'Heb edrych arno gyda’ch gilydd eto.',
-  overdue: (date) => `Roedd disgwyl adolygu’r cynllun hwn ar ${date}.`,
   unavailable: (what, source) => `Ni allwn ddangos ${what} gan ${source} ar hyn o bryd. Mae gweddill eich cynllun yma.`,
   notLoaded: (what, source) => `Ni allem lwytho ${what} gan ${source}.`,
   lastAnswered: (time) => `Atebon nhw ddiwethaf am ${time}.`,
@@ -80,7 +79,6 @@ export const cy: DocumentMessages = {
 
   quote: (words) => `“${words}”`,
   wrote: (who, date) => `Ysgrifennodd ${who} ar ${date}`,
-  open: (heading) => `Agor: ${heading}`,
 
   why: 'Pam mae’n bwysig i mi',
   helpFrom: (people) => `gyda help gan ${people}`,
@@ -118,9 +116,6 @@ export const cy: DocumentMessages = {
   decided: (date) => `Penderfynwyd ar ${date}.`,
   notDecided: 'Heb ei benderfynu. Chi sydd i benderfynu, ac nid oes brys.',
 
-  used: (used, whole, left, until) => `Defnyddiwyd ${used} o ${whole}; mae ${left} ar ôl tan ${until}.`,
-  usedEnded: (used, whole, left, until) => `Defnyddiwyd ${used} o ${whole}; roedd ${left} ar ôl ar ${until}.`,
-  usedMore: (used, whole, more) => `Defnyddiwyd ${used} o ${whole}: ${more} yn fwy nag sydd.`,
   wholeBudget: (whole, from, to) => `${whole} o ${from} i ${to}.`,
   incomplete: 'Mae rhywfaint o’r gwariant ar goll, felly nid ydym yn dweud beth sydd wedi’i ddefnyddio nac ar ôl.',
   asOf: (date) => `Ffigurau o ${date}.`,

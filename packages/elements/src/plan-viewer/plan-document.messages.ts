@@ -69,7 +69,6 @@ export const en = {
   writtenWith: (person: string, people: string) => `Written by ${person}, with ${people}.`,
   named: (name: string, role: string) => `${name} (${role})`,
   neverLooked: 'Not looked at together yet.',
-  overdue: (date: string) => `This plan was due a review on ${date}.`,
   unavailable: (what: string, source: string) => `We cannot show ${what} from ${source} at the moment. The rest of your plan is here.`,
   notLoaded: (what: string, source: string) => `We could not load ${what} from ${source}.`,
   lastAnswered: (time: string) => `They last answered at ${time}.`,
@@ -83,7 +82,6 @@ export const en = {
 
   quote: (words: string) => `“${words}”`,
   wrote: (who: string, date: string) => `${who} wrote on ${date}`,
-  open: (heading: string) => `Open: ${heading}`,
 
   why: 'Why it matters to me',
   helpFrom: (people: string) => `with help from ${people}`,
@@ -121,9 +119,6 @@ export const en = {
   decided: (date: string) => `Decided on ${date}.`,
   notDecided: 'Not decided. It is for you to decide, and there is no hurry.',
 
-  used: (used: string, whole: string, left: string, until: string) => `${used} of ${whole} used; ${left} left until ${until}.`,
-  usedEnded: (used: string, whole: string, left: string, until: string) => `${used} of ${whole} used; ${left} was left on ${until}.`,
-  usedMore: (used: string, whole: string, more: string) => `${used} of ${whole} used: ${more} more than there is.`,
   wholeBudget: (whole: string, from: string, to: string) => `${whole} from ${from} to ${to}.`,
   incomplete: 'Some of the spending is missing, so we do not say what is used or left.',
   asOf: (date: string) => `Figures from ${date}.`,

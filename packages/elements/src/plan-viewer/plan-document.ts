@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plan, Unavailable } from '@daybridge/sdk';
+import { isUnavailable, type PlanPart } from '@daybridge/sdk/plans';
 import { formatDate } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import type { Problem } from '../shared/problems.ts';
@@ -9,7 +9,7 @@ import { goalsPart } from './goals-part.ts';
 import { crisisPart, risksPart, wrapPart } from './hard-times-parts.ts';
 import { pointersPart, proposalsPart, reviewsPart, supportersPart } from './people-parts.ts';
 import { headHelp, nextAndRing, notices, notLoaded, planHead } from './plan-head.ts';
-import { arrange, isClosed, isUnavailable, keyOf, notAdded, type OrderedPart, type Place } from './plan-parts.ts';
+import { arrange, isClosed, keyOf, notAdded, type Loaded, type Place } from './plan-parts.ts';
 import { printQuestion, type Printing } from './print-question.ts';
 import { titleOf, type PartContext } from './said.ts';
 import { sectionPart, selfAssessmentPart, wordsPart } from './words-parts.ts';
@@ -56,10 +56,8 @@ function placeView(c: DocumentContext, place: Place): TemplateResult {
   </section>`;
 }
 
-type Named = Exclude<OrderedPart, 'sections'>;
-
 /** How each part is drawn. */
-const drawings: { readonly [Name in Named]: (c: PartContext, part: Exclude<NonNullable<Plan[Name]>, Unavailable>) => unknown } = {
+const drawings: { readonly [Name in PlanPart]: (c: PartContext, part: Loaded<Name>) => unknown } = {
   whatMatters: (c, words) => wordsPart(c, words, 'big'),
   whatRecoveryMeansToMe: (c, words) => wordsPart(c, [words], 'big'),
   whatHelps: (c, words) => wordsPart(c, words, 'small'),

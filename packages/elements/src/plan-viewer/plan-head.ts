@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NextThing, Supporter } from '@daybridge/sdk';
+import { isUnavailable, mainContact, missingSources, overdueReview, reviewState } from '@daybridge/sdk/plans';
 import { formatList, localDate, timeOf, ukTimeZone } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import { backPath, icon } from '../shared/icons.ts';
@@ -9,7 +10,7 @@ import { plainText } from '../shared/text.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { DocumentContext } from './plan-document.ts';
-import { isOverdue, isUnavailable, loaded, missing, writers, type PartName } from './plan-parts.ts';
+import { writers, type PartName } from './plan-parts.ts';
 import { dateWords, dayWords, langOf, whoWords, type PartContext } from './said.ts';
 
 /** Whose plan, what it is, when it was looked at, who wrote it: one line each. Print and hide stand beside it. */
@@ -34,9 +35,10 @@ export function planHead(c: DocumentContext): TemplateResult {
 }
 
 function lookedWords(c: DocumentContext): string {
-  const { plan: { lastReviewedOn, nextReviewOn, status }, t, today } = c;
+  const { plan, t } = c;
+  const { lastReviewedOn, nextReviewOn, status } = plan;
   const last = lastReviewedOn ? `${t.lastLooked(dateWords(c, lastReviewedOn))}.` : status === 'draft' ? '' : t.neverLooked;
-  const next = nextReviewOn && nextReviewOn >= today && status !== 'ended' ? `${t.nextLook(dateWords(c, nextReviewOn))}.` : '';
+  const next = nextReviewOn && ['today', 'planned'].includes(reviewState(plan, c.today)) ? `${t.nextLook(dateWords(c, nextReviewOn))}.` : '';
   return `${last} ${next}`.trim();
 }
 
@@ -52,14 +54,15 @@ function writtenWords(c: DocumentContext): unknown {
 export function notices(c: DocumentContext): TemplateResult {
   const { plan, t, shared, lang, phone } = c;
   const { stale, loadedAt } = c;
+  const overdue = overdueReview(plan, c.today, lang);
   return html`
     ${stale
       ? html`<div class="note"><p>${stale.kind === 'offline' ? shared.offlineKept(timeOf(loadedAt, undefined, lang)) : html`${problemWords(stale, shared)[0]}. ${t.loadedAt(timeOf(loadedAt, undefined, lang))}`}</p>
           <p class="no-print"><button type="button" class="link-btn" @click=${c.refresh}>${shared.tryAgain}</button></p></div>`
       : nothing}
-    ${isOverdue(plan, c.today) ? html`<div class="note"><p>${t.overdue(dateWords(c, plan.nextReviewOn!))}</p></div>` : nothing}
-    ${missing(plan).map(({ source, parts }) => html`<div class="note">
-      <p>${t.unavailable(formatList(parts.map((name) => t.yours[name]), lang), source)}${phone ? html` ${fill(shared.phone(`{${phone}}`), phoneLink)}` : nothing}</p></div>`)}`;
+    ${overdue ? html`<div class="note"><p>${overdue}.</p></div>` : nothing}
+    ${missingSources(plan).map(({ source, parts }) => html`<div class="note">
+      <p>${t.unavailable(formatList(parts.map((name) => t.yours[name as PartName]), lang), source)}${phone ? html` ${fill(shared.phone(`{${phone}}`), phoneLink)}` : nothing}</p></div>`)}`;
 }
 
 /** "We could not load your goals from South Borough Trust", in the place where they would stand. */
@@ -89,7 +92,7 @@ function nextView(c: DocumentContext, { what, who, by }: NextThing): TemplateRes
 function ringView(c: DocumentContext): unknown {
   const { plan, t, phone, level } = c;
   if (plan.status === 'ended') return nothing;
-  const person = loaded(plan.supporters)?.find(({ mainContact }) => mainContact);
+  const person = mainContact(plan);
   const title = heading(level, t.ring);
   if (person) return html`<section class="ring">${title}${personView(c, person)}</section>`;
   const untold = notLoaded(c, 'supporters');

@@ -64,7 +64,7 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
 
   protected override createClient(options: ClientOptions): PlanClient {
     const to = connect(options);
-    return { list: (o) => listPlans(to, o), get: (id, o) => getPlan(to, id, o), forget: () => to.forget() };
+    return { list: (o) => listPlans(to, {}, o), get: (id, o) => getPlan(to, id, o), forget: () => to.forget() };
   }
 
   /** Draws at once, for a print. */
