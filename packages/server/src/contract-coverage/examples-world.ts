@@ -1,0 +1,71 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Operation } from '../contract/operations.ts';
+import { devIssuer } from '../identity/dev-people.ts';
+import type { DirectoryKind, Document, SessionEntry, Store } from '../store/store.ts';
+
+/** The afternoon on which the examples of the contract happen. */
+export const exampleDay = new Date('2026-11-20T14:30:00.000Z');
+
+const instant = (value: unknown): string => new Date(value as string).toISOString();
+
+/** What the examples of the contract tell of, put into a store: their directory, sessions, person and plan. */
+export async function fillFromExamples(store: Store, contract: Contract): Promise<void> {
+  const shown = <T = Document>(id: string, name = 'full'): T => contract.operation(id).answers.get(200)!.examples[name] as T;
+  const sessions = shown<{ items: Document[]; venues: Document[] }>('listSessions');
+  const records: [DirectoryKind, Document][] = [
+    ...shown<{ items: Document[] }>('listAreas').items.map((area): [DirectoryKind, Document] => ['area', area]),
+    ['organisation', shown('getOrganisation')], ['venue', shown('getVenue')], ['service', shown('getService')], ['opportunity', shown('getOpportunity')],
+  ];
+  await store.directory.put(records.map(([kind, record]) => ({ kind, id: String(record['id']), record: written(contract, kind, record) })));
+  await store.sessions.put(sessions.items.map(sessionEntry));
+  for (const { id, capacity, placesLeft } of sessions.items) {
+    const taken = Number(capacity ?? 0) - Number(placesLeft ?? capacity ?? 0);
+    if (taken > 0) await store.sessions.take(String(id), taken, exampleDay.toISOString());
+  }
+  await fillPerson(store, shown('getPlan'));
+}
+
+/** Without what the service adds by itself. */
+function written(contract: Contract, kind: DirectoryKind, record: Document): Document {
+  const schemas = contract.document.components.schemas;
+  const { properties = {} } = schemas[kind.charAt(0).toUpperCase() + kind.slice(1)]!;
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name === 'id' || properties[name]?.readOnly !== true));
+}
+
+function sessionEntry({ id, opportunityId, startsAt, endsAt, status, capacity, placesLeft: _left, waitingListLength: _waiting, ...record }: Document): SessionEntry {
+  return {
+    id: String(id), opportunityId: String(opportunityId), startsAt: instant(startsAt), endsAt: instant(endsAt),
+    status: status as SessionEntry['status'], capacity: capacity as number | undefined, record: { ...record, startsAt, endsAt },
+  };
+}
+
+async function fillPerson(store: Store, plan: Document): Promise<void> {
+  const { id, personId, personName, version, updatedAt, ...record } = plan;
+  await store.people.insert({
+    id: String(personId), issuer: devIssuer, subject: 'ash', createdAt: instant(updatedAt),
+    record: { preferredName: personName, login: { name: 'ash', roles: ['person'] } },
+  });
+  await store.people.insert({
+    id: clerk, issuer: devIssuer, subject: 'clerk', createdAt: instant(updatedAt), record: { preferredName: 'Clerk', login: { name: 'clerk', roles: ['provider-staff'] } },
+  });
+  for (let n = 0; n < Number(version); n += 1) await store.plans.put({ id: String(id), personId: String(personId), updatedAt: String(updatedAt), record });
+}
+
+/** Somebody whose token has none of the scopes that people have. */
+export const clerk = '01930000-0000-7000-8000-0000000000ff';
+
+export interface ExampleIds { session: string; fullSession: string; person: string; plan: string; opportunity: string }
+
+/** Ids the requests need, taken from the examples. */
+export function idsOf(contract: Contract): ExampleIds {
+  const one = (operation: Operation): Document => operation.answers.get(200)!.examples['full'] as Document;
+  const plan = one(contract.operation('getPlan'));
+  const waiting = contract.operation('putBooking').body!.examples['waiting'] as Document;
+  return {
+    session: String(one(contract.operation('getSession'))['id']),
+    fullSession: String(waiting['sessionId']),
+    person: String(plan['personId']),
+    plan: String(plan['id']),
+    opportunity: String(one(contract.operation('getOpportunity'))['id']),
+  };
+}
