@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { giveUp, root } from './node-version.mjs';
+import { giveUp, root, stopWithNpm } from './node-version.mjs';
 
 const lockFile = path.join(root, 'package-lock.json');
 const stampFile = path.join(root, 'node_modules', '.daybridge-lock');
@@ -61,6 +61,7 @@ async function runNpm(args) {
     });
     const stop = (signal) => child.kill(signal);
     process.once('SIGINT', stop).once('SIGTERM', stop);
+    stopWithNpm(() => stop('SIGTERM'));
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ code: 1, output: String(error) }));
     child.on('exit', (code, signal) => {
