@@ -4,7 +4,7 @@ import { Store } from '../shared/store.ts';
 import { asksNothing, emptyForm, type NotKnownFilter, type SearchForm } from './filters.ts';
 import type { Place } from './place.ts';
 
-type Tools = typeof import('./search-form.ts');
+type Tools = Pick<typeof import('./search-form.ts'), 'readForm' | 'without'>;
 
 interface Signal {
   signal?: AbortSignal;
@@ -99,9 +99,9 @@ export class FinderStore extends Store<FinderState> {
 
   #change(make: (tools: Tools) => SearchForm, place?: Place): Promise<void> {
     return this.#run(async () => {
-      const tools = await import('./search-form.ts');
-      const form = make(tools);
-      return { form: place ? form : tools.tidied(form), search: tools.toSearch(form, this.#around.pageSize(), place) };
+      const { readForm, tidied, toSearch, without } = await import('./search-form.ts');
+      const form = make({ readForm, without });
+      return { form: place ? form : tidied(form), search: toSearch(form, this.#around.pageSize(), place) };
     }, place);
   }
 

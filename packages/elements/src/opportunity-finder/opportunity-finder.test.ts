@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { DayOpportunityFinder } from './opportunity-finder.ts';
 import type { FinderClient } from './opportunity-finder.store.ts';
 import { matches, nearPage, page, stubClient, today } from './sample-answers.ts';
-import { announced, byText, deferred, expectAccessible, failure, mount, policyViolations, settled, stickingOut, wordsIn } from '../shared/testing.ts';
+import { announced, byText, deferred, expectAccessible, failure, mount, policyViolations, settled, stickingOut, stubFetch, wordsIn } from '../shared/testing.ts';
 import { eventFields } from '../shared/events.ts';
 
 DayOpportunityFinder.define();
@@ -303,6 +303,24 @@ describe('one opportunity', () => {
     expect(element.shadowRoot!.querySelector('img, script, [onerror]')).to.equal(null);
     for (const link of element.shadowRoot!.querySelectorAll('a[href]')) expect(link.getAttribute('href')).not.to.match(/^javascript/i);
     expect((window as { hacked?: number }).hacked).to.equal(undefined);
+  });
+});
+
+describe('the finder and the API', () => {
+  it('asks for the first list by GET, and sends words and places in a body', async () => {
+    const answers = stubFetch({ 'GET /opportunities': page(), 'POST /opportunities/search': nearPage });
+    const before = globalThis.fetch;
+    globalThis.fetch = answers;
+    try {
+      const element = await mount<DayOpportunityFinder>(html`<day-opportunity-finder api="https://api.example.org/v1" .token=${'canary-token'} .now=${() => today}></day-opportunity-finder>`);
+      await until(element, () => titles(element).length);
+      await search(element, { where: 'KM5 1AB', q: 'canaryword' });
+      expect(answers.requests.map(({ method, url }) => `${method} ${url}`)).to.deep.equal(['GET https://api.example.org/v1/opportunities?limit=10', 'POST https://api.example.org/v1/opportunities/search']);
+      expect(await answers.requests[1]!.json()).to.deep.equal({ q: 'canaryword', near: { outcode: 'KM5' }, limit: 10 });
+      for (const request of answers.requests) expect([...request.headers].join()).not.to.contain('canary-token');
+    } finally {
+      globalThis.fetch = before;
+    }
   });
 });
 
