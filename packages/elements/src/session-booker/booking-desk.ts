@@ -1,6 +1,7 @@
 import type { Booking, NewBooking, Session } from '@daybridge/sdk';
 import { problemOf } from '../shared/problems.ts';
 import type { Attempt } from './attempt.ts';
+import { accessTo, Attempts } from './attempts.ts';
 import { daysAtOnce } from './booker-state.ts';
 import type { Access, BookerClient, DeskApi } from './booking-api.ts';
 import { agreement, answersIn, bookedFor, confirmation, contact, mistakesInCheck } from './booking-content.ts';
@@ -10,24 +11,16 @@ import { HoldClock } from './hold-clock.ts';
 import { refusalOf, type Notice, type Work } from './refusals.ts';
 import type { BookerStore } from './session-booker.store.ts';
 
-/** An attempt of this page. `content` is what was asked with its id; `answered` once the server has said something about it. */
-interface CurrentAttempt extends Attempt {
-  content?: string;
-  answered?: boolean;
-}
-
 /** Keeps, books and cancels: one attempt at a time, one command at a time, and the server is asked whenever it is not known what happened. */
 export class BookingDesk {
   readonly #at: BookerStore;
   readonly #holdClock: HoldClock;
-  /** The attempt under way. */
-  #attempt: CurrentAttempt | undefined;
-  /** The attempt behind the place that is kept. While another date is tried it is not given up. */
-  #kept: CurrentAttempt | undefined;
+  readonly #attempts: Attempts;
   #again: (() => Promise<void>) | undefined;
 
   constructor(store: BookerStore) {
     this.#at = store;
+    this.#attempts = new Attempts(store.by.attempt);
     this.#holdClock = new HoldClock(store.by.clock, {
       ending: () => {
         this.#at.put({ holdEnding: true });
@@ -51,7 +44,7 @@ export class BookingDesk {
 
   /** Whether an attempt of this page is under way. */
   get hasAttempt(): boolean {
-    return this.#attempt !== undefined;
+    return this.#attempts.current !== undefined;
   }
 
   /** Shows a booking to look after. */
@@ -59,13 +52,13 @@ export class BookingDesk {
     const booking = await (await this.#calls).booking(id, secret ? { secret } : {});
     if (!current()) return;
     if (!booking) return this.#at.screen({ kind: 'not-found', status: 404 });
-    this.#attempt = { id, secret, opportunityId: booking.session?.opportunityId ?? '', sessionId: booking.sessionId, answered: true };
+    this.#attempts.current = { id, secret, opportunityId: booking.session?.opportunityId ?? '', sessionId: booking.sessionId, answered: true };
     this.#at.put({ phase: 'ready', step: 'done', booking });
   }
 
   /** Finds out what became of an attempt that a reload left open. */
   async settle(open: Attempt): Promise<void> {
-    this.#attempt = open;
+    this.#attempts.current = open;
     await this.#askTheServer('reload');
   }
 
@@ -74,7 +67,7 @@ export class BookingDesk {
     const session = this.#at.chosen;
     if (!this.#at.accept(session && choosable(session, this.#at.now) ? [] : [{ field: 'session', code: 'date-missing' }])) return;
     const kept = this.#keptFor(session!.id);
-    if (kept && this.#attempt?.content === this.#holdContent(session!.id)) return this.#at.go('check');
+    if (kept && this.#attempts.current?.content === this.#holdContent(session!.id)) return this.#at.go('check');
     const waiting = !kept && availability(session!, this.#at.now) === 'full';
     this.#at.put({ waiting });
     if (waiting) return this.#at.go('check');
@@ -87,8 +80,7 @@ export class BookingDesk {
     const overlaps = notice?.kind === 'overlap' ? notice : undefined;
     if (this.#state.busy || !this.#at.accept(mistakesInCheck(draft, { waiting, overlaps: Boolean(overlaps) }), overlaps)) return;
     if (waiting) await this.#wait();
-    else if (this.#attempt) await this.#run('confirm', async ({ id, access }) =>
-      this.#finish(await (await this.#calls).confirm(id, confirmation(draft, this.#at.by.agreementWords()), access)));
+    else if (this.hasAttempt) await this.#run('confirm', (calls, id, access) => calls.confirm(id, confirmation(draft, this.#at.by.agreementWords()), access), (booking) => this.#finish(booking));
     else this.#at.goTo('date');
   }
 
@@ -122,22 +114,16 @@ export class BookingDesk {
     return JSON.stringify({ sessionId, ...this.#who() });
   }
 
-  /** An id for this content: the one of an attempt the server never answered, or a new one. Remembered before anything is sent. */
   #begin(sessionId: string, content: string): void {
-    if (this.#attempt?.content === content && !this.#attempt.answered) return;
-    const secret = this.#state.signedIn ? undefined : this.#at.by.newSecret();
-    this.#remember({ id: this.#at.by.newId(), opportunityId: this.#at.subject.opportunityId ?? '', sessionId, secret, content });
-  }
-
-  #remember(attempt: CurrentAttempt): void {
-    const { id, opportunityId, sessionId, secret } = attempt;
-    this.#attempt = attempt;
-    this.#at.by.attempt.write({ id, opportunityId, sessionId, secret });
+    const { by, subject } = this.#at;
+    this.#attempts.begin(content, () => ({
+      id: by.newId(), opportunityId: subject.opportunityId ?? '', sessionId, ...(this.#state.signedIn ? {} : { secret: by.newSecret() }),
+    }));
   }
 
   async #hold(session: Session): Promise<void> {
     if (this.#state.busy) return;
-    const kept = this.#kept;
+    const { kept } = this.#attempts;
     // A place for somebody else in the same session: ours may be the last one, so it is let go first. Otherwise the new one comes first.
     if (kept?.sessionId === session.id) {
       this.#at.put({ busy: 'hold' });
@@ -146,22 +132,21 @@ export class BookingDesk {
       this.#forgetAttempt();
     }
     this.#begin(session.id, this.#holdContent(session.id));
-    await this.#run('hold', async ({ id, access }) => {
-      this.#stands(await (await this.#calls).hold({ id, sessionId: session.id, ...this.#who() }, access), 'hold');
-    });
+    const asked = { sessionId: session.id, ...this.#who() };
+    await this.#run('hold', (calls, id, access) => calls.hold({ id, ...asked }, access), (booking) => this.#stands(booking, 'hold'));
   }
 
   async #wait(): Promise<void> {
     const { draft } = this.#state;
     const asked = { sessionId: draft.sessionId ?? '', ...this.#who(), contact: contact(draft) };
     this.#begin(asked.sessionId, JSON.stringify(asked));
-    await this.#run('wait', async ({ id, access }) => this.#finish(await (await this.#calls).wait({ id, ...asked }, access)));
+    await this.#run('wait', (calls, id, access) => calls.wait({ id, ...asked }, access), (booking) => this.#finish(booking));
   }
 
   /** Gives a kept place back. If that does not work, its time runs out. */
-  async #letGo({ id, secret }: Attempt): Promise<void> {
+  async #letGo(attempt: Attempt | undefined): Promise<void> {
     try {
-      await (await this.#calls).cancel(id, secret ? { secret } : {});
+      if (attempt) await (await this.#calls).cancel(attempt.id, accessTo(attempt));
     } catch { /* Its time runs out. */ }
   }
 
@@ -169,8 +154,8 @@ export class BookingDesk {
   async extend(): Promise<void> {
     const from = this.#state.booking?.heldUntil;
     if (!from) return;
-    await this.#run('extend', async ({ id, access }) => {
-      this.#keep(await (await this.#calls).extend(id, from, access));
+    await this.#run('extend', (calls, id, access) => calls.extend(id, from, access), (booking) => {
+      this.#keep(booking);
       this.#at.tell({ type: 'say', what: 'extended' });
     });
   }
@@ -185,28 +170,27 @@ export class BookingDesk {
   }
 
   #keep(booking: Booking, justMade = false): void {
-    const before = this.#kept;
-    this.#kept = this.#attempt;
-    if (before && before !== this.#attempt) void this.#letGo(before);
+    void this.#letGo(this.#attempts.keep());
     this.#at.put({ booking, holdEnding: false, holdOver: false });
     this.#holdClock.watch(booking, justMade);
   }
 
-  /** Runs one command at a time: a second click while it runs does nothing. */
-  async #run(work: Work, action: (booking: { id: string; access: Access }) => Promise<void>): Promise<void> {
-    const attempt = this.#attempt;
+  /** Runs one command at a time: a second click while it runs does nothing, and what was cleared meanwhile stays cleared. */
+  async #run<T>(work: Work, ask: (calls: DeskApi, id: string, access: Access) => PromiseLike<T>, then: (answer: T) => void): Promise<void> {
+    const attempt = this.#attempts.current;
     if (this.#state.busy || !attempt) return;
     const turn = this.#at.turn;
-    const { secret } = attempt;
     this.#at.put({ busy: work, notice: undefined, mistakes: [] });
     this.#at.tell({ type: 'say', what: 'working' });
     try {
-      await action({ id: attempt.id, access: secret ? { secret } : {} });
-      if (turn === this.#at.turn) this.#at.put({ busy: undefined });
+      const answer = await ask(await this.#calls, attempt.id, accessTo(attempt));
+      if (turn !== this.#at.turn) return;
+      this.#at.put({ busy: undefined });
+      then(answer);
     } catch (thrown) {
       if (turn !== this.#at.turn) return;
       this.#at.put({ busy: undefined });
-      await this.#refused(thrown, work, () => this.#run(work, action));
+      await this.#refused(thrown, work, () => this.#run(work, ask, then));
     }
   }
 
@@ -228,7 +212,7 @@ export class BookingDesk {
         const step = refusal.mistakes.some(({ field }) => field.startsWith('channel')) ? 'check' : 'who';
         if (work === 'hold' || work === 'wait') this.#forgetAttempt();
         if (this.#state.step !== step) this.#at.go(step);
-        this.#at.accept(refusal.mistakes);
+        this.#at.accept(refusal.mistakes.map((each) => (each.field === 'my-name' && this.#state.draft.whoFor === 'someone' ? { field: 'their-name', code: 'their-name-missing' } : each)));
         return;
       }
       case 'gone':
@@ -264,15 +248,14 @@ export class BookingDesk {
 
   /** After a lost answer, a reload or a surprise: what does the server say about this attempt? Nothing is offered again before it is known. */
   async #askTheServer(after: Work | 'reload'): Promise<void> {
-    const attempt = this.#attempt;
+    const attempt = this.#attempts.current;
     if (!attempt) return this.#at.put({ phase: 'ready' });
-    const { secret } = attempt;
     const turn = this.#at.turn;
     this.#again = () => this.#askTheServer(after);
     this.#at.put({ phase: 'checking', checkFailed: false });
     if (after !== 'reload') this.#at.tell({ type: 'focus', on: 'heading' });
     try {
-      const booking = await (await this.#calls).booking(attempt.id, secret ? { secret } : {});
+      const booking = await (await this.#calls).booking(attempt.id, accessTo(attempt));
       if (turn !== this.#at.turn) return;
       this.#at.put({ phase: 'ready' });
       this.#stands(booking, after);
@@ -292,7 +275,7 @@ export class BookingDesk {
 
   /** Goes to where the server says the booking stands. */
   #stands(booking: Booking | undefined, after: Work | 'reload'): void {
-    if (this.#attempt && booking) this.#attempt.answered = true;
+    if (booking) this.#attempts.answered();
     if (after === 'cancel' && booking && booking.status !== 'cancelled') {
       this.#at.put({ booking });
       return this.#note({ kind: 'not-cancelled' });
@@ -305,7 +288,7 @@ export class BookingDesk {
         return void this.#anotherDate({ kind: 'expired', until: this.#state.booking?.heldUntil });
       case 'held':
         if (after === 'reload') this.#at.answer(answersIn(booking, this.#state.signedIn));
-        if (this.#attempt) this.#attempt.content = this.#holdContent(booking.sessionId);
+        this.#attempts.answered(this.#holdContent(booking.sessionId));
         this.#keep(booking, after === 'hold');
         if (after === 'hold') this.#at.tell({ type: 'held', booking });
         this.#at.go('check');
@@ -318,7 +301,8 @@ export class BookingDesk {
       case 'cancelled':
         if (after === 'cancel') return this.#cancelled(booking);
         if (this.#state.step === 'done') return this.#at.put({ booking, cancelAsked: false });
-        return this.#forgetAttempt();
+        if (after === 'reload') return this.#forgetAttempt();
+        return void this.#anotherDate({ kind: 'not-through' });
       default:
         return this.#finish(booking!);
     }
@@ -326,10 +310,7 @@ export class BookingDesk {
 
   #finish(booking: Booking): void {
     this.#holdClock.stop();
-    this.#at.by.attempt.clear();
-    if (this.#attempt) this.#attempt.answered = true;
-    if (this.#kept && this.#kept !== this.#attempt) void this.#letGo(this.#kept);
-    this.#kept = undefined;
+    void this.#letGo(this.#attempts.finish());
     this.#at.put({ booking, phase: 'ready', notice: undefined, mistakes: [], holdOver: false, holdEnding: false, cancelAsked: false });
     this.#at.tell({ type: 'booked', booking });
     this.#at.go('done');
@@ -337,10 +318,8 @@ export class BookingDesk {
 
   /** Nothing came of this attempt. A place that was kept before it is still kept. */
   #forgetAttempt(): void {
-    if (this.#kept && this.#kept !== this.#attempt && !this.#state.holdOver) return this.#remember(this.#kept);
+    if (this.#attempts.fallBack(!this.#state.holdOver)) return;
     this.#holdClock.stop();
-    this.#at.by.attempt.clear();
-    this.#attempt = this.#kept = undefined;
     this.#at.put({ booking: undefined, holdOver: false, holdEnding: false });
   }
 
@@ -358,7 +337,7 @@ export class BookingDesk {
 
   /** Cancels the booking, or leaves the waiting list. Nobody has to say why. */
   async cancel(): Promise<void> {
-    await this.#run('cancel', async ({ id, access }) => this.#cancelled(await (await this.#calls).cancel(id, access)));
+    await this.#run('cancel', (calls, id, access) => calls.cancel(id, access), (booking) => this.#cancelled(booking));
   }
 
   #cancelled(booking: Booking): void {
@@ -369,12 +348,12 @@ export class BookingDesk {
 
   /** Takes a place that was offered from the waiting list. */
   async takeOffer(): Promise<void> {
-    await this.#run('confirm', async ({ id, access }) => this.#finish(await (await this.#calls).confirm(id, {}, access)));
+    await this.#run('confirm', (calls, id, access) => calls.confirm(id, {}, access), (booking) => this.#finish(booking));
   }
 
   /** Fetches the calendar file. */
   async calendar(): Promise<void> {
-    await this.#run('calendar', async ({ id, access }) => this.#at.tell({ type: 'calendar', text: await (await this.#calls).calendar(id, access) }));
+    await this.#run('calendar', (calls, id, access) => calls.calendar(id, access), (text) => this.#at.tell({ type: 'calendar', text }));
   }
 
   /** Starts again at the dates, with the answers there are. */
@@ -393,12 +372,12 @@ export class BookingDesk {
 
   /** Gives back a place that is kept. */
   letEverythingGo(): void {
-    if (this.#kept) void this.#letGo(this.#kept);
+    void this.#letGo(this.#attempts.kept);
   }
 
   /** Forgets the attempt; what is kept runs out by itself. */
   forget(): void {
     this.#holdClock.stop();
-    this.#attempt = this.#kept = undefined;
+    this.#attempts.forget();
   }
 }

@@ -43,7 +43,7 @@ export const cy: BookingMessages = {
   contactHint: (who) => (who ? `Gall fod yn rhif i chi neu i ${who}, pa un bynnag sydd orau gan ${who}.` : undefined),
   channels: { text: 'Neges destun', email: 'E-bost', phone: 'Galwad ffôn', post: 'Llythyr', none: 'Peidiwch â chysylltu' },
   addresses: { text: 'Rhif ffôn symudol', phone: 'Rhif ffôn', email: 'Cyfeiriad e-bost', post: 'Cyfeiriad a chod post' },
-  noneHint: 'Dewch yn ôl i’r dudalen hon neu ffoniwch y grŵp i gael gwybod am newidiadau.',
+  noneHint: 'Gofynnwch i’r bobl sy’n ei redeg a oes unrhyw beth wedi newid.',
   tellTitle: (organiser) => `Beth gaiff ${organiser} ei wybod?`,
   tells: (who) => ({
     'name-only': who ? `Enw ${who} yn unig` : 'Fy enw yn unig',
@@ -97,7 +97,9 @@ export const cy: BookingMessages = {
     email: 'Os daw lle yn rhydd byddwn yn anfon e-bost atoch, ac yn ei ddal am 24 awr neu tan 2 awr cyn y dechrau.',
     post: 'Os daw lle yn rhydd byddwn yn ysgrifennu atoch.',
   },
-  position: (n) => (n === 1 ? 'Chi sydd nesaf.' : count('cy', { one: 'Mae 1 o’ch blaen.', two: 'Mae 2 o’ch blaen.', other: 'Mae {n} o’ch blaen.' })(n - 1)),
+  position: (n, who) =>
+    n === 1 ? (who ? `${who} sydd nesaf.` : 'Chi sydd nesaf.')
+      : `${count('cy', { one: '1 person', two: '2 berson', few: '{n} pherson', many: '{n} o bobl', other: '{n} o bobl' })(n - 1)} o ${who ? `flaen ${who}` : 'flaen chi'}.`.replace('o flaen chi', 'o’ch blaen'),
   offeredTitle: 'Mae lle wedi dod yn rhydd',
   until: (time, date) => `${time}, ${date}`,
   offered: (time) => `Rydym yn ei ddal i chi tan ${time}.`,
@@ -118,6 +120,7 @@ export const cy: BookingMessages = {
   meets: (who) => (who ? `Pwy sy’n cwrdd â ${who}` : 'Pwy sy’n cwrdd â chi'),
   changing: (who) => (who ? `Os na all ${who} ddod` : 'Os na allwch ddod'),
   changingText: 'Canslwch yma, er mwyn i rywun arall gael y lle. Nid oes rhaid i chi ddweud pam.',
+  changingGuest: 'Gallwch ganslo yma nes i chi gau’r dudalen hon, er mwyn i rywun arall gael y lle. Nid oes rhaid i chi ddweud pam.',
   changingContact: (name) => `Neu siaradwch â ${name}`,
   addToCalendar: 'Ychwanegu at eich calendr',
   print: 'Argraffu’r dudalen hon',

@@ -50,8 +50,8 @@ function slotRow(view: View, session: Session, first: boolean, chosen: string | 
   return html`<label class="slot">
     <input type="radio" name="session" id=${first ? 'session' : `session-${session.id}`} .checked=${session.id === chosen}
       @change=${() => store.answer({ sessionId: session.id, bothWanted: false })} />
-    <span><span class="hush">${dateOf(session.startsAt, session.timeZone, lang)}, </span>${times(session, view)}<span class="hush">, </span>${where ? html`<br /><span class="soft">${where}</span>` : nothing}${session.note ? html`<br /><span class="soft">${session.note}</span>` : nothing}</span>
-    <span class="left"><span class="hush">, </span>${left}</span>
+    <span><span class="hush">${dateOf(session.startsAt, session.timeZone, lang)}, </span>${times(session, view)}${where ? html`<span class="hush">, </span><br /><span class="soft">${where}</span>` : nothing}${session.note ? html`<br /><span class="soft">${session.note}</span>` : nothing}</span>
+    ${left === nothing ? nothing : html`<span class="left"><span class="hush">, </span>${left}</span>`}
   </label>`;
 }
 

@@ -54,13 +54,13 @@ function panel(view: View, booking: Booking, session: Session | undefined): Temp
   </div>`;
 }
 
-function stands({ t, lang }: View, booking: Booking, session: Session | undefined): string[] {
+function stands({ t, lang, who }: View, booking: Booking, session: Session | undefined): string[] {
   const time = (instant: string | undefined) => (instant ? timeOf(instant, session?.timeZone, lang) : '');
   switch (booking.status) {
     case 'confirmed':
       return [t.nothingElse];
     case 'waiting':
-      return [...(booking.waitingPosition ? [t.position(booking.waitingPosition)] : []), t.waitingBy[booking.contact?.channel ?? ''] ?? t.fullNow];
+      return [...(booking.waitingPosition ? [t.position(booking.waitingPosition, who)] : []), t.waitingBy[booking.contact?.channel ?? ''] ?? t.fullNow];
     case 'offered':
       return [t.offered(t.until(time(booking.offeredUntil), dateOf(booking.offeredUntil ?? booking.createdAt, session?.timeZone, lang, { year: false })))];
     case 'held':
@@ -108,6 +108,6 @@ function changing(view: View, booking: Booking, session: Session | undefined): T
   return html`${booking.status === 'offered'
       ? html`<div class="actions"><button type="button" class="btn" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.desk?.takeOffer()}>${t.takeOffer}</button></div>`
       : nothing}
-    ${waiting ? nothing : html`${heading(level + 1, t.changing(who))}<p class="no-print">${t.changingText}</p>`} ${contactLine(view, waiting ? t.ask : t.changingContact)}
+    ${waiting ? nothing : html`${heading(level + 1, t.changing(who))}<p class="no-print">${state.signedIn || store.subject.bookingId ? t.changingText : t.changingGuest}</p>`} ${contactLine(view, waiting ? t.ask : t.changingContact)}
     <p class="no-print"><button type="button" class="link-btn" @click=${() => store.desk?.askCancel()}>${waiting ? t.leaveWaiting : t.cancelBooking}</button></p>`;
 }

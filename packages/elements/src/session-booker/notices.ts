@@ -48,11 +48,13 @@ function overlapTimes({ lang }: View, { overlaps }: Notice): TemplateResult | ty
 }
 
 /** Not this one is never the last word: something else, and somebody to talk to. */
-function instead({ t, lang }: View, { alternatives, contact }: Notice): unknown {
-  const others = alternatives?.length
+function instead({ t, lang, state }: View, { alternatives, contact }: Notice): unknown {
+  // Other dates of the same thing stand below already.
+  const elsewhere = alternatives?.filter(({ opportunityId }) => opportunityId !== state.opportunity?.id);
+  const others = elsewhere?.length
     ? html`<p>${t.otherwise}:</p>
         <ul class="bullets">
-          ${alternatives.slice(0, 3).map(
+          ${elsewhere.slice(0, 3).map(
             ({ title, openToAnyone, startsAt, timeZone }) =>
               html`<li>${title}${openToAnyone ? `, ${t.openToAnyone}` : ''}${startsAt ? html`<br /><span class="soft">${dateAndTimes({ startsAt, endsAt: startsAt, timeZone }, lang).replace(/, [^,]*$/, '')}, ${timeOf(startsAt, timeZone, lang)}</span>` : nothing}</li>`,
           )}

@@ -47,6 +47,7 @@ const otherDate = ['already-booked', 'session-cancelled', 'session-started', 'bo
 const pointers: Record<string, Mistake> = {
   '/bookedFor/name': { field: 'my-name', code: 'my-name-missing' },
   '/contact': { field: 'channel-text', code: 'channel-missing' },
+  '/contact/value': { field: 'channel-text', code: 'channel-missing' },
   '/contact/channel': { field: 'channel-text', code: 'channel-missing' },
   '/agreement': { field: 'agreed-face-to-face', code: 'agreed-missing' },
 };

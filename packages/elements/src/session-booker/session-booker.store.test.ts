@@ -20,7 +20,7 @@ function booker({ signedIn = false, open }: { signedIn?: boolean; open?: Attempt
     signedIn: async () => who.signedIn,
     attempt: { read: () => kept.attempt, write: (attempt) => void (kept.attempt = attempt), clear: () => void (kept.attempt = undefined) },
     newId: () => `id-${++made}`,
-    newSecret: () => `secret-${made + 1}`,
+    newSecret: () => `secret-${made}`,
     clock,
     agreementWords: () => ({ 'face-to-face': 'face to face', phone: 'by phone', writing: 'in writing' }),
     effect: (effect) => effects.push(effect),
@@ -697,6 +697,27 @@ describe('afterwards', () => {
     assert.equal(it.store.state.booking?.status, 'cancelled');
   });
 
+  test('after looking after a booking that is over, another date can be chosen', async () => {
+    const it = booker();
+    await it.api.hold({ id: 'mine', sessionId: morning.id, bookedFor: { kind: 'guest', name: 'Ash' } }, {});
+    await it.api.cancel('mine', {});
+    await it.load({ bookingId: 'mine', secret: 's' });
+    await it.store.desk!.bookAnother();
+    assert.equal(it.store.state.step, 'who');
+    assert.equal(it.store.state.opportunity?.title, painting.title);
+  });
+
+  test('a booking that somebody cancelled elsewhere is not confirmed, and that is said', async () => {
+    const it = await atCheck();
+    it.store.answer({ channel: 'none' });
+    it.api.failNext('confirm', refusal(409, 'not-allowed-in-state'));
+    it.api.bookings.set('id-1', { ...it.api.bookings.get('id-1')!, status: 'cancelled' });
+    await it.store.desk!.submitCheck();
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(it.store.state.step, 'date');
+    assert.equal(it.store.state.notice?.kind, 'not-through');
+  });
+
   test('a booking this secret does not open is not found, and nothing more is said', async () => {
     const { store, load } = booker();
     await load({ bookingId: 'not-mine', secret: 'wrong' });
@@ -727,6 +748,17 @@ describe('a session that is lost', () => {
     assert.equal(api.count('confirm'), 2);
   });
 
+  test('a token that arrives after the dates is noticed before anything is kept, and not after', async () => {
+    const it = await atDates();
+    it.who.signedIn = true;
+    await it.store.tokenChanged();
+    assert.equal(it.store.state.signedIn, true);
+    const kept = await atCheck();
+    kept.who.signedIn = true;
+    await kept.store.tokenChanged();
+    assert.equal(kept.store.state.signedIn, false);
+  });
+
   test('answers that were suspended come back', async () => {
     const first = await atCheck({ signedIn: true });
     const answers = first.store.suspend();
@@ -738,6 +770,18 @@ describe('a session that is lost', () => {
 });
 
 describe('clearing', () => {
+  test('an answer that comes after it does not bring anything back', async () => {
+    const { store, api } = await atCheck();
+    store.answer({ channel: 'none' });
+    const confirming = store.desk!.submitCheck();
+    store.clear();
+    await confirming;
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(api.count('confirm'), 1);
+    assert.equal(store.state.step, 'who');
+    assert.equal(store.state.booking, undefined);
+  });
+
   test('gives back the place and forgets every answer', async () => {
     const { store, api, kept } = await atCheck();
     store.clear();

@@ -149,6 +149,13 @@ export class BookerStore extends Store<BookerState> {
     await again?.();
   }
 
+  /** The host gave another token: goes on after signing in, or notices that somebody is signed in before anything is kept. */
+  async tokenChanged(): Promise<void> {
+    if (this.state.phase === 'problem' && this.state.problem?.kind === 'session-lost') return this.resume();
+    const signedIn = await this.by.signedIn();
+    if (!this.desk?.hasAttempt) this.put({ signedIn });
+  }
+
   /** Forgets every answer and gives back a place that is kept. */
   clear(): void {
     this.desk?.letEverythingGo();

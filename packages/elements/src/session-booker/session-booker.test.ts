@@ -168,7 +168,7 @@ describe('<day-session-booker>', () => {
     await write(element, 'address', '07700 900 123');
     await submit(element);
     expect(wordsIn(element)).to.contain('You are on the waiting list');
-    expect(wordsIn(element)).to.contain('There are 2 before you.');
+    expect(wordsIn(element)).to.contain('There are 2 people before you.');
     expect(api.count('hold')).to.equal(0);
   });
 

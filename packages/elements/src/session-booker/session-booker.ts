@@ -118,7 +118,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (['api', 'opportunityId', 'bookingId', 'bookingSecret'].some((name) => changed.has(name))) queueMicrotask(() => this.#begin());
-    else if (changed.has('token') && this.#store.state.problem?.kind === 'session-lost') void this.resume();
+    else if (changed.has('token')) void this.#store.tokenChanged();
   }
 
   protected override languageChanged(): void {

@@ -16,7 +16,8 @@ export function whereWords(session: Session, venues: readonly Venue[], t: Booker
 }
 
 /** The address of a venue on one line. */
-export const addressWords = ({ address }: Venue): string => [...(address?.lines ?? []), address?.town, address?.postcode].filter(Boolean).join(', ');
+export const addressWords = ({ address }: Venue): string =>
+  [...new Set([...(address?.lines ?? []), address?.town, address?.postcode])].filter(Boolean).join(', ');
 
 /** "Talk to Bea on 01632 960 010": whom to ask, with every way there is. */
 export function contactLine(view: View, lead: (name: string) => string): TemplateResult | typeof nothing {

@@ -85,8 +85,8 @@ export function textField(view: FirstView, options: {
     <label for=${id}>${label}</label>
     ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing} ${mistakeWords(view, mistake, `${id}-error`)}
     ${lines
-      ? html`<textarea class="input" id=${id} rows="3" autocomplete=${autocomplete} aria-describedby=${described} aria-invalid=${mistake ? 'true' : nothing} .value=${value} @input=${keep}></textarea>`
-      : html`<input class="input" id=${id} type=${type} autocomplete=${autocomplete} spellcheck="false" aria-describedby=${described} aria-invalid=${mistake ? 'true' : nothing} .value=${value} @input=${keep} />`}
+      ? html`<textarea class="input" id=${id} rows="3" maxlength="300" autocomplete=${autocomplete} aria-describedby=${described} aria-invalid=${mistake ? 'true' : nothing} .value=${value} @input=${keep}></textarea>`
+      : html`<input class="input" id=${id} type=${type} maxlength="120" autocomplete=${autocomplete} spellcheck="false" aria-describedby=${described} aria-invalid=${mistake ? 'true' : nothing} .value=${value} @input=${keep} />`}
   </div>`;
 }
 
