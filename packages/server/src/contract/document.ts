@@ -52,7 +52,8 @@ export interface SourceOperation {
   'x-scope': string;
   'x-guest'?: boolean;
   'x-cache'?: string;
-  'x-not-built-yet'?: boolean;
+  /** Not answered yet; or answered, but for these refusals. */
+  'x-not-built-yet'?: true | string[];
 }
 
 /** The bundled contract as `npm run generate` writes it. */

@@ -35,6 +35,8 @@ export interface Operation {
   cache: 'public' | 'private';
   /** Stands in the contract and is answered 501. */
   notBuiltYet: boolean;
+  /** Refusals of an operation that is built, which nobody has built yet. */
+  notYet: readonly string[];
   parameters: Parameter[];
   body: { mediaType: string; required: boolean; schema: Schema; examples: Record<string, unknown> } | undefined;
   answers: Map<number, Answer>;
@@ -56,6 +58,7 @@ function readOperation(document: ContractDocument, path: string, method: Method,
     guest: source['x-guest'] === true,
     cache: source['x-cache'] === 'public' ? 'public' : 'private',
     notBuiltYet: source['x-not-built-yet'] === true,
+    notYet: Array.isArray(source['x-not-built-yet']) ? source['x-not-built-yet'] : [],
     parameters: (source.parameters ?? []).map((given) => {
       const parameter = follow<SourceParameter>(document, given);
       return { name: parameter.name, in: parameter.in as Parameter['in'], required: parameter.required === true, schema: parameter.schema };

@@ -1,0 +1,40 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Operation } from '../contract/operations.ts';
+import { PREFIX } from '../http/paths.ts';
+import { guest } from '../testing/service.ts';
+import type { TestService } from '../testing/service.ts';
+import type { ExampleIds } from './examples-world.ts';
+
+export interface Ready {
+  operation: Operation;
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** A request of an operation that would go well, its body the contract's own example. */
+export function readyRequest(contract: Contract, id: string, ids: ExampleIds, headers: Record<string, string>): Ready {
+  const operation = contract.operation(id);
+  const path = operation.path.replace('{name}', 'Known').replace('{id}', () => idFor(contract, operation, ids));
+  const body = operation.body?.examples['full'];
+  return {
+    operation, body, method: operation.method.toUpperCase(), url: PREFIX + path,
+    headers: { ...headers, ...(operation.body && { 'content-type': operation.body.mediaType }) },
+  };
+}
+
+function idFor(contract: Contract, operation: Operation, ids: ExampleIds): string {
+  const [, resource] = operation.path.split('/');
+  if (resource === 'opportunities') return ids.opportunity;
+  if (resource === 'sessions') return ids.session;
+  if (resource === 'plans') return ids.plan;
+  const shown = resource === 'bookings' ? contract.operation('getBooking') : operation;
+  return (shown.answers.get(200)!.examples['full'] as { id: string }).id;
+}
+
+/** Who may ask: nobody in particular, a guest with a secret, or the person of the examples. */
+export async function asker(operation: Operation, service: TestService, ids: ExampleIds): Promise<Record<string, string>> {
+  if (operation.scope === 'none') return {};
+  return operation.guest ? guest() : service.signedIn(ids.person);
+}
