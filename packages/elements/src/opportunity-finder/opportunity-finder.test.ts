@@ -249,6 +249,22 @@ describe('one opportunity', () => {
     await until(element, () => focused(element)?.textContent === 'Tuesday painting table');
   });
 
+  it('opens the one that the page’s address names, by its id alone', async () => {
+    location.hash = `#day-opportunity=${matches[1]!.opportunity.id}`;
+    const element = await finder();
+    await until(element, () => element.shadowRoot!.querySelector('#detail-title'));
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(element.shadowRoot!.querySelector('#detail-title')!.textContent).to.equal('First time at the gallery, together');
+  });
+
+  it('loads again after it was moved within the page', async () => {
+    let asked = 0;
+    const element = await finder({ list: () => (asked += 1, asked === 1 ? new Promise(() => {}) : Promise.resolve(page())) });
+    element.parentElement!.append(element);
+    await until(element, () => titles(element).length);
+    expect(asked).to.equal(2);
+  });
+
   it('lets the page open one itself', async () => {
     const element = await finder();
     element.addEventListener('day-open', (event) => event.preventDefault());

@@ -94,6 +94,12 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     };
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved within the page while it was loading: what was stopped is asked for again.
+    if (this.hasUpdated && this.reachable && !this.#store.state.page) void this.#begin();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#store.stop();

@@ -75,7 +75,7 @@ export class Opening {
           opportunity-id=${opportunity.id} session-id=${joining.sessionId ?? nothing} .token=${element.token}></day-session-booker>`;
     }
     return html`${backButton(this.#t.back, this.#host.close)}
-      ${heading(level, opportunity.title, { id: 'detail-title', className: 'h-xl', focusable: true })} ${help}
+      ${heading(level, html`<span lang=${opportunity.language}>${opportunity.title}</span>`, { id: 'detail-title', className: 'h-xl', focusable: true })} ${help}
       ${detailView({
         open, opportunity, asking: joining !== undefined, t: this.#t, list: words(), shared: shared(), lang: element.language, level, now: element.now(),
         phone: element.helpPhone, book: this.#book, seeOpen: this.#seeOpen,

@@ -84,13 +84,14 @@ function list(c: ListContext): TemplateResult {
 function result(c: ListContext, { opportunity: o, nextSessions, venue, distanceKm }: OpportunityMatch): TemplateResult {
   const { t, lang } = c;
   const open = o.accessRoutes.includes('open-to-public') && !o.serviceId;
+  const foreign = o.language === lang ? nothing : o.language;
   const online = nextSessions.some((session) => session.online);
   const where = venue ? (online ? t.atVenueAndOnline(venue.name) : venue.name) : online ? t.online : '';
   return html`<li class="result" part="result">
     <div class="about">
-      ${heading(c.level + 1, html`<a href=${c.hrefOf(o.id)} data-id=${o.id} @click=${(e: MouseEvent) => c.open(e, o.id)}>${o.title}</a>`)}
+      ${heading(c.level + 1, html`<a href=${c.hrefOf(o.id)} data-id=${o.id} lang=${foreign} @click=${(e: MouseEvent) => c.open(e, o.id)}>${o.title}</a>`)}
       <p class="soft">${t.by(o.organisationName ?? '', open ? t.openToAll : t.ledBy(labelOf(t.terms.ledBy!, o.ledBy)))}</p>
-      <p lang=${o.language === lang ? nothing : o.language}>${o.summary}</p>
+      <p lang=${foreign}>${o.summary}</p>
     </div>
     ${nextDate(c, o, nextSessions)}
     <ul class="plain facts">
