@@ -7,7 +7,7 @@ import { onEachStore, someDay } from '../testing/stores.ts';
 import { fillWorld, ids } from '../testing/world.ts';
 import { openStore } from '../store/open.ts';
 
-const ROUNDS = process.env['DAYBRIDGE_FULL'] ? 20 : 3;
+const ROUNDS = process.env['DAYBRIDGE_FULL'] ? 20 : 2;
 const CLIENTS = 8;
 
 /** Books and cancels until the service is gone; notes what was acknowledged as confirmed and never cancelled. */
