@@ -36,8 +36,11 @@ export default {
   middleware: [underThePolicy],
   browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...chromiumFlags] } })],
   concurrency: 2,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  // Long, so that a slow machine is not mistaken for a broken component.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && expected.test(arg)),
   reporters: resultsFile ? [browserResults(resultsFile)] : [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
 };

@@ -2,11 +2,11 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import { findChromium, findFirefox, findWebKitDriver, howToGetChromium } from '../shared/browsers.ts';
-import { noCounts, type Counts } from '../shared/counts.ts';
+import { add, noCounts, type Counts } from '../shared/counts.ts';
 import { root } from '../shared/root.ts';
 import { runNode, runTool } from '../shared/run-tool.ts';
 import { runNodeTests } from './node-tests.ts';
-import { findPostgres, startPostgres } from './postgres.ts';
+import { findPostgres, startPostgres, type ThrowAwayPostgres } from './postgres.ts';
 
 /** Continuous integration has everything installed: what is skipped there is broken. */
 export const everythingMustBeThere = /^(1|true)$/i.test(process.env['CI'] ?? '');
@@ -46,22 +46,30 @@ async function nodeTests(filter: readonly string[]): Promise<Counts> {
   const patterns = ['packages/{domain,sdk,server,hosts}/src/**/*.test.ts', 'packages/elements/src/**/*.store.test.ts', 'scripts/**/*.test.ts'];
   const files = testFiles(patterns, filter);
   const given = process.env['DAYBRIDGE_TEST_POSTGRES'];
-  const binaries = given ? undefined : findPostgres();
-  const cluster = binaries ? await startPostgres(binaries) : undefined;
+  const counts = noCounts();
+  const cluster = given ? undefined : await postgres(counts);
   if (cluster) process.env['DAYBRIDGE_TEST_POSTGRES'] = cluster.url;
   try {
-    const counts = await runNodeTests(files);
-    if (!given && !cluster) {
-      const { failed, skipped } = missing('the store tests on PostgreSQL, because no PostgreSQL was found (on Debian or Ubuntu: apt install postgresql)');
-      counts.failed += failed;
-      counts.skipped += skipped;
-    }
-    return counts;
+    add(counts, await runNodeTests(files));
   } finally {
-    if (cluster) {
-      delete process.env['DAYBRIDGE_TEST_POSTGRES'];
-      await cluster.stop();
-    }
+    if (!given) delete process.env['DAYBRIDGE_TEST_POSTGRES'];
+    await cluster?.stop();
+  }
+  return counts;
+}
+
+/** A cluster for the store tests; where there is none they run on SQLite alone. */
+async function postgres(counts: Counts): Promise<ThrowAwayPostgres | undefined> {
+  const binaries = findPostgres();
+  if (!binaries) {
+    add(counts, missing('the store tests on PostgreSQL, because no PostgreSQL was found (on Debian or Ubuntu: apt install postgresql)'));
+    return undefined;
+  }
+  try {
+    return await startPostgres(binaries);
+  } catch (error) {
+    add(counts, broken(`PostgreSQL was found in ${binaries} but could not be started: ${error instanceof Error ? error.message : String(error)}`));
+    return undefined;
   }
 }
 
@@ -95,9 +103,7 @@ async function zoo(_filter: readonly string[], full: boolean): Promise<Counts> {
   const counts = noCounts();
   for (const [name, program] of Object.entries(engines)) {
     if (program) continue;
-    const { failed, skipped } = missing(`the zoo in ${name}, which was not found (on Debian or Ubuntu: apt install chromium firefox-esr webkit2gtk-driver xvfb)`);
-    counts.failed += failed;
-    counts.skipped += skipped;
+    add(counts, missing(`the zoo in ${name}, which was not found (on Debian or Ubuntu: apt install chromium firefox-esr webkit2gtk-driver xvfb)`));
   }
   const { code, output } = await runNode(['--conditions=source', 'scripts/test/zoo.ts', ...(full ? [] : ['--quick'])], { timeoutMs: full ? 2_400_000 : 480_000 });
   const figures = lastJson(output) as { journeys?: number; failed?: number } | undefined;

@@ -21,6 +21,9 @@ export function findPostgres(): string | undefined {
   return [asked, ...newestFirst, ...onPath].find((folder) => folder !== undefined && ['initdb', 'postgres'].every((name) => existsSync(path.join(folder, name))));
 }
 
+/** It stands where only root's PATH leads. */
+const runuser = (): string => ['/usr/sbin/runuser', '/sbin/runuser'].find((file) => existsSync(file)) ?? 'runuser';
+
 const versionIn = (folder: string): number => Number(/(\d+)/.exec(folder)?.[1] ?? 0);
 
 /** Starts a fresh cluster. PostgreSQL refuses to run as root, so root starts it as the user `postgres`. */
@@ -36,7 +39,7 @@ export async function startPostgres(binaries: string): Promise<ThrowAwayPostgres
   }
   for (const place of [folder, data]) chmodSync(place, 0o700);
   const command = (name: string, args: readonly string[]): [string, string[]] =>
-    asRoot ? ['runuser', ['-u', 'postgres', '--', path.join(binaries, name), ...args]] : [path.join(binaries, name), [...args]];
+    asRoot ? [runuser(), ['-u', 'postgres', '--', path.join(binaries, name), ...args]] : [path.join(binaries, name), [...args]];
 
   let server: ChildProcess | undefined;
   const forget = () => rmSync(folder, { recursive: true, force: true });
