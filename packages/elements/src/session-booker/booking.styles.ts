@@ -31,6 +31,10 @@ export const styles = css`
     .needs { columns: 2; column-gap: var(--_s5); }
     .needs .tick { break-inside: avoid; }
   }
+  .print-only { display: none; }
+  @media print {
+    .print-only { display: block; }
+  }
   @media (forced-colors: active) {
     .slot:has(:checked) { border-color: Highlight; }
     .slot:has(:focus-visible) { outline: 3px solid Highlight; outline-offset: 2px; }

@@ -1,5 +1,5 @@
 import type { Booking, Session } from '@daybridge/sdk';
-import { dateOf, timeOf } from '@daybridge/sdk/time';
+import { dateOf, formatDate, localDate, timeOf, ukTimeZone } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { link, plainText } from '../shared/text.ts';
@@ -37,7 +37,9 @@ export function doneView(view: View): TemplateResult {
   const another = over && (state.opportunity ?? booking.opportunity)
     ? html`<div class="actions no-print"><button type="button" class="btn" @click=${() => store.desk?.bookAnother()}>${t.another}</button></div>`
     : nothing;
-  return html`${panel(view, booking, session)} ${over ? html`${another}${contactLine(view, t.changingContact)}` : booking.status === 'confirmed' ? afterwards(view, booking, session) : changing(view, booking, session)}`;
+  return html`${panel(view, booking, session)}
+  <p class="print-only soft">${view.shared.printedOn(formatDate(localDate(store.now, session?.timeZone ?? ukTimeZone), view.lang))}</p>
+  ${over ? html`${another}${contactLine(view, t.changingContact)}` : booking.status === 'confirmed' ? afterwards(view, booking, session) : changing(view, booking, session)}`;
 }
 
 /** What, when and where, in one panel that can be photographed or printed. */

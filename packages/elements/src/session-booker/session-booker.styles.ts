@@ -26,4 +26,7 @@ export const styles = css`
     .steps li:not([aria-current]) { border-block-end-color: Canvas; }
     .steps [aria-current] { border-block-end-color: Highlight; }
   }
+  @media print {
+    .steps { display: none; }
+  }
 `;

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { eventFields } from '../shared/events.ts';
 import { announced, byText, deferred, expectAccessible, mount, policyViolations, stickingOut, wordsIn } from '../shared/testing.ts';
 import './define.ts';
@@ -114,6 +115,37 @@ describe('<day-session-booker>', () => {
     expect(wordsIn(element)).to.contain('Tuesday 24 November 2026, 10am to midday');
     expect(wordsIn(element)).to.contain('Bea meets you at the side door');
     expect(wordsIn(element)).to.contain('You do not need to do anything else.');
+  });
+
+  it('can be gone through with the keyboard alone, and Enter goes on', async () => {
+    const { element } = await booker();
+    const key = async (press: string, times = 1) => {
+      for (let i = 0; i < times; i += 1) await sendKeys({ press });
+      await quiet(element);
+    };
+    const to = async (id: string) => {
+      for (let i = 0; i < 40 && focused(element)?.id !== id; i += 1) await sendKeys({ press: 'Tab' });
+      expect(focused(element)?.id).to.equal(id);
+    };
+    await to('who-me');
+    await key('Space');
+    await to('my-name');
+    await sendKeys({ type: 'Ash' });
+    await key('Enter');
+    await until(element, '.days');
+    await to('session');
+    await key('Space');
+    await key('ArrowDown');
+    expect(find<HTMLInputElement>(element, `#session-${afternoon}`).checked).to.equal(true);
+    await key('Enter');
+    await until(element, 'dl.check');
+    await to('channel-text');
+    await key('Space');
+    await to('address');
+    await sendKeys({ type: '07700900123' });
+    await key('Enter');
+    expect(wordsIn(element)).to.contain('Your place is booked');
+    expect(wordsIn(element)).to.contain('Tuesday 24 November 2026, 2pm to 4pm');
   });
 
   it('moves the focus to the heading of each step', async () => {
