@@ -43,7 +43,7 @@ test('a PUT creates, unless it is told what it has seen', async (t) => {
   const { url, seen } = await loopback(t, [json(plan, 200, etag)]);
   const day = createClient({ baseUrl: url, token: 'mine' });
   await day.plans.get('p');
-  const goal = { statement: 'Sing in front of people', status: 'working-on-it', steps: [] };
+  const goal = { statement: 'Sing in front of people', status: 'doing', steps: [] };
   await day.plans.putGoal('p', newId(), goal);
   await day.plans.putGoal('p', 'g', goal, { ifMatch: true });
   await day.plans.putGoal('p', 'g', goal, { ifMatch: '"6.en.me"' });
