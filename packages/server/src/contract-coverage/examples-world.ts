@@ -45,14 +45,17 @@ async function fillPerson(store: Store, plan: Document): Promise<void> {
     id: String(personId), issuer: devIssuer, subject: 'ash', createdAt: instant(updatedAt),
     record: { preferredName: personName, login: { name: 'ash', roles: ['person'] } },
   });
-  await store.people.insert({
-    id: clerk, issuer: devIssuer, subject: 'clerk', createdAt: instant(updatedAt), record: { preferredName: 'Clerk', login: { name: 'clerk', roles: ['provider-staff'] } },
-  });
+  for (const [staffId, role] of [[clerk, 'provider-staff'], [editor, 'directory-editor']] as const) {
+    await store.people.insert({
+      id: staffId, issuer: devIssuer, subject: role, createdAt: instant(updatedAt), record: { preferredName: role, login: { name: role, roles: [role] } },
+    });
+  }
   for (let n = 0; n < Number(version); n += 1) await store.plans.put({ id: String(id), personId: String(personId), updatedAt: String(updatedAt), record });
 }
 
-/** Somebody whose token has none of the scopes that people have. */
+/** Two whose tokens have none of the scopes that people have: one has a register, the other keeps the directory. */
 export const clerk = '01930000-0000-7000-8000-0000000000ff';
+export const editor = '01930000-0000-7000-8000-0000000000fe';
 
 export interface ExampleIds { session: string; fullSession: string; person: string; plan: string; opportunity: string }
 

@@ -3,6 +3,7 @@ import type { Operation } from '../contract/operations.ts';
 import { PREFIX } from '../http/paths.ts';
 import { guest } from '../testing/service.ts';
 import type { TestService } from '../testing/service.ts';
+import { clerk, editor } from './examples-world.ts';
 import type { ExampleIds } from './examples-world.ts';
 
 export interface Ready {
@@ -16,7 +17,7 @@ export interface Ready {
 /** A request of an operation that would go well, its body the contract's own example. */
 export function readyRequest(contract: Contract, id: string, ids: ExampleIds, headers: Record<string, string>): Ready {
   const operation = contract.operation(id);
-  const path = operation.path.replace('{name}', 'Known').replace('{id}', () => idFor(contract, operation, ids));
+  const path = operation.path.replace('{name}', 'Known').replace('{id}', () => idFor(contract, operation, ids)).replaceAll(/\{\w+\}/g, ids.plan);
   const body = operation.body?.examples['full'];
   return {
     operation, body, method: operation.method.toUpperCase(), url: PREFIX + path,
@@ -29,12 +30,13 @@ function idFor(contract: Contract, operation: Operation, ids: ExampleIds): strin
   if (resource === 'opportunities') return ids.opportunity;
   if (resource === 'sessions') return ids.session;
   if (resource === 'plans') return ids.plan;
-  const shown = resource === 'bookings' ? contract.operation('getBooking') : operation;
-  return (shown.answers.get(200)!.examples['full'] as { id: string }).id;
+  const shown = (resource === 'bookings' ? contract.operation('getBooking') : operation).answers.get(200)?.examples['full'] as { id?: string } | undefined;
+  return shown?.id ?? ids.opportunity;
 }
 
 /** Who may ask: nobody in particular, a guest with a secret, or the person of the examples. */
 export async function asker(operation: Operation, service: TestService, ids: ExampleIds): Promise<Record<string, string>> {
   if (operation.scope === 'none') return {};
+  if (operation.scope === 'register' || operation.scope === 'directory:write') return service.signedIn(operation.scope === 'register' ? clerk : editor);
   return operation.guest ? guest() : service.signedIn(ids.person);
 }

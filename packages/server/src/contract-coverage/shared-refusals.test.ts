@@ -75,4 +75,14 @@ onEachStore('The refusals that operations share', (place) => {
       assert.equal((await service.send(operation.method.toUpperCase(), url)).json().code, 'not-signed-in', operation.id);
     }
   });
+
+  test('are not what a good request for something nobody has built yet gets: it hears that, and only there', async (t) => {
+    const service = await testService(place, t, { world: (store) => fillFromExamples(store, contract) });
+    service.now = exampleDay;
+    for (const operation of contract.operations) {
+      const ready = readyRequest(contract, operation.id, ids, await asker(operation, service, ids));
+      const answer = await send(service, ready);
+      assert.equal(answer.statusCode === 501, operation.notBuiltYet, `${operation.id}: ${answer.statusCode} ${answer.body.slice(0, 300)}`);
+    }
+  });
 });

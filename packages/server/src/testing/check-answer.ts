@@ -2,7 +2,7 @@ import { problems } from '@daybridge/domain/generated/problems';
 import assert from 'node:assert/strict';
 import { loadContract } from '../contract/contract.ts';
 import { follow } from '../contract/document.ts';
-import type { Schema } from '../contract/document.ts';
+import type { Schema, SourceResponse } from '../contract/document.ts';
 import type { Operation } from '../contract/operations.ts';
 import { pathLookup, PREFIX } from '../http/paths.ts';
 import { recordSeen, recordViolation } from './record-answers.ts';
@@ -77,9 +77,9 @@ interface Header { required?: boolean; schema: Schema }
 /** The declared headers of this answer: those that must be there are, and each is as its schema says. */
 function checkHeaders(answer: Answer, operation: Operation, status: string): void {
   const source = contract.document.paths[operation.path]![operation.method]!.responses[status]!;
-  const declared = follow<{ headers?: Record<string, Header> }>(contract.document, source).headers ?? {};
-  for (const [name, given] of Object.entries(declared)) {
-    const { required, schema } = follow<Header>(contract.document, given);
+  const { headers = {} } = follow<SourceResponse>(contract.document, source);
+  for (const [name, given] of Object.entries(headers)) {
+    const { required, schema } = follow<Header>(contract.document, given as Header);
     const value = answer.header(name.toLowerCase());
     if (value === undefined) assert.notEqual(required, true, `${operation.id} ${answer.status} lacks ${name}`);
     else assert.deepEqual(contract.check(`header ${name}`, schema, 'answer')(value), [], `${operation.id} ${answer.status} ${name}: ${value}`);
