@@ -22,6 +22,7 @@ export interface PlanState {
   phase: 'idle' | 'signed-out' | 'loading' | 'list' | 'plan' | 'away' | 'problem';
   /** Ten seconds have gone by without an answer. */
   slow: boolean;
+  /** The list, also while one of it is open. */
   plans: readonly PlanCard[];
   plan: Plan | undefined;
   /** When `plan` was loaded, to say so when it cannot be renewed. */
@@ -52,9 +53,9 @@ const blank: PlanState = {
   phase: 'idle', slow: false, plans: [], plan: undefined, loadedAt: undefined, stale: undefined, problem: undefined, away: undefined, awayAt: undefined, askingPrint: false,
 };
 
-/** A plan that is not there and one that is not yours to see are one and the same screen. */
+/** A plan that is not there, one that is not yours to see and an id that cannot be one are the same screen. */
 function shownAs(problem: Problem): Problem {
-  return problem.kind === 'not-found' ? { kind: 'forbidden' } : problem;
+  return ['not-found', 'refused'].includes(problem.kind) ? { kind: 'forbidden' } : problem;
 }
 
 /** The viewer without its looks: whose turn it is, loading, putting away. Every method settles; none throws. */
@@ -67,8 +68,6 @@ export class PlanStore extends Store<PlanState> {
   #run: AbortController | undefined;
   /** What to show again after it was put away: one plan, or all of them. */
   #asked: string | undefined;
-  /** The list one plan was opened from, to go back to. */
-  #from: readonly PlanCard[] = [];
 
   constructor(around: PlanSurroundings) {
     super(blank);
@@ -84,7 +83,7 @@ export class PlanStore extends Store<PlanState> {
 
   /** True when the plan was opened from a list. */
   get cameFromList(): boolean {
-    return this.#from.length > 1;
+    return this.state.phase === 'plan' && this.state.plans.length > 1;
   }
 
   /** Nothing about anybody is left, and no answer under way can bring it back. */
@@ -92,7 +91,6 @@ export class PlanStore extends Store<PlanState> {
     this.#run?.abort();
     this.#run = undefined;
     this.#idle.stop();
-    this.#from = [];
     try {
       this.#client().forget();
     } catch { /* A client that cannot be made has nothing to forget. */ }
@@ -121,19 +119,16 @@ export class PlanStore extends Store<PlanState> {
 
   /** Opens one plan. */
   async open(id: string): Promise<void> {
-    const from = this.state.plans;
-    await this.#load(async (signal) => ({ plan: await this.#client().get(id, { signal }) }));
-    if (this.state.phase === 'plan') this.#from = from;
+    const { plans } = this.state;
+    await this.#load(async (signal) => ({ plans, plan: await this.#client().get(id, { signal }) }));
   }
 
   /** Back to the list. Gives the id of the plan that was open. */
   back(): string | undefined {
-    const id = this.state.plan?.id;
-    const plans = this.#from;
-    if (!plans.length) return undefined;
+    const { plan, plans } = this.state;
+    if (!plan || !plans.length) return undefined;
     this.set({ ...blank, phase: 'list', plans });
-    this.#from = [];
-    return id;
+    return plan.id;
   }
 
   async #load(ask: (signal: AbortSignal) => Promise<{ plan?: Plan; plans?: readonly PlanCard[] }>): Promise<void> {
@@ -147,7 +142,7 @@ export class PlanStore extends Store<PlanState> {
     try {
       const { plan, plans } = await ask(run.signal);
       if (this.#run !== run) return;
-      this.set(plan ? { phase: 'plan', slow: false, plan, loadedAt: this.#now() } : { phase: 'list', slow: false, plans: plans ?? [] });
+      this.set(plan ? { phase: 'plan', slow: false, plan, plans: plans ?? [], loadedAt: this.#now() } : { phase: 'list', slow: false, plans: plans ?? [] });
       this.#idle.start();
     } catch (thrown) {
       if (this.#run === run) this.#fail(problemOf(thrown, this.#online()));

@@ -87,9 +87,10 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
   }
 
   override disconnectedCallback(): void {
+    // While the store is still listened to, so that nothing stays drawn in an element that is kept somewhere.
+    this.#store.blank();
     super.disconnectedCallback();
     for (const [target, types, listener] of this.#listening()) types.forEach((type) => target.removeEventListener(type, listener, { capture: true }));
-    this.#store.blank();
   }
 
   #listening(): [EventTarget, string[], () => void][] {
@@ -192,6 +193,8 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
   readonly #back = async (): Promise<void> => {
     const id = this.#store.back();
     this.dispatchEvent(new DayStepEvent('list'));
+    // First the title that goes passes its focus on to the title that comes.
+    await this.updateComplete;
     await this.focusHeading(`[data-id="${CSS.escape(id ?? '')}"]`);
   };
 
@@ -209,15 +212,17 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
 
   readonly #askPrint = async (): Promise<void> => {
     const open = !this.#store.state.askingPrint;
+    // The focus leaves the question before the question goes.
+    if (!open) await this.focusHeading('#ask-print');
     this.#store.askPrint(open);
-    await this.focusHeading(open ? '#print-question' : '#ask-print');
+    if (open) await this.focusHeading('#print-question');
   };
 
   readonly #print = async (printing: Printing): Promise<void> => {
-    this.#store.askPrint(false);
-    this.#printing.ask(printing);
-    this.requestUpdate();
     await this.focusHeading('#ask-print');
+    this.#printing.ask(printing);
+    this.#store.askPrint(false);
+    await this.updateComplete;
     this.openPrint();
   };
 
