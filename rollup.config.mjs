@@ -52,7 +52,8 @@ function smallTemplates() {
     name: 'small-templates',
     async transform(code, id) {
       if (!id.includes(`${path.sep}packages${path.sep}`) || !/\b(html|css|svg)`/.test(code)) return null;
-      return await minifyHTMLLiterals(code, { fileName: id });
+      // The minifier trims a template at both ends; a space somebody wrote at its start parts two words.
+      return await minifyHTMLLiterals(code.replace(/\bhtml` (?=\S)/g, "html`${' '}"), { fileName: id });
     },
   };
 }

@@ -47,17 +47,18 @@ try {
   await tab.click('link', 'Tuesday painting table');
   await tab.click('button', 'Book a place');
   await tab.click('radio', 'Me', { exact: true });
-  await tab.fill('Your name', 'Robin');
+  await tab.fill('What should we call you?', 'Robin');
   await tab.click('button', 'Continue');
   await tab.see('When would you like to come?');
   await take('day-opportunity-finder');
   await tab.goto(`${stage.pages}/hosts/trust/`);
   await tab.click('button', 'Ash Morgan');
-  await tab.click('link', 'My staying well plan');
+  await tab.click('button', 'My staying well plan');
   await tab.see('What happens next');
   await take('day-plan-viewer');
 
   await driver.page.setViewport({ width: width * 3 + 64, height: height + 32 });
+  await tab.goto('about:blank');
   const images = shots.map((shot) => `<img src="${shot}" width="${width}" height="${height}">`).join('');
   await driver.page.setContent(`<style>body{margin:0;padding:16px;display:flex;gap:16px;background:#dfe7e5}img{border-radius:8px}</style>${images}`);
   await driver.page.screenshot({ path: target as `${string}.webp`, type: 'webp', quality: 72 });
