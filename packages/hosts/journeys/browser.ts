@@ -10,6 +10,8 @@ export interface Driver {
   goto(url: string): Promise<void>;
   /** Calls a function of `eyes.ts` in the page. */
   ask<T>(call: string): Promise<T>;
+  /** Runs an expression of a test's own in the page and waits for what it gives. Only Chromium and Firefox can. */
+  run<T>(expression: string): Promise<T>;
   /** Clicks, fills or focuses the only element an expression gives. */
   click(element: string): Promise<void>;
   fill(element: string, text: string): Promise<void>;

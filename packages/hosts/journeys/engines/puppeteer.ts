@@ -34,9 +34,9 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
 
   let wire: CDPSession | undefined;
   const source = await eyes();
-  const run = (call: string) => `(() => { const eyes = (() => { ${source} })(); return eyes.${call}; })()`;
+  const inEyes = (call: string) => `(() => { const eyes = (() => { ${source} })(); return eyes.${call}; })()`;
   const at = async (call: string): Promise<ElementHandle> => {
-    const handle = (await page.evaluateHandle(run(call))).asElement();
+    const handle = (await page.evaluateHandle(inEyes(call))).asElement();
     if (!handle) throw new Error(`There is no ${call}`);
     return handle as ElementHandle;
   };
@@ -48,10 +48,11 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
     async goto(url) {
       await page.goto(url, { waitUntil: 'load' });
     },
-    ask: async <T>(call: string) => (await page.evaluate(run(call))) as T,
+    ask: async <T>(call: string) => (await page.evaluate(inEyes(call))) as T,
     async click(element) {
       await (await at(element)).click();
     },
+    run: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     async clickTwice(element) {
       await (await at(element)).click({ count: 2 });
     },

@@ -21,21 +21,42 @@ function element(name, text, ...children) {
   return made;
 }
 
+/** What there is to see as each of the sample people, by the name they sign in with. */
+const toSee = {
+  ash: 'A plan to stay well, and one that is finished',
+  sam: 'Week 5 of 13, first steps',
+  marcy: 'A support plan with a direct payment',
+  naz: 'A plan with wishes for a crisis, kept closed',
+  joyce: 'A carer’s own plan',
+  colm: 'A plan that was due a review',
+  derek: 'His day centre closes; some of his goals could not be fetched',
+  leah: 'A draft, by somebody under 18',
+};
+
 async function listPeople() {
   try {
     const everybody = await ask('people');
-    const list = element('ul');
-    list.className = 'people';
-    for (const person of everybody) {
-      const button = element('button', person.name, element('span', person.about ?? ''));
-      button.type = 'button';
-      button.addEventListener('click', () => signIn(person));
-      list.append(element('li', '', button));
-    }
-    people.replaceChildren(list);
+    const withPlan = everybody.filter(({ login }) => toSee[login]);
+    const others = everybody.filter(({ login }) => !toSee[login]);
+    people.replaceChildren(
+      listOf('People with a plan', withPlan, ({ login }) => toSee[login]),
+      listOf('Others', others, ({ roles }) => (roles.includes('person') ? 'No plan of their own' : 'Sees only what was shared with them')),
+    );
   } catch {
     people.replaceChildren(element('p', 'We cannot reach the sign-in at the moment. Try again in a few minutes, or ring us on 01632 960 001.'));
   }
+}
+
+function listOf(title, some, about) {
+  const list = element('ul');
+  list.className = 'people';
+  for (const person of some) {
+    const button = element('button', '', element('b', person.name), element('span', about(person)));
+    button.type = 'button';
+    button.addEventListener('click', () => signIn(person));
+    list.append(element('li', '', button));
+  }
+  return element('div', '', element('h2', title), list);
 }
 
 async function signIn(person) {
