@@ -14,7 +14,7 @@ interface Ended {
 }
 
 /** Runs files of `node:test`, prints only what failed, and counts. */
-export async function runNodeTests(files: readonly string[], concurrency: number | boolean = true): Promise<Counts> {
+export async function runNodeTests(files: readonly string[], concurrency: number): Promise<Counts> {
   const counts = noCounts();
   const said = new Map<string, string>();
   const failedFiles = new Set<string>();
@@ -45,7 +45,7 @@ export async function runNodeTests(files: readonly string[], concurrency: number
     if (event.file) said.set(event.file, `${said.get(event.file) ?? ''}${event.message}`.slice(-4000));
   };
 
-  const stream = run({ files: files.map((file) => path.join(root, file)), concurrency, timeout: 300_000 });
+  const stream = run({ files: files.map((file) => path.join(root, file)), concurrency, timeout: 900_000 });
   stream.on('test:start', (test) => (inSuites[test.nesting] = test.name));
   stream.on('test:pass', onEnd('passed'));
   stream.on('test:fail', onEnd('failed'));
