@@ -44,6 +44,8 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
     genReqId: settings.newId,
     logger: false,
+    // How long starting takes is no error.
+    pluginTimeout: 0,
     requestIdHeader: false,
     // What still comes in over open connections while stopping is answered, then the connection closes.
     return503OnClosing: false,

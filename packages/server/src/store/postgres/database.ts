@@ -48,7 +48,7 @@ export class PostgresDatabase implements Database {
   #closing: Promise<void> | undefined;
 
   constructor(url: string, connections = 10) {
-    this.#pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 5000 });
+    this.#pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 20_000 });
     // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
     this.#sql = sqlOver(this.#pool);
