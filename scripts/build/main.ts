@@ -2,15 +2,13 @@
 import { doIfStale } from '../shared/stamp.ts';
 import { embedBuild } from './embed.ts';
 import { writeManifest } from './manifest.ts';
-import { buildPackage, published } from './packages.ts';
+import { packagesBuild } from './packages.ts';
 
 try {
   const built = await doIfStale(embedBuild);
   console.log(built ? 'Built the files host pages load.' : 'The files host pages load are up to date.');
-  for (const name of published) {
-    buildPackage(name);
-    console.log(`Built @daybridge/${name} for npm.`);
-  }
+  const compiled = await doIfStale(packagesBuild);
+  console.log(compiled ? 'Built the npm packages.' : 'The npm packages are up to date.');
   await writeManifest('dist');
   console.log('Wrote the custom-elements manifest.');
 } catch (error) {

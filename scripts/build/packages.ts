@@ -2,12 +2,13 @@ import { existsSync, globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { root } from '../shared/root.ts';
+import type { Work } from '../shared/stamp.ts';
 
 /** In this order, because each is compiled against the declarations of the one before it. */
-export const published = ['domain', 'sdk', 'elements'] as const;
+const published = ['domain', 'sdk', 'elements'] as const;
 
 /** Writes what is published to npm: one .js and one .d.ts for each source file. No Node types: these run in a browser. */
-export function buildPackage(name: (typeof published)[number]): void {
+function buildPackage(name: (typeof published)[number]): void {
   const folder = path.join(root, 'packages', name);
   const src = path.join(folder, 'src');
   if (!existsSync(src)) return;
@@ -35,3 +36,13 @@ export function buildPackage(name: (typeof published)[number]): void {
   const text = ts.formatDiagnostics(problems, { getCurrentDirectory: () => root, getCanonicalFileName: (file) => file, getNewLine: () => '\n' });
   throw new Error(`@daybridge/${name} does not compile for npm:\n${text}`);
 }
+
+/** What is published to npm, of all packages. */
+export const packagesBuild: Work = {
+  name: 'packages',
+  inputs: ['packages/{domain,sdk,elements}/src/**/*.ts', 'packages/{domain,sdk,elements}/package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build/packages.ts'],
+  outputs: published.map((name) => `packages/${name}/dist/index.d.ts`),
+  async run() {
+    for (const name of published) buildPackage(name);
+  },
+};
