@@ -8,7 +8,7 @@ import type { Work } from '../shared/stamp.ts';
 const published = ['domain', 'sdk', 'elements'] as const;
 
 /** Writes what is published to npm: one .js and one .d.ts for each source file. No Node types: these run in a browser. */
-function buildPackage(name: (typeof published)[number]): void {
+export function buildPackage(name: (typeof published)[number]): void {
   const folder = path.join(root, 'packages', name);
   const src = path.join(folder, 'src');
   if (!existsSync(src)) return;
