@@ -1,5 +1,5 @@
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os, { availableParallelism } from 'node:os';
+import os from 'node:os';
 import path from 'node:path';
 import { findChromium, findFirefox, findWebKitDriver, howToGetChromium } from '../shared/browsers.ts';
 import { add, noCounts, type Counts } from '../shared/counts.ts';
@@ -50,7 +50,7 @@ async function nodeTests(filter: readonly string[]): Promise<Counts> {
   const cluster = given ? undefined : await postgres(counts);
   if (cluster) process.env['DAYBRIDGE_TEST_POSTGRES'] = cluster.url;
   try {
-    add(counts, await runNodeTests(files, availableParallelism()));
+    add(counts, await runNodeTests(files));
   } finally {
     if (!given) delete process.env['DAYBRIDGE_TEST_POSTGRES'];
     await cluster?.stop();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import path from 'node:path';
 import { inspect } from 'node:util';
@@ -14,7 +15,7 @@ interface Ended {
 }
 
 /** Runs files of `node:test`, prints only what failed, and counts. */
-export async function runNodeTests(files: readonly string[], concurrency: number): Promise<Counts> {
+export async function runNodeTests(files: readonly string[], concurrency = availableParallelism()): Promise<Counts> {
   const counts = noCounts();
   const said = new Map<string, string>();
   const failedFiles = new Set<string>();
