@@ -196,7 +196,10 @@ export abstract class DayElement<M extends object, C> extends LitElement {
     clearTimeout(this.#saying);
     this.#status.textContent = '';
     this.#saying = setTimeout(() => {
-      if (this.#status) this.#status.textContent = words;
+      if (!this.#status) return;
+      this.#status.textContent = words;
+      // Once read out it goes: whoever walks through the page later should not come upon "Loading".
+      this.#saying = setTimeout(() => (this.#status!.textContent = ''), 8000);
     }, 100);
   }
 
