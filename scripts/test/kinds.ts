@@ -23,6 +23,7 @@ export interface Kind {
 /** Every kind of test, in the order in which they are run: quick ones first. */
 export const kinds: readonly Kind[] = [
   { name: 'node', heading: 'Rules, SDK, server on its stores, scripts', run: nodeTests },
+  { name: 'network', heading: 'Bookings over a network that loses one exchange in five', run: network },
   { name: 'components', heading: 'Components in Chromium, under the policy', run: componentTests },
   { name: 'journeys', heading: 'Journeys through the host pages', needsBuild: true, run: journeys },
   { name: 'zoo', heading: 'The zoo of awkward pages, in three engines', needsBuild: true, run: zoo },
@@ -95,6 +96,12 @@ async function journeys(filter: readonly string[]): Promise<Counts> {
   const files = testFiles(['packages/hosts/journeys/**/*.test.ts'], filter);
   if (files.length > 0 && !findChromium()) return broken(howToGetChromium);
   return runNodeTests(files, 1);
+}
+
+async function network(_filter: readonly string[], full: boolean): Promise<Counts> {
+  const { code, output } = await runNode(['--conditions=source', 'scripts/test/network.ts', ...(full ? [] : ['--quick'])], { timeoutMs: 600_000 });
+  console.log(output.trimEnd().replace(/^/gm, '  '));
+  return { ...noCounts(), [code === 0 ? 'passed' : 'failed']: 1 };
 }
 
 /** Each journey on each page in each engine counts as one; an engine that is not installed is skipped. */
