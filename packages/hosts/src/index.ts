@@ -3,6 +3,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { policyFor, type Policy } from './policies.ts';
+import { addReference } from './reference.ts';
 
 /** The example host sites, by the address they answer at. */
 export const sites: readonly Site[] = [
@@ -40,6 +41,7 @@ export async function registerHosts(app: FastifyInstance, options: HostOptions):
       reply.header('X-Content-Type-Options', 'nosniff').header('Referrer-Policy', 'no-referrer');
     });
     for (const site of sites) addSite(hosts, site, options);
+    addReference(hosts, options.reportUri);
     hosts.get('/assets/*', async (request, reply) => reply.sendFile((request.params as { '*': string })['*'], options.assets, { maxAge: 0 }));
   });
 }
