@@ -111,7 +111,7 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (asksAnew(changed)) void this.#begin();
+    if (asksAnew(changed)) void this.updateComplete.then(() => this.#begin());
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
     const { away } = this.#store.state;
@@ -153,18 +153,22 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
     await this.#showing(this.#store.begin(signedIn, this.planId));
   }
 
-  /** Waits for what is asked for, then says what is shown. */
+  /** Waits for what is asked for, then says what is shown. What shows it is loaded at the same time. */
   async #showing(asking: Promise<void>): Promise<void> {
-    await Promise.all([asking, this.#loadPages()]);
+    const loading = this.#loadPages();
+    await asking;
+    if (this.#store.state.phase !== 'problem') await loading;
     const { phase, problem } = this.#store.state;
     if (phase === 'plan' || phase === 'list') {
-      if (phase === 'plan') this.announce(this.t.ready);
       this.dispatchEvent(new DayStepEvent(phase));
       this.dispatchEvent(new DayTitleChangeEvent('ok', phase));
     } else if (problem) {
       this.dispatchEvent(new DayProblemEvent(problem.kind, problem.code, problem.status));
       this.dispatchEvent(new DayTitleChangeEvent('error', 'plan'));
-    }
+    } else return;
+    await this.updateComplete;
+    // The title of a plan is the person's and may be overheard; ours are not.
+    this.announce(phase === 'plan' ? this.t.ready : (this.renderRoot.querySelector('[tabindex="-1"]')?.textContent ?? ''));
   }
 
   async #loadPages(): Promise<void> {

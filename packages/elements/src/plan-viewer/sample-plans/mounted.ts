@@ -1,0 +1,54 @@
+import { fixtureSync, html } from '@open-wc/testing';
+import type { Plan } from '@daybridge/sdk';
+import { byText, settled } from '../../shared/testing.ts';
+import '../define.ts';
+import type { DayPlanViewer } from '../plan-viewer.ts';
+import type { PlanClient } from '../plan-viewer.store.ts';
+import { PretendClock, pretendPlans } from './pretend.ts';
+
+/** A viewer in a page on pretended answers. Only tests import this file. */
+
+export interface Given {
+  plans?: readonly Plan[];
+  client?: Partial<PlanClient>;
+  on?: Partial<DayPlanViewer> & { lang?: string };
+}
+
+export async function until(right: () => unknown, what = 'it to happen'): Promise<void> {
+  for (let i = 0; i < 200; i += 1) {
+    if (right()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`Waited in vain for ${what}`);
+}
+
+export async function viewer({ plans, client, on = {} }: Given = {}) {
+  const element = document.createElement('day-plan-viewer');
+  const clock = new PretendClock();
+  Object.assign(element, { client: pretendPlans(plans, client), clock, token: 'pretended', helpPhone: '01632 960 001', openPrint: () => undefined, ...on });
+  // Not `fixture`: it waits for a frame, which never comes to a tab in the background.
+  const host = fixtureSync<HTMLElement>(html`<div>${element}</div>`);
+  const shown = () => element.shadowRoot?.querySelector('.day')?.textContent?.trim() ?? '';
+  await until(() => shown() && (client || !/Loading|Wrthi’n llwytho/.test(shown())), 'the plan');
+  await settled(element);
+  return { element, clock, host };
+}
+
+export const failing = (status?: number, kind = status ? 'http' : 'network'): Partial<PlanClient> => {
+  const refuse = async () => { throw Object.assign(new Error('pretended'), { kind, status }); };
+  return { list: refuse, get: refuse };
+};
+export const all = (element: DayPlanViewer, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+/** The words of an element, with a space between what stands in different elements. */
+export const words = (each: Element | null | undefined): string => {
+  const texts: string[] = [];
+  const walker = each && document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+  while (walker?.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+};
+export const part = (element: DayPlanViewer, key: string) => element.shadowRoot!.querySelector<HTMLElement>(`[data-part="${key}"]`);
+export const focused = (element: DayPlanViewer) => element.shadowRoot!.activeElement;
+export const press = async (element: DayPlanViewer, label: string) => {
+  byText(element, 'button', label).click();
+  await settled(element);
+};
