@@ -10,7 +10,7 @@ export function browserResults(file: string): Reporter {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
         const problems = describe(session);
-        if (problems.length > 0) logger.log(`  ${path.relative(root, testFile)}\n${problems.join('\n')}`);
+        if (problems.length > 0) logger.log(`  ${path.relative(root, testFile)} in ${session.browser.name}\n${problems.join('\n')}`);
       }
     },
     onTestRunFinished({ sessions }) {

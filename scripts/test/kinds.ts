@@ -24,7 +24,7 @@ export interface Kind {
 export const kinds: readonly Kind[] = [
   { name: 'node', heading: 'Rules, SDK, server on its stores, scripts', run: nodeTests },
   { name: 'network', heading: 'Bookings over a network that loses one exchange in five', run: network },
-  { name: 'components', heading: 'Components in Chromium, under the policy', run: componentTests },
+  { name: 'components', heading: 'Components in real browsers, under the policy', run: componentTests },
   { name: 'journeys', heading: 'Journeys through the host pages', needsBuild: true, run: journeys },
   { name: 'zoo', heading: 'The zoo of awkward pages, in three engines', needsBuild: true, run: zoo },
   { name: 'storybook', heading: 'Storybook builds', run: storybook },
@@ -74,18 +74,24 @@ async function postgres(counts: Counts): Promise<ThrowAwayPostgres | undefined> 
   }
 }
 
-async function componentTests(filter: readonly string[]): Promise<Counts> {
+/** In Chromium; the full run takes all three engines. */
+async function componentTests(filter: readonly string[], full: boolean): Promise<Counts> {
   const files = testFiles(['packages/elements/src/**/*.test.ts'], filter).filter((file) => !file.endsWith('.store.test.ts'));
   if (files.length === 0) return noCounts();
   if (!findChromium()) return broken(howToGetChromium);
+  const engines = full ? foundEngines('the components') : { names: ['chromium'], missing: noCounts() };
   const folder = mkdtempSync(path.join(os.tmpdir(), 'daybridge-components-'));
   const results = path.join(folder, 'counts.json');
   try {
     const args = ['--config', 'web-test-runner.config.mjs', ...(filter.length > 0 ? ['--files', ...files] : [])];
-    const { code, output } = await runTool('@web/test-runner', 'wtr', args, { env: { DAYBRIDGE_RESULTS: results }, timeoutMs: 300_000 });
+    const { code, output } = await runTool('@web/test-runner', 'wtr', args, {
+      env: { DAYBRIDGE_RESULTS: results, DAYBRIDGE_ENGINES: engines.names.join(',') },
+      timeoutMs: 300_000 * engines.names.length,
+    });
     const counts = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Counts) : noCounts();
     if (code !== 0 && counts.failed === 0) counts.failed = 1;
     if (code !== 0) console.log(withoutControl(output));
+    add(counts, engines.missing);
     return counts;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -104,14 +110,19 @@ async function network(_filter: readonly string[], full: boolean): Promise<Count
   return { ...noCounts(), [code === 0 ? 'passed' : 'failed']: 1 };
 }
 
+/** The engines of this machine, and what it comes to that others are not there. */
+function foundEngines(what: string): { readonly names: string[]; readonly missing: Counts } {
+  const programs = Object.entries({ chromium: findChromium(), firefox: findFirefox(), webkit: findWebKitDriver() });
+  const counts = noCounts();
+  for (const [name, program] of programs) {
+    if (!program) add(counts, missing(`${what} in ${name}, which was not found (on Debian or Ubuntu: apt install chromium firefox-esr webkit2gtk-driver xvfb)`));
+  }
+  return { names: programs.flatMap(([name, program]) => (program ? [name] : [])), missing: counts };
+}
+
 /** Each journey on each page in each engine counts as one; an engine that is not installed is skipped. */
 async function zoo(_filter: readonly string[], full: boolean): Promise<Counts> {
-  const engines = { chromium: findChromium(), firefox: findFirefox(), webkit: findWebKitDriver() };
-  const counts = noCounts();
-  for (const [name, program] of Object.entries(engines)) {
-    if (program) continue;
-    add(counts, missing(`the zoo in ${name}, which was not found (on Debian or Ubuntu: apt install chromium firefox-esr webkit2gtk-driver xvfb)`));
-  }
+  const counts = foundEngines('the zoo').missing;
   const { code, output } = await runNode(['--conditions=source', 'scripts/test/zoo.ts', ...(full ? [] : ['--quick'])], { timeoutMs: full ? 2_400_000 : 480_000 });
   const figures = lastJson(output) as { journeys?: number; failed?: number } | undefined;
   const failed = figures?.failed ?? 0;

@@ -10,22 +10,32 @@ export interface WebKitOptions {
   readonly driver: string;
 }
 
-/** WebKitGTK through its own driver; without a display it gets one of its own (Xvfb). */
-export async function startWebKit(options: WebKitOptions): Promise<Driver> {
+/** What a WebDriver client must ask for to get WebKitGTK. */
+export const webKitCapabilities = {
+  'browserName': 'MiniBrowser',
+  'webkitgtk:browserOptions': { args: ['--automation'] },
+  'wdio:enforceWebDriverClassic': true,
+} as WebdriverIO.Capabilities;
+
+/** WebKitGTK's own driver on a free port; without a display it gets one of its own (Xvfb). */
+export async function startWebKitDriver(options: WebKitOptions): Promise<{ readonly port: number; stop(): Promise<void> }> {
   const display = process.env['DISPLAY'] ? undefined : await startDisplay();
   const port = await freePort();
   const driver = spawn(options.driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, ...(display && { DISPLAY: display.name }) } });
   await reachable(port);
-  const browser = await remote({
-    hostname: '127.0.0.1',
+  return {
     port,
-    logLevel: 'silent',
-    capabilities: {
-      'browserName': 'MiniBrowser',
-      'webkitgtk:browserOptions': { args: ['--automation'] },
-      'wdio:enforceWebDriverClassic': true,
-    } as WebdriverIO.Capabilities,
-  });
+    async stop() {
+      await stop(driver);
+      if (display) await stop(display.process);
+    },
+  };
+}
+
+/** A session in WebKitGTK. */
+export async function startWebKit(options: WebKitOptions): Promise<Driver> {
+  const driver = await startWebKitDriver(options);
+  const browser = await remote({ hostname: '127.0.0.1', port: driver.port, logLevel: 'silent', capabilities: webKitCapabilities });
   const source = await eyes();
   const run = (call: string) => `const eyes = (() => { ${source} })(); return eyes.${call};`;
   const keys: Record<Exclude<Key, 'Shift+Tab'>, string> = { Tab: 'Tab', Enter: 'Enter', Space: ' ', Escape: 'Escape', ArrowDown: 'ArrowDown', ArrowUp: 'ArrowUp' };
@@ -78,8 +88,7 @@ export async function startWebKit(options: WebKitOptions): Promise<Driver> {
     },
     async close() {
       await browser.deleteSession().catch(() => undefined);
-      await stop(driver);
-      if (display) await stop(display.process);
+      await driver.stop();
     },
   };
 }
