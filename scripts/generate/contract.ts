@@ -107,6 +107,8 @@ export interface Operation {
   'x-problems'?: string[];
   'x-repeatable'?: boolean;
   'x-safe'?: boolean;
+  /** The profiles that need this operation; written by the bundler. */
+  'x-profiles'?: string[];
   /** The shared codes this operation can answer; written by the bundler. */
   'x-shared-codes'?: string[];
   /** The reference service does not answer it yet, or not yet with these refusals. */
@@ -127,7 +129,15 @@ export interface Bundle {
   [key: string]: unknown;
 }
 
-interface Term { code: string; plainLabel: { en: string; cy: string }; description: string; broader?: string; sameAs?: string[] }
+interface Term {
+  code: string;
+  plainLabel: { en: string; cy: string };
+  description: string;
+  /** Plain English words people type when they mean this; search reads them, the API does not show them. */
+  words?: string[];
+  broader?: string;
+  sameAs?: string[];
+}
 export interface Vocabulary { name: string; version: string; description: string; welshChecked: boolean; note?: string; terms: Term[] }
 export interface ProblemEntry {
   status: number;
@@ -143,6 +153,8 @@ export interface ProblemEntry {
 
 /** A response header, and on which answers the bundler writes it by itself. */
 export interface HeaderEntry { description: string; required?: boolean; schema: SourceSchema; 'x-on'?: 'every' | 'text' | 'problem' }
+/** What a partner answers so that a component works. */
+export interface ProfileEntry { title: string; says: string; operations: string[] }
 export interface SourceEntry { title: string; ours?: boolean }
 
 /** Everything `specs/` says, read once. */
@@ -153,6 +165,7 @@ export interface Contract {
   headers: Record<string, HeaderEntry>;
   /** Documents and standards that x-sources may name; empty where a contract does not say where its fields come from. */
   sources: Record<string, SourceEntry>;
+  profiles?: Record<string, ProfileEntry>;
   /** Operations the reference service answers with 501; with codes, an operation that lacks only these refusals. */
   notBuiltYet: (string | Record<string, string[]>)[];
   /** What stands before a problem's code in its `type`. */
@@ -202,6 +215,7 @@ export async function readContract(folder: string): Promise<Contract> {
       problems: (await data('problems.yaml')) ?? {},
       headers: (await data('headers.yaml')) ?? {},
       sources: (await data('sources.yaml')) ?? {},
+      profiles: await data('profiles.yaml'),
       notBuiltYet: (await data('not-built-yet.yaml')) ?? [],
       vocabularies: await readVocabularies(join(folder, 'vocabularies')),
       problemBase: typeof bundle.info['x-problem-base'] === 'string' ? bundle.info['x-problem-base'] : 'https://daybridge.example/problems/',

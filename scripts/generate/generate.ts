@@ -7,12 +7,14 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ContractError, readContract, repository } from './contract.ts';
 import type { Contract } from './contract.ts';
-import { emitProblems, emitStates, emitVocabularies, emitWelshVocabularies } from './emit/domain.ts';
+import { emitPlainWords, emitProblems, emitStates, emitVocabularies, emitWelshVocabularies } from './emit/domain.ts';
 import { emitFunctions, emitResourcesOfClient } from './emit/functions.ts';
 import { emitModel } from './emit/model.ts';
+import { emitModelPicture } from './emit/model-picture.ts';
 import { emitFacts, emitOperations } from './emit/operations.ts';
 import { emitSchemas } from './emit/schemas.ts';
 import { emitContract, emitVocabularyData } from './emit/server.ts';
+import { emitStatePictures } from './emit/state-pictures.ts';
 import { emitResources, emitTypes } from './emit/types.ts';
 import { expand } from './expand.ts';
 import { namesFor } from './names.ts';
@@ -22,6 +24,7 @@ import { readView } from './views.ts';
 const domain = 'packages/domain/src/generated';
 const sdk = 'packages/sdk/src/generated';
 const server = 'packages/server/src/generated';
+const guide = 'stories/contract/generated';
 
 /** Every generated file by its path in the repository. Pure: the same contract gives the same bytes. */
 export async function generate(contract: Contract): Promise<Map<string, string>> {
@@ -35,6 +38,7 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
     [`${domain}/model.ts`, emitModel(types)],
     ...emitVocabularies(contract.vocabularies, domain),
     [`${domain}/vocabularies.cy.ts`, emitWelshVocabularies(contract.vocabularies)],
+    [`${domain}/plain-words.ts`, emitPlainWords(contract.vocabularies)],
     [`${domain}/states.ts`, emitStates(bundle, operations)],
     [`${domain}/problems.ts`, emitProblems(contract.problems, contract.problemBase)],
     [`${sdk}/types.ts`, await emitTypes(bundle, operations, types)],
@@ -46,6 +50,8 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
     [`${sdk}/facts.ts`, emitFacts(bundle, operations, contract.problems)],
     [`${server}/contract.json`, emitContract(bundle)],
     [`${server}/vocabularies.json`, emitVocabularyData(contract.vocabularies)],
+    ...(contract.profiles ? [[`${guide}/model.svg`, emitModelPicture(bundle)] as [string, string]] : []),
+    ...emitStatePictures(bundle, operations).map(([name, text]): [string, string] => [`${guide}/${name}`, text]),
   ]);
 }
 

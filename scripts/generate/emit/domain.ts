@@ -30,6 +30,16 @@ export function emitWelshVocabularies(vocabularies: Record<string, Vocabulary>):
   return `${banner}// The Welsh has not yet been checked by a Welsh speaker where the list says so.\n\n${lists.join('\n')}`;
 }
 
+/** What people type, by list and code: apart from the lists, because only search needs it and pages need not load it. */
+export function emitPlainWords(vocabularies: Record<string, Vocabulary>): string {
+  const lists = Object.values(vocabularies).filter(({ terms }) => terms.some(({ words }) => words?.length));
+  const entries = lists.map(({ name, terms }) => {
+    const codes = terms.filter(({ words }) => words?.length).map(({ code, words = [] }) => `    ${quote(code)}: [${words.map(quote).join(', ')}],\n`);
+    return `  ${name}: {\n${codes.join('')}  },\n`;
+  });
+  return `${banner}\n${doc('Plain words people type, by list and by the code they stand for.')}export const plainWords = {\n${entries.join('')}} as const;\n`;
+}
+
 export function emitStates(bundle: Bundle, operations: ReadOperation[]): string {
   const parts: string[] = [banner];
   for (const [resource, entry] of [...statesOf(bundle)].sort(([a], [b]) => a < b ? -1 : 1)) {

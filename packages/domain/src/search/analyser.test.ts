@@ -120,7 +120,7 @@ describe('one typing error', () => {
 });
 
 describe('the dictionary finds', () => {
-  const dictionary = new Dictionary({ job: ['employment'], 'company': ['friends', 'social group'] });
+  const dictionary = new Dictionary({ LifeDomain: { employment: ['job', 'self employed'] }, Unknown: { x: ['nothing'] } });
   const ids = Object.fromEntries(
     ['painting', 'paint', 'painters', 'pains', 'employment', 'friends', 'group', 'garden', 'art', 'artist'].map((word) => [
       word,
@@ -131,14 +131,21 @@ describe('the dictionary finds', () => {
   test('a word by its stem', () => assert.equal(best('paintings', 'paint'), fit.exact));
   test('a beginning, less well', () => {
     assert.equal(best('employ', 'employment'), fit.prefix);
-    assert.equal(best('art', 'artist'), fit.prefix);
+    assert.equal(best('artis', 'artist'), fit.prefix);
     assert.equal(best('art', 'art'), fit.exact);
     assert.equal(dictionary.match('pa').size, 0);
   });
-  test('synonyms, by any form of the word', () => {
-    assert.equal(best('jobs', 'employment'), fit.synonym);
-    assert.equal(best('company', 'friends'), fit.synonym);
-    assert.equal(best('company', 'group'), fit.synonym);
+  test('a short word that is one by itself, not what begins with it', () => assert.equal(best('art', 'artist'), undefined));
+  test('what a plain word stands for, by any form of it, and of a phrase only when it is whole', () => {
+    const meaningsOf = (...typed: string[]): string[] => {
+      const stems = typed.flatMap((word) => [...dictionary.match(word).keys()]);
+      const meanings = new Set(stems.flatMap((stem) => dictionary.meaningsOf(stem)));
+      return [...meanings].filter((meaning) => dictionary.isWhole(meaning, new Set(stems))).map(({ of, code }) => `${of} ${code}`);
+    };
+    assert.deepEqual(meaningsOf('jobs'), ['lifeDomain employment']);
+    assert.deepEqual(meaningsOf('self'), []);
+    assert.deepEqual(meaningsOf('employed', 'self'), ['lifeDomain employment']);
+    assert.deepEqual(meaningsOf('nothing'), []);
   });
   test('a word with one typing error, when nothing else fits', () => {
     assert.equal(best('gardne', 'garden'), fit.slip);

@@ -1,32 +1,20 @@
 /** From text to words that can be compared: accents and case folded, lightly stemmed English, everyday words left out. */
 
-const everyday = new Set([
-  ...[
-    'a',
-    'an',
-    'and',
-    'any',
-    'are',
-    'as',
-    'at',
-    'be',
-    'can',
-    'do',
-    'for',
-    'from',
-    'go',
-    'have',
-    'i',
-    'id',
-    'im',
-    'in',
-    'is',
-    'it',
-    'like',
-  ],
-  ...['me', 'my', 'near', 'of', 'on', 'or', 'please', 'some', 'something', 'somewhere', 'someone', 'that', 'the', 'them', 'there', 'they'],
-  ...['this', 'to', 'us', 'want', 'we', 'what', 'where', 'who', 'with', 'would', 'you', 'your'],
-]);
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that say nothing about what is looked for. */
+const everyday = listed(
+  'a about all am an and any anything are as at be been but can could do does feel feeling find finding for from get getting go going had has ' +
+    'have how i id if im in into is it its ive just know like looking me my near nearby need of on or our please really so some somebody ' +
+    'someone something somewhere stuff than that the their them there these they thing things this to too us very want was we what whats ' +
+    'when where which who will with would you your',
+);
+
+/** Words that fit half a directory: they help to put it in order, but nothing has to hold them. */
+const minor = listed(
+  'activities activity advice centre classes class club clubs community course courses day days event events group groups help meeting meetings ' +
+    'people person persons place places service services session sessions support',
+);
 
 const spelledOut: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', 'œ': 'oe', 'đ': 'd', 'ı': 'i' };
 const plain = /^[\0-\x7f]*$/;
@@ -55,6 +43,9 @@ export function queryWords(text: string): string[] {
   const telling = all.filter((word) => !everyday.has(word));
   return (telling.length ? telling : all).slice(0, 12);
 }
+
+/** Whether a word only helps to put in order what other words find. */
+export const isMinor = (word: string): boolean => minor.has(word);
 
 const vowel = /[aeiouy]/;
 const sibilant = /(?:s|x|z|ch|sh)es$/;
@@ -91,17 +82,4 @@ export function oneSlip(a: string, b: string): boolean {
     short.slice(i + 1) === long.slice(i + 1) ||
     (short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2))
   );
-}
-
-/** Words that lead to other words: `{ company: ['social', 'friends'] }`. Data, given by who runs the search. */
-export type Synonyms = Readonly<Record<string, readonly string[]>>;
-
-/** Synonyms by the stem of the word they belong to. Phrases count by each of their words. */
-export function stemSynonyms(synonyms: Synonyms): Map<string, string[]> {
-  const stems = new Map<string, string[]>();
-  for (const [word, others] of Object.entries(synonyms)) {
-    for (const key of words(word))
-      stems.set(stem(key), [...(stems.get(stem(key)) ?? []), ...others.flatMap((other) => words(other).map(stem))]);
-  }
-  return stems;
 }

@@ -113,14 +113,14 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
   if (query.near) {
     const found =
       'latitude' in query.near
-        ? [{ name: '', ...query.near }]
+        ? [{ name: places.nameOf(query.near) ?? '', ...query.near }]
         : places.find('outcode' in query.near ? query.near.outcode : query.near.town);
     if (found.length !== 1) return nothing(found);
     resolvedPlace = found[0]!;
   }
   const near = resolvedPlace && nearTo(built, resolvedPlace);
-  const found = findText(query.q, built, dictionary);
   const when = state.whenAt(now);
+  const found = findText(query.q, built, when, dictionary);
   const within = near && query.withinKm !== undefined ? withinKm(near, query.withinKm) : undefined;
   const narrowed = narrow(built, when, query, found?.bits, within);
   const bits = narrowed.result;

@@ -3,8 +3,8 @@ import { emptyBits, fullBits, setBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Document } from './document.ts';
-import { codeFilters } from './filters.ts';
-import type { CodeFilter } from './filters.ts';
+import { indexedCodes } from './filters.ts';
+import type { IndexedCode } from './filters.ts';
 import { onSphere } from './near.ts';
 
 /** Where a stem is found: `document << 6 | bits of fields`, by document. */
@@ -34,8 +34,8 @@ export interface Built {
   /** In order of title, then id: a document's number is its rank. */
   documents: readonly Document[];
   all: Bits;
-  /** For each filter its codes with the documents that have them. */
-  codes: Record<CodeFilter, Map<string, CodeSet>>;
+  /** For each filter (and kind of activity) its codes with the documents that have them. */
+  codes: Record<IndexedCode, Map<string, CodeSet>>;
   venues: VenueRows;
   costUnknown: Bits;
   languageUnknown: Bits;
@@ -75,7 +75,7 @@ export const byTitle = (a: { titleKey: string; id: string }, b: { titleKey: stri
 export function build(unordered: Iterable<Document>, dictionary: Dictionary): Built {
   const documents = [...unordered].sort(byTitle);
   const size = documents.length;
-  const codes = Object.fromEntries(codeFilters.map((filter) => [filter, new Map<string, CodeSet>()])) as Built['codes'];
+  const codes = Object.fromEntries(indexedCodes.map((filter) => [filter, new Map<string, CodeSet>()])) as Built['codes'];
   const lists: number[][] = [];
   const costUnknown = emptyBits(size);
   const languageUnknown = emptyBits(size);
@@ -89,7 +89,7 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary): Bu
     const [filter, code] = dictionary.codeNames[id]!;
     const bits = emptyBits(size);
     for (const n of list) setBit(bits, n);
-    codes[filter as CodeFilter].set(code, { bits, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
+    codes[filter as IndexedCode].set(code, { bits, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
   }
   return {
     documents,

@@ -1,21 +1,42 @@
 /** Every word the index has met, with its stem; and every code, with its filter. Numbers instead of texts keep the index small. */
-import { oneSlip, stem, stemSynonyms } from './analyser.ts';
-import type { Synonyms } from './analyser.ts';
+import { oneSlip, stem } from './analyser.ts';
+import { readMeanings } from './meanings.ts';
+import type { Meaning, PlainWords } from './meanings.ts';
 
-/** How well a word of the index fits a word that was looked for: the word itself, a synonym, its beginning, one typing error. */
-export const fit = { exact: 8, synonym: 5, prefix: 3, slip: 2 } as const;
+/** How well a word of the index fits a word that was looked for: the word itself, its beginning, one typing error. */
+export const fit = { exact: 8, prefix: 3, slip: 2 } as const;
+
+const none: readonly Meaning[] = [];
 
 export class Dictionary {
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
   readonly #codes = new Map<string, Map<string, number>>();
   readonly #codeNames: [filter: string, code: string][] = [];
-  readonly #synonyms: Map<string, string[]>;
+  readonly #meanings = new Map<number, Meaning[]>();
   #sorted: string[] = [];
   #byLength: string[][] = [];
 
-  constructor(synonyms: Synonyms = {}) {
-    this.#synonyms = stemSynonyms(synonyms);
+  constructor(plainWords: PlainWords = {}) {
+    for (const { telling, meaning } of readMeanings(plainWords)) {
+      for (const word of meaning.words) this.stemOf(word);
+      for (const id of telling.map((word) => this.stemOf(word))) this.#meanings.set(id, [...(this.#meanings.get(id) ?? []), meaning]);
+    }
+  }
+
+  /** What a stem stands for, by itself or as part of a phrase. */
+  meaningsOf(stemId: number): readonly Meaning[] {
+    return this.#meanings.get(stemId) ?? none;
+  }
+
+  /** Whether all words of a phrase are among these stems. */
+  isWhole({ words }: Meaning, among: ReadonlySet<number>): boolean {
+    return words.length === 1 || words.every((word) => among.has(this.stemOf(word)));
+  }
+
+  /** The number of a word's stem, if the index has met it. */
+  knownStemOf(word: string): number | undefined {
+    return this.#stems.get(stem(word));
   }
 
   /** The number of a word's stem. */
@@ -73,8 +94,8 @@ export class Dictionary {
   }
 
   /**
-   * Stems that fit a word, with how well. A beginning counts from three letters on; a typing error is looked for only in
-   * words of four letters or more that fit nothing otherwise.
+   * Stems that fit a word, with how well. A beginning counts from three letters on ("bus" is no beginning of "business", because it
+   * is a word itself); a typing error is looked for only in words of four letters or more that fit nothing otherwise.
    */
   match(word: string): Map<number, number> {
     this.#order();
@@ -84,8 +105,7 @@ export class Dictionary {
     };
     const wordStem = stem(word);
     note(this.#stems.get(wordStem), fit.exact);
-    for (const other of this.#synonyms.get(wordStem) ?? []) note(this.#stems.get(other), fit.synonym);
-    if (word.length >= 3) for (const longer of this.#startingWith(word)) note(this.#words.get(longer), fit.prefix);
+    if (word.length > 3 || (word.length === 3 && !found.size)) for (const longer of this.#startingWith(word)) note(this.#words.get(longer), fit.prefix);
     if (found.size || word.length < 4) return found;
     for (let length = word.length - 1; length <= word.length + 1; length++) {
       for (const candidate of this.#byLength[length] ?? []) if (oneSlip(word, candidate)) note(this.#words.get(candidate), fit.slip);

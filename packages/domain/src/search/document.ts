@@ -6,7 +6,7 @@ import type { Point } from '../geo.ts';
 import { toMillis, zoneOffset } from '../zoned.ts';
 import { fold, words } from './analyser.ts';
 import type { Dictionary } from './dictionary.ts';
-import { accessFeatures, codeFilters, codesOf, isClosedGroup } from './filters.ts';
+import { accessFeatures, codesOf, indexedCodes, isClosedGroup } from './filters.ts';
 import type { Ancestors } from './filters.ts';
 
 /** What the index is told about an opportunity. Sessions and venues of a closed group are passed over. */
@@ -30,7 +30,9 @@ export interface VenueFacts {
   yes: number;
   no: number;
   point?: Point;
+  /** What its address calls the place: the town, then quarters and streets without their numbers. */
   town?: string;
+  parts: readonly string[];
   outcode?: string;
 }
 
@@ -90,6 +92,7 @@ const venueFacts = ({ id, address, outcode, geo, accessFeatures: features }: Ind
   yes: featureBits(features, 'yes'),
   no: featureBits(features, 'no'),
   ...(address?.town ? { town: address.town } : {}),
+  parts: (address?.lines ?? []).map((line) => line.replace(/^\d+\w?\s+/, '')).filter((part) => !/\d/.test(part)),
   ...(geo ? { point: { latitude: geo.latitude, longitude: geo.longitude } } : {}),
   ...(outcode ? { outcode } : {}),
 });
@@ -115,7 +118,7 @@ function texts({ opportunity: o, venues, organisationName }: IndexEntry): Record
     summary: [o.summary],
     activity: activities.map((code) => labels.get(code) ?? code),
     organisation: [o.organisationName ?? organisationName ?? ''],
-    place: isClosedGroup(o) ? [] : venues.flatMap(({ name, address, outcode }) => [name, address?.town ?? '', outcode ?? '']),
+    place: isClosedGroup(o) ? [] : venues.flatMap(({ name, address, outcode }) => [name, ...(address?.lines ?? []), address?.town ?? '', outcode ?? '']),
     description: [o.description ?? '', o.whatToExpect?.firstVisit ?? '', o.eligibility.note ?? '', o.audience?.note ?? ''],
   };
 }
@@ -160,7 +163,7 @@ export function toDocument(entry: IndexEntry, dictionary: Dictionary, ancestors:
     id: opportunity.id,
     titleKey: fold(opportunity.title).slice(0, 60),
     closed,
-    codes: codeFilters.flatMap((filter) => codes[filter].map((code) => dictionary.codeId(filter, code))),
+    codes: indexedCodes.flatMap((filter) => codes[filter].map((code) => dictionary.codeId(filter, code))),
     costKnown: codes.cost.length > 0,
     languageKnown: codes.language.length > 0,
     areaIds: codes.area,

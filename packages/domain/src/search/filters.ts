@@ -20,6 +20,10 @@ export const codeFilters = [
 ] as const;
 export type CodeFilter = (typeof codeFilters)[number];
 
+/** What the index keeps a set of documents for: codes to filter by, and the kinds of activity, which only words lead to. */
+export const indexedCodes = [...codeFilters, 'groupWork'] as const;
+export type IndexedCode = (typeof indexedCodes)[number];
+
 /** All filters, in the order of the contract; `dayOfWeek` and `timeOfDay` come from sessions, `accessFeature` from venues. */
 export const filterNames = [...codeFilters, 'dayOfWeek', 'timeOfDay', 'accessFeature'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -49,12 +53,12 @@ export const isClosedGroup = (opportunity: Pick<Opportunity, 'peerGroup'>): bool
 /** What the area a thing is for is a part of, so that a borough finds what is in its neighbourhoods. */
 export type Ancestors = (areaId: string) => readonly string[];
 
-/** The codes of an opportunity under each filter. Where nobody has told us, the list is empty. */
+/** The codes of an opportunity under each filter, and its kinds of activity. Where nobody has told us, the list is empty. */
 export function codesOf(
   opportunity: Opportunity,
   component: string | undefined,
   ancestors: Ancestors,
-): Record<CodeFilter, readonly string[]> {
+): Record<IndexedCode, readonly string[]> {
   const { audience, accompanied, supportOffered = [] } = opportunity;
   const communities = audience?.communities ?? [];
   return {
@@ -72,5 +76,6 @@ export function codesOf(
     language: opportunity.languages ?? [],
     audience: audience?.womenOnly && !communities.includes('women') ? [...communities, 'women'] : communities,
     organisation: [opportunity.organisationId],
+    groupWork: opportunity.groupWork ?? [],
   };
 }

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { LifeDomain } from '../generated/vocabularies.cy.ts';
 import { nextSessions } from './index.ts';
 import type { SearchQuery } from './index.ts';
-import { entry, id, indexOf, now, numbers, venue } from './testing.ts';
+import { entry, id, indexOf, now, numbers, session, venue } from './testing.ts';
 
 describe('words', () => {
   const index = indexOf(
@@ -18,7 +18,7 @@ describe('words', () => {
       ),
       entry(5, { title: 'Caffi Tŷ Gwyn', lifeDomains: ['arts'] }),
     ],
-    { synonyms: { job: ['work'], sing: ['choir'] } },
+    { plainWords: { LifeDomain: { arts: ['craft'] } } },
   );
   test('in the title come before the summary, and that before the description', () =>
     assert.deepEqual(numbers(index, { q: 'painting' }), [1, 2, 3]));
@@ -30,15 +30,19 @@ describe('words', () => {
     assert.deepEqual(index.search({ q: 'singers quay' }, now).items[0]!.matched, ['organisation', 'place']);
     assert.deepEqual(index.search({}, now).items[0]!.matched, []);
   });
-  test('are found with a typing error, without accents, by their beginning, by a synonym', () => {
+  test('are found with a typing error, without accents, by their beginning', () => {
     assert.deepEqual(numbers(index, { q: 'alotment' }), [3]);
     assert.deepEqual(numbers(index, { q: 'TY GWYN' }), [5]);
     assert.deepEqual(numbers(index, { q: 'allot' }), [3]);
-    assert.deepEqual(numbers(index, { q: 'singing' }), [4]);
   });
   test('are found in the plain label of an activity, in Welsh too', () => {
     assert.deepEqual(numbers(index, { q: LifeDomain.find(({ code }) => code === 'arts')!.label }), [5]);
     assert.deepEqual(index.search({ q: 'arts' }, now).items[0]!.matched, ['activity']);
+  });
+  test('are found in the streets of the address', () => assert.deepEqual(numbers(index, { q: 'quay choir' }), [4]));
+  test('that only fit half a directory need not be there', () => {
+    assert.deepEqual(numbers(index, { q: 'choir group' }), [4]);
+    assert.deepEqual(numbers(index, { q: 'xylophone group' }), []);
   });
   test('must all be there, or else as many as can be', () => {
     assert.deepEqual(numbers(index, { q: 'painting winter' }), [3]);
@@ -51,6 +55,49 @@ describe('words', () => {
   test('of the venue are not told of a closed group', () => {
     const closed = entry(1, { peerGroup: { stage: 'supported', membership: 'closed' } }, { venues: [venue(1, { name: 'Lighthouse' })] });
     assert.equal(indexOf([closed]).search({ q: 'lighthouse' }, now).total, 0);
+  });
+});
+
+describe('plain words', () => {
+  const hall = venue(1, { accessFeatures: { 'step-free': 'yes' } });
+  const index = indexOf(
+    [
+      entry(1, { title: 'Somebody to look for work with', lifeDomains: ['employment'] }),
+      entry(2, { title: 'A job club', lifeDomains: ['learning'] }),
+      entry(3, { title: 'Pool', groupWork: ['swimming'] }, { venues: [hall], sessions: [session('2026-10-17T09:00:00Z')] }),
+      entry(4, { title: 'Lake', groupWork: ['swimming'] }, { venues: [venue(2)], sessions: [session('2026-10-18T18:00:00Z')] }),
+      entry(5, { title: 'Circle', peerGroup: { stage: 'supported', membership: 'closed' } }, { venues: [hall], sessions: [session('2026-10-17T09:00:00Z')] }),
+    ],
+    {
+      plainWords: {
+        LifeDomain: { employment: ['job', 'back to work'] },
+        GroupWork: { swimming: ['swim', 'getting wet'] },
+        AccessFeature: { 'step-free': ['wheelchair'], parking: ['car'] },
+        DayOfWeek: { saturday: ['saturday', 'weekend'], sunday: ['sunday', 'weekend'] },
+        TimeOfDay: { morning: ['morning'], evening: ['evening'] },
+      },
+    },
+  );
+  test('lead to what they stand for, after what says the word itself', () => {
+    assert.deepEqual(numbers(index, { q: 'jobs' }), [2, 1]);
+    assert.deepEqual(index.search({ q: 'job' }, now).items[1]!.matched, ['activity']);
+  });
+  test('forgive a typing error and an unfinished word', () => {
+    assert.deepEqual(numbers(index, { q: 'wheelchiar' }), [3]);
+    assert.deepEqual(numbers(index, { q: 'wheelch' }), [3]);
+  });
+  test('of more than one word count only together, everyday words too', () => {
+    assert.deepEqual(numbers(index, { q: 'wet' }), []);
+    assert.deepEqual(numbers(index, { q: 'getting wet' }), [4, 3]);
+  });
+  test('for access stand for places that are known to have it', () => assert.deepEqual(numbers(index, { q: 'swim wheelchair' }), [3]));
+  test('for a day and a time of day mean one session', () => {
+    assert.deepEqual(numbers(index, { q: 'swim weekend' }), [4, 3]);
+    assert.deepEqual(numbers(index, { q: 'swim saturday morning' }), [3]);
+    assert.deepEqual(numbers(index, { q: 'saturday evening' }), []);
+  });
+  test('never say on which day, and in what kind of place, a closed group meets', () => {
+    for (const q of ['saturday', 'morning', 'wheelchair']) assert.ok(!numbers(index, { q }).includes(5), q);
   });
 });
 

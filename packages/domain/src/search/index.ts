@@ -5,12 +5,12 @@
 import type { Area } from '../generated/model.ts';
 import { build } from './built.ts';
 import type { Built } from './built.ts';
-import type { Synonyms } from './analyser.ts';
 import { Dictionary } from './dictionary.ts';
 import { toDocument } from './document.ts';
 import type { Document, IndexEntry } from './document.ts';
+import type { PlainWords } from './meanings.ts';
 import { Places } from './places.ts';
-import type { Town } from './places.ts';
+import type { OutcodePoint, Town } from './places.ts';
 import { answer } from './answer.ts';
 import type { SearchAnswer, SearchQuery } from './answer.ts';
 import { toMillis } from '../zoned.ts';
@@ -20,15 +20,15 @@ import type { When } from './when.ts';
 
 export type { IndexEntry } from './document.ts';
 export type { SearchAnswer, SearchItem, SearchQuery } from './answer.ts';
-export type { Synonyms } from './analyser.ts';
-export type { KnownPlace, Town } from './places.ts';
+export type { PlainWords } from './meanings.ts';
+export type { KnownPlace, OutcodePoint, Town } from './places.ts';
 export { CursorError } from './cursor.ts';
 export { isClosedGroup } from './filters.ts';
 export { nextSessions } from './next-sessions.ts';
 
 export interface SearchIndexOptions {
-  /** Words that lead to other words. */
-  synonyms?: Synonyms;
+  /** What people type, and the codes it stands for. */
+  plainWords?: PlainWords;
   /** Areas with what each is a part of. */
   areas?: readonly Area[];
   /** Towns beyond the directory's own. */
@@ -51,8 +51,8 @@ export class SearchIndex {
   #built: Built | undefined;
   #when: When[] = [];
 
-  constructor({ synonyms, areas = [], towns }: SearchIndexOptions = {}) {
-    this.#dictionary = new Dictionary(synonyms);
+  constructor({ plainWords, areas = [], towns }: SearchIndexOptions = {}) {
+    this.#dictionary = new Dictionary(plainWords);
     this.#places = new Places(towns);
     this.setAreas(areas);
   }
@@ -66,6 +66,11 @@ export class SearchIndex {
   setAreas(areas: readonly Area[]): void {
     this.#areas = new Map(areas.map((area) => [area.id, area]));
     this.#built = undefined;
+  }
+
+  /** Takes outcodes beyond those of the directory's own venues. */
+  setOutcodes(outcodes: Iterable<OutcodePoint>): void {
+    this.#places.setOutcodes(outcodes);
   }
 
   /** Puts an opportunity in, or in place of what it was. One that has ended is taken out. */

@@ -22,6 +22,9 @@ describe('near', () => {
         { name: 'Newport', within: 'Isle of Wight', latitude: 50.7, longitude: -1.29 },
         { name: 'Beverley', within: 'East Yorkshire', latitude: 53.84, longitude: -0.43 },
         { name: 'Harbour', latitude: 55, longitude: -2 },
+        { name: 'Harbour', within: 'Cornwall', latitude: 50, longitude: -5 },
+        { name: 'Kingston upon Hull', also: ['Hull'], latitude: 53.74, longitude: -0.34 },
+        { name: 'Saint Albans', latitude: 51.75, longitude: -0.33 },
       ],
     },
   );
@@ -67,6 +70,29 @@ describe('near', () => {
     assert.equal(index.search({ near: { town: 'HARBOUR ' } }, now).resolvedPlace!.latitude, 51.5);
     assert.equal(index.search({ near: { town: 'Oakfield' } }, now).resolvedPlace!.name, 'Oakfield');
     assert.equal(index.search({ near: { town: 'Beverley' } }, now).resolvedPlace!.name, 'Beverley, East Yorkshire');
+  });
+  const place = (town: string): string | undefined => index.search({ near: { town } }, now).resolvedPlace?.name;
+  test('knows quarters and streets of its addresses', () => {
+    assert.equal(place('road'), 'Road');
+    assert.equal(place('Road, Fernhill'), 'Road');
+  });
+  test('takes another place of an own name when the county says so', () => assert.equal(place('Harbour, Cornwall'), 'Harbour, Cornwall'));
+  test('knows other names, and saints by both spellings', () => {
+    assert.deepEqual([place('hull'), place("St Alban's"), place('newport isle of wight')], ['Kingston upon Hull', 'Saint Albans', 'Newport, Isle of Wight']);
+  });
+  test('forgives a slip in a name', () => {
+    assert.deepEqual([place('Harbor'), place('Beverly'), place('Beverleigh')], ['Harbour', 'Beverley, East Yorkshire', undefined]);
+    assert.equal(index.search({ near: { town: 'Newprot' } }, now).placeChoices!.length, 2);
+  });
+  test('says what a point on the map is near', () => {
+    const named = (latitude: number, longitude: number): string | undefined => index.search({ near: { latitude, longitude } }, now).resolvedPlace?.name;
+    assert.deepEqual([named(51.51, -0.1), named(50.71, -1.29), named(54.5, 0)], ['Harbour', 'Newport, Isle of Wight', undefined]);
+  });
+  test('knows more outcodes when it is given them', () => {
+    const more = indexOf([entry(1, {}, { venues: [here] })]);
+    more.setOutcodes([{ outcode: 'M14', latitude: 53.4514, longitude: -2.2239 }, { outcode: 'KM5', latitude: 1, longitude: 1 }]);
+    assert.deepEqual(more.search({ near: { outcode: 'M14' } }, now).resolvedPlace, { name: 'M14', outcode: 'M14', latitude: 53.45, longitude: -2.22 });
+    assert.equal(more.search({ near: { outcode: 'KM5' } }, now).resolvedPlace!.latitude, 51.5);
   });
   test('asks which of several places is meant', () => {
     const { placeChoices, items, total } = index.search({ near: { town: 'newport' } }, now);

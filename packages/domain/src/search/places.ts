@@ -1,19 +1,34 @@
-/** Where "Harbour" or "KM5" is: first the names in the directory itself, then a table of towns. */
+/** Where "Harbour" or "KM5" is: first the names in the directory itself, then a table of towns and outcodes. */
 import type { Area, Place } from '../generated/model.ts';
 import { coarse, distanceKm, toOutcode } from '../geo.ts';
 import type { Point } from '../geo.ts';
-import { fold, words } from './analyser.ts';
+import { oneSlip, words } from './analyser.ts';
 import type { Document } from './document.ts';
 
-/** A town of the table. `within` tells two of the same name apart: a county or region. */
+/** A town of the table. `within` tells two of the same name apart: a county, region or nation. */
 export interface Town extends Point {
   name: string;
   within?: string;
+  /** Other names people use: "Newcastle" for Newcastle upon Tyne, "Caerdydd" for Cardiff. */
+  also?: readonly string[];
+}
+
+/** An outcode with the middle of its postcodes. */
+export interface OutcodePoint extends Point {
+  outcode: string;
 }
 
 export type KnownPlace = Place & Point;
 
-const key = (name: string): string => words(name).join(' ');
+/** Names compare by their words; "Saint Albans" is "St Albans". */
+const key = (name: string): string =>
+  words(name)
+    .map((word) => (word === 'saint' ? 'st' : word))
+    .join(' ');
+
+const mostChoices = 10;
+/** How far a point may be from a place to be called by its name. */
+const closeEnoughKm = 3;
 
 class Gathered {
   readonly points: Point[] = [];
@@ -31,13 +46,22 @@ class Gathered {
 export class Places {
   readonly #towns = new Map<string, Town[]>();
   #own = new Map<string, KnownPlace>();
+  #ownOutcodes = new Map<string, KnownPlace>();
   #outcodes = new Map<string, KnownPlace>();
 
   constructor(towns: Iterable<Town> = []) {
-    for (const town of towns) this.#towns.set(key(town.name), [...(this.#towns.get(key(town.name)) ?? []), town]);
+    for (const town of towns) {
+      for (const name of [town.name, ...(town.also ?? [])]) this.#towns.set(key(name), [...(this.#towns.get(key(name)) ?? []), town]);
+    }
   }
 
-  /** Takes the names of the directory's areas, towns and outcodes; each lies in the middle of the venues there. */
+  /** Takes outcodes beyond the directory's own, in place of those it had. */
+  setOutcodes(outcodes: Iterable<OutcodePoint>): void {
+    this.#outcodes = new Map();
+    for (const { outcode, ...point } of outcodes) this.#outcodes.set(outcode, { name: outcode, outcode, ...coarse(point) });
+  }
+
+  /** Takes the names of the directory's towns, quarters, areas and outcodes; each lies in the middle of the venues there. */
   learn(documents: Iterable<Document>, areas: ReadonlyMap<string, Area>): void {
     const named = new Map<string, Gathered>();
     const coded = new Map<string, Gathered>();
@@ -46,41 +70,87 @@ export class Places {
       place.points.push(point);
       into.set(id, place);
     };
+    const seen = new Set<string>();
     for (const { venues, areaIds } of documents) {
-      for (const { point, town, outcode } of venues) {
+      for (const { id: venue, point, town, parts, outcode } of venues) {
         if (!point) continue;
-        if (town) note(named, `0 ${key(town)}`, town, point);
-        if (outcode) note(coded, outcode, outcode, point);
         for (const id of areaIds) {
           const area = areas.get(id);
-          if (area) note(named, `1 ${key(area.name)}`, area.name, point);
+          if (area) note(named, `2 ${key(area.name)}`, area.name, point);
         }
+        // A venue counts once, however much goes on there.
+        if (seen.has(venue)) continue;
+        seen.add(venue);
+        if (town) note(named, `0 ${key(town)}`, town, point);
+        for (const part of parts) note(named, `1 ${key(part)}`, part, point);
+        if (outcode) note(coded, outcode, outcode, point);
       }
     }
     this.#own = new Map();
-    // A town comes before an area of the same name: it says more exactly where.
+    // An address says more exactly where than an area of the same name does.
     for (const [id, place] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (!this.#own.has(id.slice(2))) this.#own.set(id.slice(2), { name: place.name, ...place.middle });
     }
-    this.#outcodes = new Map([...coded].map(([outcode, place]) => [outcode, { name: outcode, outcode, ...place.middle }]));
+    this.#ownOutcodes = new Map([...coded].map(([outcode, place]) => [outcode, { name: outcode, outcode, ...place.middle }]));
   }
 
   /** The places something can mean: one, several to choose from, or none that is known. */
   find(text: string): KnownPlace[] {
     const outcode = toOutcode(text);
-    if (outcode) return [this.#outcodes.get(outcode)].filter((place) => place !== undefined);
-    const [name, ...rest] = text.split(',');
-    const own = this.#own.get(key(text)) ?? this.#own.get(key(name!));
-    if (own) return [own];
-    const within = fold(rest.join(' ').trim());
-    const towns = (this.#towns.get(key(text)) ?? this.#towns.get(key(name!)) ?? []).filter(
-      (town) => !within || fold(town.within ?? '').includes(within),
-    );
-    const apart: KnownPlace[] = [];
-    for (const town of towns) {
-      const place = { name: town.within ? `${town.name}, ${town.within}` : town.name, ...coarse(town) };
-      if (apart.every((other) => distanceKm(other, place) > 2)) apart.push(place);
+    if (outcode) return [this.#ownOutcodes.get(outcode) ?? this.#outcodes.get(outcode)].filter((place) => place !== undefined);
+    const asked = key(text);
+    if (!asked) return [];
+    const whole = this.#named(asked, '');
+    if (whole.length) return whole;
+    // "Newport, Isle of Wight": the longest beginning that is a name, and the rest says which one.
+    const parts = asked.split(' ');
+    for (let n = parts.length - 1; n > 0; n--) {
+      const found = this.#named(parts.slice(0, n).join(' '), parts.slice(n).join(' '));
+      if (found.length) return found;
     }
-    return apart;
+    return this.#misspelt(asked);
   }
+
+  /** What to call a point: by the nearest place with a name, if one is close. */
+  nameOf(point: Point): string | undefined {
+    let nearest: { name: string; away: number } | undefined;
+    const consider = (name: string, place: Point): void => {
+      const away = distanceKm(point, place);
+      if (away <= closeEnoughKm && (!nearest || away < nearest.away)) nearest = { name, away };
+    };
+    for (const place of this.#own.values()) consider(place.name, place);
+    if (!nearest) for (const towns of this.#towns.values()) for (const town of towns) consider(fullName(town), coarse(town));
+    return nearest?.name;
+  }
+
+  /** Places of a name; of several in the table those that the rest fits, or all where it fits none. */
+  #named(name: string, rest: string): KnownPlace[] {
+    const towns = this.#towns.get(name) ?? [];
+    const fitting = rest ? towns.filter(({ within }) => isIn(rest, key(within ?? ''))) : [];
+    const own = this.#own.get(name);
+    if (own && !fitting.length) return [own];
+    return apart(fitting.length ? fitting : towns);
+  }
+
+  /** Names that differ from what was typed by one slip: an own one first. */
+  #misspelt(asked: string): KnownPlace[] {
+    if (asked.length < 5) return [];
+    const own = [...this.#own].filter(([name]) => oneSlip(asked, name)).map(([, place]) => place);
+    if (own.length) return own.slice(0, mostChoices);
+    return apart([...this.#towns].filter(([name]) => oneSlip(asked, name)).flatMap(([, towns]) => towns));
+  }
+}
+
+const fullName = ({ name, within }: Town): string => (within ? `${name}, ${within}` : name);
+
+const isIn = (some: string, all: string): boolean => some.split(' ').every((word) => all.split(' ').includes(word));
+
+/** The towns as places, those that lie together once. */
+function apart(towns: readonly Town[]): KnownPlace[] {
+  const places: KnownPlace[] = [];
+  for (const town of towns) {
+    const place = { name: fullName(town), ...coarse(town) };
+    if (places.every((other) => distanceKm(other, place) > 2)) places.push(place);
+  }
+  return places.slice(0, mostChoices);
 }

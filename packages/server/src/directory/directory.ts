@@ -1,7 +1,9 @@
+import { plainWords } from '@daybridge/domain/generated/plain-words';
 import { provisionOf } from '@daybridge/domain/provision';
 import { isClosedGroup, SearchIndex } from '@daybridge/domain/search/index';
 import type { Area, Opportunity, Organisation, Service, Venue } from '@daybridge/domain/generated/model';
 import type { IndexEntry } from '@daybridge/domain/search/index';
+import { readTowns } from './towns.ts';
 import type { DirectoryRow, SessionEntry, Store } from '../store/store.ts';
 
 export interface Versioned<T> {
@@ -30,7 +32,7 @@ const empty = (): Snapshot => ({
  * and only what changed is read again. Both stores so feed the same search.
  */
 export class Directory {
-  readonly index = new SearchIndex();
+  readonly index = new SearchIndex({ plainWords, towns: readTowns() });
   readonly #store: Store;
   #snapshot: Snapshot = empty();
   #reading: Promise<Snapshot> | undefined;
