@@ -23,7 +23,7 @@ export function planHead(c: DocumentContext): TemplateResult {
     <div class="plan-head">
       <div>
         ${heading(level - 1, html`<span lang=${langOf(c)}>${title}</span>`, { className: 'h-xl', focusable: true, id: 'plan-title' })}
-        <p><strong class="whose">${plan.personName}</strong>${facts.map((fact, i) => html`${i ? ' · ' : html`<span class="whose"> · </span>`}${fact}`)}</p>
+        <p><strong class="whose">${plan.personName}</strong>${facts.map((fact, i) => html`${i ? ' · ' : html`<span class="whose">${' · '}</span>`}${fact}`)}</p>
         <p>${lookedWords(c)}</p>
         <p class="soft">${writtenWords(c)}</p>
       </div>
@@ -62,7 +62,7 @@ export function notices(c: DocumentContext): TemplateResult {
       : nothing}
     ${overdue ? html`<div class="note"><p>${overdue}.</p></div>` : nothing}
     ${missingSources(plan).map(({ source, parts }) => html`<div class="note">
-      <p>${t.unavailable(formatList(parts.map((name) => t.yours[name as PartName]), lang), source)}${phone ? html` ${fill(shared.phone(`{${phone}}`), phoneLink)}` : nothing}</p></div>`)}`;
+      <p>${t.unavailable(formatList(parts.map((name) => t.yours[name as PartName]), lang), source)} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p></div>`)}`;
 }
 
 /** "We could not load your goals from South Borough Trust", in the place where they would stand. */

@@ -52,7 +52,7 @@ export function quote(c: PartContext, text: string, look = ''): TemplateResult {
 
 /** "Ash Morgan, 3 September 2026" below the person's words. */
 export function byline(c: PartContext, author: Author, date: string): TemplateResult {
-  return html`<p class="by"><span class="whose">${author.name}, </span>${dateWords(c, date)}</p>`;
+  return html`<p class="by"><span class="whose">${`${author.name}, `}</span>${dateWords(c, date)}</p>`;
 }
 
 /** Words of somebody else: who and when stand first, so that nobody takes them for the person's. */
