@@ -4,7 +4,7 @@
  * and each answer gets the headers that headers.yaml says stand on it.
  * What comes out is plain OpenAPI 3.1.
  */
-import type { Bundle, Contract, SourceSchema } from './contract.ts';
+import type { Bundle, Contract, Operation, ProfileEntry, SourceSchema } from './contract.ts';
 import { fail, methods } from './contract.ts';
 import { expandAnswers, shareProblems } from './expand-answers.ts';
 import { describeProperties } from './expand-descriptions.ts';
@@ -22,6 +22,7 @@ export function expand(contract: Contract): Bundle {
   for (const [name, schema] of Object.entries(bundle.components.schemas)) expandPatch(schema, name, bundle.components.schemas);
   shareProblems(bundle, contract);
   markNotBuilt(bundle, contract.notBuiltYet);
+  markProfiles(bundle, contract.profiles ?? {});
   for (const [path, item] of Object.entries(bundle.paths)) {
     for (const method of methods) {
       const operation = item[method];
@@ -79,8 +80,18 @@ function expandPatch(schema: SourceSchema, at: string, schemas: Record<string, S
   }
 }
 
+const byId = (bundle: Bundle): Map<string | undefined, Operation> =>
+  new Map(Object.values(bundle.paths).flatMap((item) => methods.flatMap((method) => (item[method] ? [[item[method].operationId, item[method]] as const] : []))));
+
+function markProfiles(bundle: Bundle, profiles: Record<string, ProfileEntry>): void {
+  const operations = byId(bundle);
+  for (const [profile, entry] of Object.entries(profiles)) {
+    for (const id of entry.operations) ((operations.get(id) ?? fail('profiles.yaml', `there is no operation called ${id}`))['x-profiles'] ??= []).push(profile);
+  }
+}
+
 function markNotBuilt(bundle: Bundle, entries: Contract['notBuiltYet']): void {
-  const operations = new Map(Object.values(bundle.paths).flatMap((item) => methods.flatMap((method) => (item[method] ? [[item[method].operationId, item[method]] as const] : []))));
+  const operations = byId(bundle);
   for (const entry of entries) {
     for (const [id, codes] of typeof entry === 'string' ? [[entry, undefined] as const] : Object.entries(entry)) {
       const operation = operations.get(id) ?? fail('not-built-yet.yaml', `there is no operation called ${id}`);
