@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { expandSchedule, scheduleDates } from './schedule.ts';
+import { expandSchedule, nextOccurrence, scheduleDates } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { addDays, dayOfWeek, daysBetween, daysOfWeek, wallClock } from './zoned.ts';
 
@@ -201,4 +201,14 @@ test('whatever the window, the same days come out of it', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('the next occurrence takes place and has not begun: over a cancelled day, a moved one and a clock change, or there is none', () => {
+  const next = (now: string, more: Partial<Schedule> = {}): string | undefined => nextOccurrence({ ...tuesdays, ...more }, now)?.startsAt;
+  assert.equal(next('2026-10-06T12:00:00Z'), '2026-10-06T18:30:00+01:00');
+  assert.equal(next('2026-10-06T17:30:00.001Z'), '2026-10-13T18:30:00+01:00');
+  assert.equal(next('2026-10-20T20:00:00Z'), '2026-10-27T18:30:00+00:00');
+  assert.equal(next('2026-10-07T12:00:00Z', { exceptions: [{ date: '2026-10-13', reason: 'Half term' }] }), '2026-10-20T18:30:00+01:00');
+  assert.equal(next('2026-10-07T12:00:00Z', { exceptions: [{ date: '2026-10-13', reason: 'A visit', insteadOn: '2026-10-14' }] }), '2026-10-14T18:30:00+01:00');
+  assert.equal(next('2026-10-07T12:00:00Z', { until: '2026-10-06' }), undefined);
 });

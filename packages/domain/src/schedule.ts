@@ -1,7 +1,7 @@
 /** From a schedule (local times in a zone) to dated sessions. Repeats keep their wall-clock time over both clock changes. */
 import type { Schedule } from './generated/model.ts';
-import { addDays, dateMillis, dayOfWeek, daysOfWeek, toInstant, withOffset } from './zoned.ts';
-import type { LocalDate } from './zoned.ts';
+import { addDays, dateMillis, dayOfWeek, daysOfWeek, toInstant, toMillis, wallClock, withOffset } from './zoned.ts';
+import type { LocalDate, Moment } from './zoned.ts';
 
 export type { Schedule, ScheduleException } from './generated/model.ts';
 
@@ -95,4 +95,12 @@ export function expandSchedule(schedule: Schedule, from: LocalDate, to: LocalDat
     if (scheduleDates(schedule, date, date).length) sessions.push(occurrence(schedule, date, insteadOn, 'moved', reason));
   }
   return sessions.sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+}
+
+/** The next session that takes place and has not begun, within a year on the clock of the place; undefined when there is none. */
+export function nextOccurrence(schedule: Schedule, now: Moment): Occurrence | undefined {
+  const today = wallClock(now, schedule.timeZone).date;
+  return expandSchedule(schedule, today, addDays(today, 366)).find(
+    ({ status, startsAt }) => status !== 'cancelled' && toMillis(startsAt) >= toMillis(now),
+  );
 }

@@ -7,7 +7,7 @@ import { toNear } from './places.ts';
 import { mainContact } from './plans.ts';
 import { BookingCreate } from './schemas.ts';
 import { textBlocks } from './text.ts';
-import { dateAndTimes } from './time.ts';
+import { dateAndTimes, nextOccurrence } from './time.ts';
 import { LifeDomain } from './vocabularies.ts';
 import { LifeDomain as LifeDomainCy } from './vocabularies.cy.ts';
 
@@ -44,6 +44,8 @@ test('the schemas know a body from one that is not', () => {
 test('time writes a session as people say it, in the zone of the venue', () => {
   const session = { startsAt: '2026-10-13T18:30:00+01:00', endsAt: '2026-10-13T20:00:00+01:00', timeZone: 'Europe/London' };
   assert.equal(dateAndTimes(session), 'Tuesday 13 October 2026, 6:30pm to 8pm');
+  const schedule = { timeZone: 'Europe/London', every: { count: 1, unit: 'week' }, byDay: ['tuesday'], startTime: '18:30', endTime: '20:00', from: '2026-10-06' };
+  assert.equal(dateAndTimes({ ...nextOccurrence(schedule, '2026-10-07T09:00:00Z')!, timeZone: 'Europe/London' }), 'Tuesday 13 October 2026, 6:30pm to 8pm');
 });
 
 test('places cuts a whole postcode to its first part before anything is sent', () => {
