@@ -76,7 +76,7 @@ export class Tab {
 
   constructor(driver: Driver, options: TabOptions = {}) {
     this.driver = driver;
-    this.#patience = options.patience ?? 15_000;
+    this.#patience = options.patience ?? 30_000;
   }
 
   async goto(url: string): Promise<void> {
