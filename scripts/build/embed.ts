@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../shared/root.ts';
 import { runTool } from '../shared/run-tool.ts';
@@ -22,8 +22,18 @@ export const embedBuild: Work = {
   inputs: browserSources,
   outputs: [`${embedDir}/daybridge.js`],
   async run() {
-    rmSync(path.join(root, embedDir), { recursive: true, force: true });
-    const result = await runTool('rollup', 'rollup', ['--config', 'rollup.config.mjs', '--silent']);
-    if (result.code !== 0) throw new Error(`The components could not be built:\n${result.output.replace(/^\s+at .*$/gm, '').trim()}`);
+    const place = path.join(root, embedDir);
+    mkdirSync(path.dirname(place), { recursive: true });
+    // Beside it first: pages that are being served from the folder never find it empty or half full.
+    const fresh = mkdtempSync(`${place}-`);
+    try {
+      const result = await runTool('rollup', 'rollup', ['--config', 'rollup.config.mjs', '--silent'], { env: { DAYBRIDGE_EMBED_DIR: fresh } });
+      if (result.code !== 0) throw new Error(`The components could not be built:\n${result.output.replace(/^\s+at .*$/gm, '').trim()}`);
+      chmodSync(fresh, 0o755);
+      rmSync(place, { recursive: true, force: true });
+      renameSync(fresh, place);
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+    }
   },
 };
