@@ -5,7 +5,7 @@ import { loadContract } from '../../packages/server/src/contract/contract.ts';
 import { peersOver, type Fetch } from './sdk-peers.ts';
 
 const quick = process.argv.includes('--quick');
-const rounds = quick ? 8 : 200;
+const rounds = quick ? 8 : 100;
 const callsPerTurn = 20;
 
 const { answers } = loadContract({ strict: false }).operation('listOpportunities');

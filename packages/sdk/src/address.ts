@@ -21,7 +21,7 @@ export function fillPath(operation: string, template: string, values: PathValues
 export function queryString(values: QueryValues = {}): string {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) pairs.append(name, String(one));
+    for (const one of [value].flat()) if (one !== undefined) pairs.append(name, String(one));
   }
   const text = pairs.toString();
   return text && `?${text}`;

@@ -31,11 +31,10 @@ export function retryAfterOf({ headers }: Answer): number | undefined {
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value);
   const seconds = (Date.parse(value) - (Date.parse(headers.get('Date') ?? '') || Date.now())) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+  return Math.max(0, Math.ceil(seconds)) || undefined;
 }
 
 /** The system's short code for a failed connection (`ECONNRESET`); browsers give none. */
 export function systemCode(error: unknown): string | undefined {
-  const code = (error as { cause?: { code?: unknown } } | undefined)?.cause?.code;
-  return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : undefined;
+  return /^[A-Z_]+$/.exec((error as { cause?: { code?: string } } | undefined)?.cause?.code ?? '')?.[0];
 }

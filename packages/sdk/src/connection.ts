@@ -115,7 +115,7 @@ export function connect(options: ConnectionOptions): Connection {
     const answer = await send({
       method, path, url, changes,
       headers: Object.fromEntries(Object.entries(headers).filter((header): header is [string, string] => !!header[1])),
-      body: input.body && JSON.stringify(input.body),
+      body: JSON.stringify(input.body),
       expects,
       repeatable: !operation.once,
       signal: call.signal,

@@ -87,7 +87,7 @@ export async function send(exchange: Exchange, { fetch, log, now, random }: Surr
       const response = await untilAborted(fetch(url, {
         method,
         headers: token ? { ...exchange.headers, Authorization: `Bearer ${token}` } : exchange.headers,
-        ...(body === undefined ? {} : { body }),
+        body,
         signal: attemptSignal,
         redirect: 'error',
         credentials: 'omit',
