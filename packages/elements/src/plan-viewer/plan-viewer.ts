@@ -12,7 +12,10 @@ import type { Printing } from './print-question.ts';
 import { screenView } from './screens.ts';
 
 /** What shows a plan, loaded while the plan itself is on its way. */
-type Pages = typeof import('./plan-pages.ts') & { t: DocumentMessages };
+interface Pages {
+  view: typeof import('./plan-pages.ts').pageView;
+  t: DocumentMessages;
+}
 
 /**
  * Shows a person their plan: what happens next, whom to ring, then their own words in their own order. Without `plan-id` it lists
@@ -139,7 +142,7 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
     if (!pages || (state.phase !== 'list' && state.phase !== 'plan')) {
       return screenView({ state, t: this.t, shared, level, phone, urgentLine, again: this.#again, signIn: this.#signIn });
     }
-    return pages.pageView({
+    return pages.view({
       state, t: pages.t, shared, lang, level, phone, urgentLine, now: this.clock.now(), opportunityLink: this.opportunityLink,
       printing: this.#printing.asked, cameFromList: this.#store.cameFromList,
       open: this.#open, back: this.#back, hide: this.#hide, refresh: this.#refresh, askPrint: this.#askPrint, print: this.#print, stay: this.#stay, stayed: this.#stayed,
@@ -175,13 +178,13 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
     if (this.#pages) return;
     const { language } = this;
     try {
-      const [pages, t] = await Promise.all([
+      const [{ pageView, pageStyles }, t] = await Promise.all([
         import('./plan-pages.ts'),
         language === 'cy' ? import('./plan-document.messages.cy.ts').then((m) => m.cy) : import('./plan-document.messages.ts').then((m) => m.en),
       ]);
       if (language !== this.language) return;
-      this.addStyles(...pages.pageStyles);
-      this.#pages = { ...pages, t };
+      this.addStyles(...pageStyles);
+      this.#pages = { view: pageView, t };
       this.requestUpdate();
     } catch (thrown) {
       this.#store.failToShow(thrown);
