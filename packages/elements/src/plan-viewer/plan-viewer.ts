@@ -150,7 +150,7 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
   }
 
   async #begin(): Promise<void> {
-    if (!this.reachable) return;
+    if (!this.reachable || !this.isConnected) return;
     const signedIn = this.token !== undefined && this.token !== '';
     if (signedIn) this.announce(this.t.loading);
     await this.#showing(this.#store.begin(signedIn, this.planId));
