@@ -410,6 +410,36 @@ export interface Budget {
   complete: boolean;
   /** The council's rules. Source: Paths. */
   rules?: BudgetRules;
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
+}
+
+/** A personal budget. Money is in pence. */
+export interface BudgetWrite {
+  /** The whole of it. Unit: pence. Source: Paths. */
+  pence: Pence;
+  /** What time it is for. Source: Paths. */
+  period: Period;
+  /** How it is paid. Source: Paths. */
+  form: BudgetForm;
+  /** Who holds it. Source: Paths. */
+  heldBy: BudgetHeldBy;
+  /** Who pays. Source: Paths. */
+  fundedBy: BudgetFundedBy[];
+  /** True when it is put together with other people's. Source: Paths. */
+  pooled: boolean;
+  /** What it is shared out for. Source: Paths. */
+  allocations: Allocation[];
+  /** How much of it is spent. Unit: pence. Source: Paths. */
+  spentPence?: Pence;
+  /** The day the figures are of. Source: Daybridge. */
+  asOf?: CalendarDate;
+  /** False when some spending is missing; then no sum is shown. Source: Daybridge. */
+  complete: boolean;
+  /** The council's rules. Source: Paths. */
+  rules?: BudgetRules;
 }
 
 /** How the money is paid. */
@@ -561,6 +591,10 @@ export interface Crisis {
   avoid?: LongText;
   /** Who has read it. Source: Daybridge. */
   readBy?: ReadBy[];
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
 }
 
 /** What I wish for in a crisis. */
@@ -928,6 +962,20 @@ export interface NeedOnRecord {
 
 /** What happens next, who does it and by when. */
 export interface NextThing {
+  /** What happens. Source: Paths. */
+  what: LongText;
+  /** Who does it. Source: Paths. */
+  who: ShortText;
+  /** By when. Source: Paths. */
+  by?: CalendarDate;
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
+}
+
+/** What happens next, who does it and by when. */
+export interface NextThingWrite {
   /** What happens. Source: Paths. */
   what: LongText;
   /** Who does it. Source: Paths. */
@@ -1424,6 +1472,20 @@ export interface Outcome {
   question: ShortText;
   /** Answers over time. Source: Paths. */
   ratings: Rating[];
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
+}
+
+/** A measure the person chose. */
+export interface OutcomeWrite {
+  /** What it is about. Source: Paths. */
+  measure: ShortText;
+  /** The question the person answers. Source: Paths. */
+  question: ShortText;
+  /** Answers over time. Source: Paths. */
+  ratings: Rating[];
 }
 
 /** The outcomes. */
@@ -1654,31 +1716,31 @@ export interface PlanCreate {
   /** Language it is written in. Source: BCP 47. */
   language?: Language;
   /** What happens next, who does it and by when. Source: Paths. */
-  next?: NextThing;
+  next?: NextThingWrite;
   /** What matters to me. Source: PRSB. */
   whatMatters?: WordsWrite[];
   /** What recovery means to me. Source: Paths. */
   whatRecoveryMeansToMe?: WordsWrite;
   /** How things are. Source: Momentum model. */
-  selfAssessment?: SelfAssessment[];
+  selfAssessment?: SelfAssessmentWrite[];
   /** What helps me. Source: Paths. */
   whatHelps?: WordsWrite[];
   /** Who helps. Source: FHIR R4. */
-  supporters?: Supporter[];
+  supporters?: SupporterWrite[];
   /** What is open to everyone and may help. Source: Southwark. */
   pointers?: PointerWrite[];
   /** Guidance on living well. Source: Southwark. */
   healthyLiving?: WordsWrite[];
   /** My Wellness and Recovery Action Plan. Source: Barnet. */
-  wrap?: Wrap;
+  wrap?: WrapWrite;
   /** My wishes for a crisis. Source: PRSB. */
   crisis?: CrisisWrite;
   /** Things I want to do that others may worry about. Source: Paths. */
-  risks?: Risk[];
+  risks?: RiskWrite[];
   /** My budget. Source: Paths. */
-  budget?: Budget;
+  budget?: BudgetWrite;
   /** How I rate things over time. Source: Paths. */
-  outcomes?: Outcome[];
+  outcomes?: OutcomeWrite[];
   /** When it is next looked at. Source: PRSB. */
   nextReviewOn?: CalendarDate;
 }
@@ -1721,31 +1783,31 @@ export interface PlanPatch {
   /** Language it is written in. Source: BCP 47. */
   language?: Language | null;
   /** What happens next, who does it and by when. Source: Paths. */
-  next?: NextThing | null;
+  next?: NextThingWrite | null;
   /** What matters to me. Source: PRSB. */
   whatMatters?: WordsWrite[] | null;
   /** What recovery means to me. Source: Paths. */
   whatRecoveryMeansToMe?: WordsWrite | null;
   /** How things are. Source: Momentum model. */
-  selfAssessment?: SelfAssessment[] | null;
+  selfAssessment?: SelfAssessmentWrite[] | null;
   /** What helps me. Source: Paths. */
   whatHelps?: WordsWrite[] | null;
   /** Who helps. Source: FHIR R4. */
-  supporters?: Supporter[] | null;
+  supporters?: SupporterWrite[] | null;
   /** What is open to everyone and may help. Source: Southwark. */
   pointers?: PointerWrite[] | null;
   /** Guidance on living well. Source: Southwark. */
   healthyLiving?: WordsWrite[] | null;
   /** My Wellness and Recovery Action Plan. Source: Barnet. */
-  wrap?: Wrap | null;
+  wrap?: WrapWrite | null;
   /** My wishes for a crisis. Source: PRSB. */
   crisis?: CrisisWrite | null;
   /** Things I want to do that others may worry about. Source: Paths. */
-  risks?: Risk[] | null;
+  risks?: RiskWrite[] | null;
   /** My budget. Source: Paths. */
-  budget?: Budget | null;
+  budget?: BudgetWrite | null;
   /** How I rate things over time. Source: Paths. */
-  outcomes?: Outcome[] | null;
+  outcomes?: OutcomeWrite[] | null;
   /** When it is next looked at. Source: PRSB. */
   nextReviewOn?: CalendarDate | null;
 }
@@ -1793,6 +1855,10 @@ export interface Pointer {
   title?: ShortText;
   /** Why it is here. Source: Southwark. */
   why: ShortText;
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
 }
 
 /** Something that is open to everyone and may help. */
@@ -2179,6 +2245,32 @@ export interface Risk {
   agreedOn?: CalendarDate;
   /** When to look at it again. Source: Paths. */
   reviewOn?: CalendarDate;
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
+}
+
+/** A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. */
+export interface RiskWrite {
+  /** Id of it. Source: RFC 9562. */
+  id: Id;
+  /** The wish. Source: Paths. */
+  whatIWantToDo: LongText;
+  /** Why it matters. Source: Paths. */
+  whyItMatters?: LongText;
+  /** What could happen. Source: Paths. */
+  whatCouldHappen?: LongText;
+  /** What helps. Source: Paths. */
+  whatHelps?: LongText;
+  /** Who agreed. Source: Paths. */
+  agreedWith?: ShortText[];
+  /** How it was talked through. Source: Paths. */
+  route?: RiskRoute;
+  /** When it was agreed. Source: Paths. */
+  agreedOn?: CalendarDate;
+  /** When to look at it again. Source: Paths. */
+  reviewOn?: CalendarDate;
 }
 
 /** The wishes others may worry about. */
@@ -2280,6 +2372,28 @@ export interface SectionWrite {
 
 /** How one part of life is, in the person's words. */
 export interface SelfAssessment {
+  /** Id of this look. Source: RFC 9562. */
+  id: Id;
+  /** When the person looked. Source: Momentum model. */
+  on: CalendarDate;
+  /** The part of life, in the words of the person. Source: Momentum model. */
+  area: ShortText;
+  /** The life domain, if it is one. Source: Southwark. */
+  lifeDomain?: LifeDomain;
+  /** How it is. Source: Momentum model. */
+  howItIs: LongText;
+  /** How much it matters, in words. Source: Momentum model. */
+  importance?: ShortText;
+  /** Whether they want to change it. Source: Momentum model. */
+  wantToChange: WantToChange;
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
+}
+
+/** How one part of life is, in the person's words. */
+export interface SelfAssessmentWrite {
   /** Id of this look. Source: RFC 9562. */
   id: Id;
   /** When the person looked. Source: Momentum model. */
@@ -2695,6 +2809,24 @@ export interface Supporter {
   mainContact: boolean;
   /** Their number. Source: Open Referral UK. */
   telephone?: Telephone;
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
+}
+
+/** Somebody who helps (FHIR: CareTeam). */
+export interface SupporterWrite {
+  /** Their name. Source: FHIR R4. */
+  name: ShortText;
+  /** What they do, in plain words. Source: FHIR R4. */
+  role: ShortText;
+  /** Since when. Source: FHIR R4. */
+  since?: CalendarDate;
+  /** True for the one person to ring. Source: Paths. */
+  mainContact: boolean;
+  /** Their number. Source: Open Referral UK. */
+  telephone?: Telephone;
 }
 
 /** The supporters. */
@@ -2936,6 +3068,24 @@ export interface WordsWrite {
 
 /** A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
 export interface Wrap {
+  /** What I am like when I am well. Source: Barnet. */
+  wellLooksLike?: LongText;
+  /** What I do each day to stay well. Source: Barnet. */
+  dailyThings?: ShortText[];
+  /** What can set me off. Source: Barnet. */
+  triggers?: ShortText[];
+  /** Early signs. Source: Barnet. */
+  earlySigns?: ShortText[];
+  /** What to do then, by me and by others. Source: Barnet. */
+  whatToDo?: ShortText[];
+  /** Who wrote it. Source: PRSB. */
+  author?: Author;
+  /** When they wrote it. Source: PRSB. */
+  authoredOn?: CalendarDate;
+}
+
+/** A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
+export interface WrapWrite {
   /** What I am like when I am well. Source: Barnet. */
   wellLooksLike?: LongText;
   /** What I do each day to stay well. Source: Barnet. */

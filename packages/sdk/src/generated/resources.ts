@@ -89,6 +89,8 @@ export type BookingPatch = components['schemas']['BookingPatch'];
 export type BookingStatus = components['schemas']['BookingStatus'];
 /** A personal budget. Money is in pence. */
 export type Budget = components['schemas']['Budget'];
+/** A personal budget. Money is in pence. */
+export type BudgetWrite = components['schemas']['BudgetWrite'];
 /** How the money is paid. */
 export type BudgetForm = components['schemas']['BudgetForm'];
 /** Who pays. */
@@ -228,6 +230,8 @@ export type NearTown = components['schemas']['NearTown'];
 export type NeedOnRecord = components['schemas']['NeedOnRecord'];
 /** What happens next, who does it and by when. */
 export type NextThing = components['schemas']['NextThing'];
+/** What happens next, who does it and by when. */
+export type NextThingWrite = components['schemas']['NextThingWrite'];
 /** One stretch of one day of the week. */
 export type OpeningHours = components['schemas']['OpeningHours'];
 /** One thing a person can join (OpenActive: SessionSeries or CourseInstance; Open Referral UK: service). */
@@ -266,6 +270,8 @@ export type OtherFormat = components['schemas']['OtherFormat'];
 export type Outcode = components['schemas']['Outcode'];
 /** A measure the person chose. */
 export type Outcome = components['schemas']['Outcome'];
+/** A measure the person chose. */
+export type OutcomeWrite = components['schemas']['OutcomeWrite'];
 /** The outcomes. */
 export type OutcomeList = components['schemas']['OutcomeList'];
 /** A booking in the same hours. */
@@ -392,6 +398,8 @@ export type ReviewList = components['schemas']['ReviewList'];
 export type ReviewWrite = components['schemas']['ReviewWrite'];
 /** A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. */
 export type Risk = components['schemas']['Risk'];
+/** A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. */
+export type RiskWrite = components['schemas']['RiskWrite'];
 /** The wishes others may worry about. */
 export type RiskList = components['schemas']['RiskList'];
 /** How a risk was talked through. */
@@ -414,6 +422,8 @@ export type SectionPatch = components['schemas']['SectionPatch'];
 export type SectionWrite = components['schemas']['SectionWrite'];
 /** How one part of life is, in the person's words. */
 export type SelfAssessment = components['schemas']['SelfAssessment'];
+/** How one part of life is, in the person's words. */
+export type SelfAssessmentWrite = components['schemas']['SelfAssessmentWrite'];
 /** How things are. */
 export type SelfAssessmentList = components['schemas']['SelfAssessmentList'];
 /** A service that runs day after day (Open Referral UK: service; FHIR: HealthcareService). */
@@ -472,6 +482,8 @@ export type Suggestion = components['schemas']['Suggestion'];
 export type SupportOffered = components['schemas']['SupportOffered'];
 /** Somebody who helps (FHIR: CareTeam). */
 export type Supporter = components['schemas']['Supporter'];
+/** Somebody who helps (FHIR: CareTeam). */
+export type SupporterWrite = components['schemas']['SupporterWrite'];
 /** The supporters. */
 export type SupporterList = components['schemas']['SupporterList'];
 /** A telephone number as people write it. */
@@ -522,3 +534,5 @@ export type WordsList = components['schemas']['WordsList'];
 export type WordsWrite = components['schemas']['WordsWrite'];
 /** A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
 export type Wrap = components['schemas']['Wrap'];
+/** A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
+export type WrapWrite = components['schemas']['WrapWrite'];

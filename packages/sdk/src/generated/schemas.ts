@@ -590,6 +590,8 @@ export const Budget = /* @__PURE__ */ (() => z.looseObject({
   asOf: CalendarDate.optional(),
   complete: z.boolean(),
   rules: BudgetRules.optional(),
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.Budget>;
 
 /** A stretch of days, both ends included. As a body: nothing but these fields and codes. */
@@ -629,7 +631,7 @@ export const BudgetWrite = /* @__PURE__ */ (() => z.strictObject({
   asOf: CalendarDate.optional(),
   complete: z.boolean(),
   rules: BudgetRulesWrite.optional(),
-}))() satisfies z.ZodType<R.Budget>;
+}))() satisfies z.ZodType<R.BudgetWrite>;
 
 /** Something that went well. */
 export const Celebration = /* @__PURE__ */ (() => z.looseObject({
@@ -750,6 +752,8 @@ export const Crisis = /* @__PURE__ */ (() => z.looseObject({
   wishes: LongText.optional(),
   avoid: LongText.optional(),
   readBy: z.array(ReadBy).optional(),
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.Crisis>;
 
 /** What I wish for in a crisis. As a body: nothing but these fields and codes. */
@@ -1163,6 +1167,8 @@ export const NextThing = /* @__PURE__ */ (() => z.looseObject({
   what: LongText,
   who: ShortText,
   by: CalendarDate.optional(),
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.NextThing>;
 
 /** What happens next, who does it and by when. As a body: nothing but these fields and codes. */
@@ -1170,7 +1176,7 @@ export const NextThingWrite = /* @__PURE__ */ (() => z.strictObject({
   what: LongText,
   who: ShortText,
   by: CalendarDate.optional(),
-}))() satisfies z.ZodType<R.NextThing>;
+}))() satisfies z.ZodType<R.NextThingWrite>;
 
 /** One stretch of one day of the week. */
 export const OpeningHours = /* @__PURE__ */ (() => z.looseObject({
@@ -1643,6 +1649,8 @@ export const Outcome = /* @__PURE__ */ (() => z.looseObject({
   measure: ShortText,
   question: ShortText,
   ratings: z.array(Rating),
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.Outcome>;
 
 /** What the numbers mean. As a body: nothing but these fields and codes. */
@@ -1669,7 +1677,7 @@ export const OutcomeWrite = /* @__PURE__ */ (() => z.strictObject({
   measure: ShortText,
   question: ShortText,
   ratings: z.array(RatingWrite),
-}))() satisfies z.ZodType<R.Outcome>;
+}))() satisfies z.ZodType<R.OutcomeWrite>;
 
 /** The outcomes. */
 export const OutcomeList = /* @__PURE__ */ (() => z.array(Outcome))() satisfies z.ZodType<R.OutcomeList>;
@@ -1765,6 +1773,8 @@ export const SelfAssessment = /* @__PURE__ */ (() => z.looseObject({
   howItIs: LongText,
   importance: ShortText.optional(),
   wantToChange: WantToChange,
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.SelfAssessment>;
 
 /** How things are. */
@@ -1790,6 +1800,8 @@ export const Supporter = /* @__PURE__ */ (() => z.looseObject({
   since: CalendarDate.optional(),
   mainContact: z.boolean(),
   telephone: Telephone.optional(),
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.Supporter>;
 
 /** The supporters. */
@@ -1802,6 +1814,8 @@ export const Pointer = /* @__PURE__ */ (() => z.looseObject({
   text: ShortText.optional(),
   title: ShortText.optional(),
   why: ShortText,
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.Pointer>;
 
 /** The pointers. */
@@ -1814,6 +1828,8 @@ export const Wrap = /* @__PURE__ */ (() => z.looseObject({
   triggers: z.array(ShortText).optional(),
   earlySigns: z.array(ShortText).optional(),
   whatToDo: z.array(ShortText).optional(),
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.Wrap>;
 
 /** How a risk was talked through. */
@@ -1830,6 +1846,8 @@ export const Risk = /* @__PURE__ */ (() => z.looseObject({
   route: RiskRoute.optional(),
   agreedOn: CalendarDate.optional(),
   reviewOn: CalendarDate.optional(),
+  author: Author.optional(),
+  authoredOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.Risk>;
 
 /** The wishes others may worry about. */
@@ -1958,7 +1976,7 @@ export const SelfAssessmentWrite = /* @__PURE__ */ (() => z.strictObject({
   howItIs: LongText,
   importance: ShortText.optional(),
   wantToChange: WantToChangeWrite,
-}))() satisfies z.ZodType<R.SelfAssessment>;
+}))() satisfies z.ZodType<R.SelfAssessmentWrite>;
 
 /** Somebody who helps (FHIR: CareTeam). As a body: nothing but these fields and codes. */
 export const SupporterWrite = /* @__PURE__ */ (() => z.strictObject({
@@ -1967,7 +1985,7 @@ export const SupporterWrite = /* @__PURE__ */ (() => z.strictObject({
   since: CalendarDate.optional(),
   mainContact: z.boolean(),
   telephone: Telephone.optional(),
-}))() satisfies z.ZodType<R.Supporter>;
+}))() satisfies z.ZodType<R.SupporterWrite>;
 
 /** Something that is open to everyone and may help. As a body: nothing but these fields and codes. */
 export const PointerWrite = /* @__PURE__ */ (() => z.strictObject({
@@ -1987,7 +2005,7 @@ export const WrapWrite = /* @__PURE__ */ (() => z.strictObject({
   triggers: z.array(ShortText).optional(),
   earlySigns: z.array(ShortText).optional(),
   whatToDo: z.array(ShortText).optional(),
-}))() satisfies z.ZodType<R.Wrap>;
+}))() satisfies z.ZodType<R.WrapWrite>;
 
 /** How a risk was talked through. As a body: nothing but these fields and codes. */
 export const RiskRouteWrite = /* @__PURE__ */ (() => z.enum(['light-touch', 'panel', 'safeguarding']))() satisfies z.ZodType<R.RiskRoute>;
@@ -2006,7 +2024,7 @@ export const RiskWrite = /* @__PURE__ */ (() => z.strictObject({
   route: RiskRouteWrite.optional(),
   agreedOn: CalendarDate.optional(),
   reviewOn: CalendarDate.optional(),
-}))() satisfies z.ZodType<R.Risk>;
+}))() satisfies z.ZodType<R.RiskWrite>;
 
 /**
  * A plan as the person starts it or writes it anew. Goals, sections, reviews and proposals have addresses of their

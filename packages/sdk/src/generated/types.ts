@@ -1697,6 +1697,35 @@ export interface components {
             complete: boolean;
             /** @description The council's rules. Source: Paths. */
             rules?: components["schemas"]["BudgetRules"];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description A personal budget. Money is in pence. */
+        BudgetWrite: {
+            /** @description The whole of it. Unit: pence. Source: Paths. */
+            pence: components["schemas"]["Pence"];
+            /** @description What time it is for. Source: Paths. */
+            period: components["schemas"]["Period"];
+            /** @description How it is paid. Source: Paths. */
+            form: components["schemas"]["BudgetForm"];
+            /** @description Who holds it. Source: Paths. */
+            heldBy: components["schemas"]["BudgetHeldBy"];
+            /** @description Who pays. Source: Paths. */
+            fundedBy: components["schemas"]["BudgetFundedBy"][];
+            /** @description True when it is put together with other people's. Source: Paths. */
+            pooled: boolean;
+            /** @description What it is shared out for. Source: Paths. */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description How much of it is spent. Unit: pence. Source: Paths. */
+            spentPence?: components["schemas"]["Pence"];
+            /** @description The day the figures are of. Source: Daybridge. */
+            asOf?: components["schemas"]["CalendarDate"];
+            /** @description False when some spending is missing; then no sum is shown. Source: Daybridge. */
+            complete: boolean;
+            /** @description The council's rules. Source: Paths. */
+            rules?: components["schemas"]["BudgetRules"];
         };
         /** @description How the money is paid. */
         BudgetForm: ("direct-payment" | "notional" | "mixed") | (string & {});
@@ -1831,6 +1860,10 @@ export interface components {
             avoid?: components["schemas"]["LongText"];
             /** @description Who has read it. Source: Daybridge. */
             readBy?: components["schemas"]["ReadBy"][];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
         };
         /** @description What I wish for in a crisis. */
         CrisisWrite: {
@@ -2173,6 +2206,19 @@ export interface components {
         };
         /** @description What happens next, who does it and by when. */
         NextThing: {
+            /** @description What happens. Source: Paths. */
+            what: components["schemas"]["LongText"];
+            /** @description Who does it. Source: Paths. */
+            who: components["schemas"]["ShortText"];
+            /** @description By when. Source: Paths. */
+            by?: components["schemas"]["CalendarDate"];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description What happens next, who does it and by when. */
+        NextThingWrite: {
             /** @description What happens. Source: Paths. */
             what: components["schemas"]["LongText"];
             /** @description Who does it. Source: Paths. */
@@ -2639,6 +2685,19 @@ export interface components {
             question: components["schemas"]["ShortText"];
             /** @description Answers over time. Source: Paths. */
             ratings: components["schemas"]["Rating"][];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description A measure the person chose. */
+        OutcomeWrite: {
+            /** @description What it is about. Source: Paths. */
+            measure: components["schemas"]["ShortText"];
+            /** @description The question the person answers. Source: Paths. */
+            question: components["schemas"]["ShortText"];
+            /** @description Answers over time. Source: Paths. */
+            ratings: components["schemas"]["Rating"][];
         };
         /** @description The outcomes. */
         OutcomeList: components["schemas"]["Outcome"][];
@@ -2840,31 +2899,31 @@ export interface components {
             /** @description Language it is written in. Source: BCP 47. */
             language?: components["schemas"]["Language"];
             /** @description What happens next, who does it and by when. Source: Paths. */
-            next?: components["schemas"]["NextThing"];
+            next?: components["schemas"]["NextThingWrite"];
             /** @description What matters to me. Source: PRSB. */
             whatMatters?: components["schemas"]["WordsWrite"][];
             /** @description What recovery means to me. Source: Paths. */
             whatRecoveryMeansToMe?: components["schemas"]["WordsWrite"];
             /** @description How things are. Source: Momentum model. */
-            selfAssessment?: components["schemas"]["SelfAssessment"][];
+            selfAssessment?: components["schemas"]["SelfAssessmentWrite"][];
             /** @description What helps me. Source: Paths. */
             whatHelps?: components["schemas"]["WordsWrite"][];
             /** @description Who helps. Source: FHIR R4. */
-            supporters?: components["schemas"]["Supporter"][];
+            supporters?: components["schemas"]["SupporterWrite"][];
             /** @description What is open to everyone and may help. Source: Southwark. */
             pointers?: components["schemas"]["PointerWrite"][];
             /** @description Guidance on living well. Source: Southwark. */
             healthyLiving?: components["schemas"]["WordsWrite"][];
             /** @description My Wellness and Recovery Action Plan. Source: Barnet. */
-            wrap?: components["schemas"]["Wrap"];
+            wrap?: components["schemas"]["WrapWrite"];
             /** @description My wishes for a crisis. Source: PRSB. */
             crisis?: components["schemas"]["CrisisWrite"];
             /** @description Things I want to do that others may worry about. Source: Paths. */
-            risks?: components["schemas"]["Risk"][];
+            risks?: components["schemas"]["RiskWrite"][];
             /** @description My budget. Source: Paths. */
-            budget?: components["schemas"]["Budget"];
+            budget?: components["schemas"]["BudgetWrite"];
             /** @description How I rate things over time. Source: Paths. */
-            outcomes?: components["schemas"]["Outcome"][];
+            outcomes?: components["schemas"]["OutcomeWrite"][];
             /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"];
         };
@@ -2902,31 +2961,31 @@ export interface components {
             /** @description Language it is written in. Source: BCP 47. */
             language?: components["schemas"]["Language"] | null;
             /** @description What happens next, who does it and by when. Source: Paths. */
-            next?: components["schemas"]["NextThing"] | null;
+            next?: components["schemas"]["NextThingWrite"] | null;
             /** @description What matters to me. Source: PRSB. */
             whatMatters?: components["schemas"]["WordsWrite"][] | null;
             /** @description What recovery means to me. Source: Paths. */
             whatRecoveryMeansToMe?: components["schemas"]["WordsWrite"] | null;
             /** @description How things are. Source: Momentum model. */
-            selfAssessment?: components["schemas"]["SelfAssessment"][] | null;
+            selfAssessment?: components["schemas"]["SelfAssessmentWrite"][] | null;
             /** @description What helps me. Source: Paths. */
             whatHelps?: components["schemas"]["WordsWrite"][] | null;
             /** @description Who helps. Source: FHIR R4. */
-            supporters?: components["schemas"]["Supporter"][] | null;
+            supporters?: components["schemas"]["SupporterWrite"][] | null;
             /** @description What is open to everyone and may help. Source: Southwark. */
             pointers?: components["schemas"]["PointerWrite"][] | null;
             /** @description Guidance on living well. Source: Southwark. */
             healthyLiving?: components["schemas"]["WordsWrite"][] | null;
             /** @description My Wellness and Recovery Action Plan. Source: Barnet. */
-            wrap?: components["schemas"]["Wrap"] | null;
+            wrap?: components["schemas"]["WrapWrite"] | null;
             /** @description My wishes for a crisis. Source: PRSB. */
             crisis?: components["schemas"]["CrisisWrite"] | null;
             /** @description Things I want to do that others may worry about. Source: Paths. */
-            risks?: components["schemas"]["Risk"][] | null;
+            risks?: components["schemas"]["RiskWrite"][] | null;
             /** @description My budget. Source: Paths. */
-            budget?: components["schemas"]["Budget"] | null;
+            budget?: components["schemas"]["BudgetWrite"] | null;
             /** @description How I rate things over time. Source: Paths. */
-            outcomes?: components["schemas"]["Outcome"][] | null;
+            outcomes?: components["schemas"]["OutcomeWrite"][] | null;
             /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"] | null;
         };
@@ -2971,6 +3030,10 @@ export interface components {
             title?: components["schemas"]["ShortText"];
             /** @description Why it is here. Source: Southwark. */
             why: components["schemas"]["ShortText"];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
         };
         /** @description Something that is open to everyone and may help. */
         PointerWrite: {
@@ -3331,6 +3394,31 @@ export interface components {
             agreedOn?: components["schemas"]["CalendarDate"];
             /** @description When to look at it again. Source: Paths. */
             reviewOn?: components["schemas"]["CalendarDate"];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description A wish that others may worry about. Light-touch, panel or safeguarding; no levels, no colours. */
+        RiskWrite: {
+            /** @description Id of it. Source: RFC 9562. */
+            id: components["schemas"]["Id"];
+            /** @description The wish. Source: Paths. */
+            whatIWantToDo: components["schemas"]["LongText"];
+            /** @description Why it matters. Source: Paths. */
+            whyItMatters?: components["schemas"]["LongText"];
+            /** @description What could happen. Source: Paths. */
+            whatCouldHappen?: components["schemas"]["LongText"];
+            /** @description What helps. Source: Paths. */
+            whatHelps?: components["schemas"]["LongText"];
+            /** @description Who agreed. Source: Paths. */
+            agreedWith?: components["schemas"]["ShortText"][];
+            /** @description How it was talked through. Source: Paths. */
+            route?: components["schemas"]["RiskRoute"];
+            /** @description When it was agreed. Source: Paths. */
+            agreedOn?: components["schemas"]["CalendarDate"];
+            /** @description When to look at it again. Source: Paths. */
+            reviewOn?: components["schemas"]["CalendarDate"];
         };
         /** @description The wishes others may worry about. */
         RiskList: components["schemas"]["Risk"][];
@@ -3418,6 +3506,27 @@ export interface components {
         };
         /** @description How one part of life is, in the person's words. */
         SelfAssessment: {
+            /** @description Id of this look. Source: RFC 9562. */
+            id: components["schemas"]["Id"];
+            /** @description When the person looked. Source: Momentum model. */
+            on: components["schemas"]["CalendarDate"];
+            /** @description The part of life, in the words of the person. Source: Momentum model. */
+            area: components["schemas"]["ShortText"];
+            /** @description The life domain, if it is one. Source: Southwark. */
+            lifeDomain?: components["schemas"]["LifeDomain"];
+            /** @description How it is. Source: Momentum model. */
+            howItIs: components["schemas"]["LongText"];
+            /** @description How much it matters, in words. Source: Momentum model. */
+            importance?: components["schemas"]["ShortText"];
+            /** @description Whether they want to change it. Source: Momentum model. */
+            wantToChange: components["schemas"]["WantToChange"];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description How one part of life is, in the person's words. */
+        SelfAssessmentWrite: {
             /** @description Id of this look. Source: RFC 9562. */
             id: components["schemas"]["Id"];
             /** @description When the person looked. Source: Momentum model. */
@@ -3801,6 +3910,23 @@ export interface components {
             mainContact: boolean;
             /** @description Their number. Source: Open Referral UK. */
             telephone?: components["schemas"]["Telephone"];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description Somebody who helps (FHIR: CareTeam). */
+        SupporterWrite: {
+            /** @description Their name. Source: FHIR R4. */
+            name: components["schemas"]["ShortText"];
+            /** @description What they do, in plain words. Source: FHIR R4. */
+            role: components["schemas"]["ShortText"];
+            /** @description Since when. Source: FHIR R4. */
+            since?: components["schemas"]["CalendarDate"];
+            /** @description True for the one person to ring. Source: Paths. */
+            mainContact: boolean;
+            /** @description Their number. Source: Open Referral UK. */
+            telephone?: components["schemas"]["Telephone"];
         };
         /** @description The supporters. */
         SupporterList: components["schemas"]["Supporter"][];
@@ -4029,6 +4155,23 @@ export interface components {
         };
         /** @description A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
         Wrap: {
+            /** @description What I am like when I am well. Source: Barnet. */
+            wellLooksLike?: components["schemas"]["LongText"];
+            /** @description What I do each day to stay well. Source: Barnet. */
+            dailyThings?: components["schemas"]["ShortText"][];
+            /** @description What can set me off. Source: Barnet. */
+            triggers?: components["schemas"]["ShortText"][];
+            /** @description Early signs. Source: Barnet. */
+            earlySigns?: components["schemas"]["ShortText"][];
+            /** @description What to do then, by me and by others. Source: Barnet. */
+            whatToDo?: components["schemas"]["ShortText"][];
+            /** @description Who wrote it. Source: PRSB. */
+            author?: components["schemas"]["Author"];
+            /** @description When they wrote it. Source: PRSB. */
+            authoredOn?: components["schemas"]["CalendarDate"];
+        };
+        /** @description A Wellness and Recovery Action Plan. Not the same as a Staying Well plan. */
+        WrapWrite: {
             /** @description What I am like when I am well. Source: Barnet. */
             wellLooksLike?: components["schemas"]["LongText"];
             /** @description What I do each day to stay well. Source: Barnet. */
@@ -6011,7 +6154,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6057,7 +6200,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6134,7 +6277,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description The ETag of what you have seen. Needed to change something; a PUT without it creates. */
                 "If-Match"?: string;
@@ -6204,7 +6347,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6250,7 +6393,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6309,7 +6452,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6359,7 +6502,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6409,7 +6552,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6544,7 +6687,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6590,7 +6733,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6658,7 +6801,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6800,7 +6943,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
@@ -6846,7 +6989,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. */
+                /** @description At least 128 random bits, as 22 or more characters of base64url, made and kept by the client. Only for guests. The key that stands after # in a link of a message opens the same thing. */
                 "Booking-Secret"?: string;
                 /** @description Languages the person reads, best first. English and Welsh are served where there are texts in them. */
                 "Accept-Language"?: string;
