@@ -1,12 +1,16 @@
 /** What npm would get: packed, judged, and used in an empty project, with a bundler and without, by every compiler we name. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import vm from 'node:vm';
 import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
 import { buildPackage } from '../build/packages.ts';
+import { findChromium } from '../shared/browsers.ts';
 import { root } from '../shared/root.ts';
 import { runNode, runProgram, runTool } from '../shared/run-tool.ts';
 import { doIfStale } from '../shared/stamp.ts';
@@ -99,6 +103,14 @@ test('the tarball holds what runs, its types, its maps and their sources, and no
   assert.deepEqual(files.filter((file) => /\.test\.|(^|\/)testing\//.test(file)), []);
 });
 
+test('no public type is any', () => {
+  const types = path.join(project, 'node_modules/@daybridge/sdk/dist');
+  const files = readdirSync(types, { recursive: true }).map(String).filter((file) => file.endsWith('.d.ts'));
+  const bare = (file: string): string => readFileSync(path.join(types, file), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/'[^'\n]*'|"[^"\n]*"/g, "''");
+  assert.ok(files.length > 20);
+  assert.deepEqual(files.filter((file) => /\bany\b/.test(bare(file))), []);
+});
+
 test('it runs in Node without a bundler, in this Node and in Node 22 where there is one', async (t) => {
   const file = write('run.mjs', program);
   const nodes = [process.execPath, ...(process.env['DAYBRIDGE_NODE_22'] ? [process.env['DAYBRIDGE_NODE_22']] : [])];
@@ -110,6 +122,15 @@ test('it runs in Node without a bundler, in this Node and in Node 22 where there
   }
 });
 
+/** The program bundled for the web, saying what it has to say to `say`. */
+async function bundled(say: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: program.replace('console.log(said);', say), resolveDir: project, loader: 'js' },
+    bundle: true, write: false, format: 'esm', platform: 'browser', target: 'es2022', legalComments: 'none',
+  });
+  return outputFiles[0]!.text;
+}
+
 /** What browsers and workers share. No Node, and no code from strings. */
 const web = [
   'AbortController', 'AbortSignal', 'Blob', 'DOMException', 'Event', 'EventTarget', 'FormData', 'Headers', 'ReadableStream', 'Request', 'Response', 'TextDecoder', 'TextEncoder',
@@ -117,17 +138,41 @@ const web = [
 ] as const;
 
 test('bundled it runs where there is no Node: a worker\'s globals, and no code from strings', async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: `${program.replace('console.log(said);', 'globalThis.said = said;')}`, resolveDir: project, loader: 'js' },
-    bundle: true, write: false, format: 'esm', platform: 'browser', target: 'es2022', legalComments: 'none',
-  });
   const globals: Record<string, unknown> = Object.fromEntries(web.map((name) => [name, (globalThis as Record<string, unknown>)[name]]));
   const context = vm.createContext({ ...globals, console: { warn: () => undefined, log: () => undefined } }, { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext('globalThis.self = globalThis', context);
   await assert.rejects(async () => vm.runInContext('new Function("return 1")()', context) as unknown, 'the policy is not on');
-  const module = vm.runInContext(`(async () => { ${outputFiles[0]!.text} })()`, context) as Promise<void>;
-  await module;
+  await (vm.runInContext(`(async () => { ${await bundled('globalThis.said = said;')} })()`, context) as Promise<void>);
   assert.equal((context as { said?: string }).said, expected);
+});
+
+test('in a browser it runs in a page and in a worker of its own, under a policy that allows nothing but our file', async (t) => {
+  const chromium = findChromium();
+  if (!chromium) return t.skip('Chromium was not found');
+  const files: Record<string, string> = {
+    '/': '<!doctype html><meta charset="utf-8"><title>A page</title><script type="module" src="/page.js"></script>',
+    '/page.js': await bundled('globalThis.said = said; new Worker(trustedTypes.createPolicy("page", { createScriptURL: (url) => url }).createScriptURL("/worker.js"), { type: "module" }).onmessage = ({ data }) => (globalThis.saidByWorker = data);'),
+    '/worker.js': await bundled('self.postMessage(said);'),
+  };
+  const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types page";
+  const server = createServer(({ url = '' }, response) => {
+    const text = files[url];
+    response.writeHead(text ? 200 : 404, { 'content-type': url === '/' ? 'text/html' : 'text/javascript', 'content-security-policy': policy }).end(text);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  try {
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('favicon')) wrong.push(message.text()); });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.waitForFunction('globalThis.saidByWorker', { timeout: 20_000 }).catch(() => undefined);
+    assert.deepEqual([wrong.filter((line) => !/404/.test(line)), await page.evaluate('[said, saidByWorker]')], [[], [expected, expected]]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
 });
 
 test('one operation brings itself and not the others', async () => {
