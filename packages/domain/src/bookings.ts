@@ -153,6 +153,8 @@ export interface Confirming {
   detailsMissing?: boolean;
   /** Another live booking of the same person is in the same hours, and they have not said that they want both. */
   overlaps?: boolean;
+  /** The hold ran out, and the person has made another live booking of this session since. */
+  alreadyBooked?: boolean;
 }
 
 /** Confirms a held or offered place; a lapsed hold too, if its places are still free. Never a lapsed offer. */
@@ -164,6 +166,7 @@ export function confirm<F extends BookingFacts>(booking: F, { session, free, now
   const refusal = sessionRefusal(session, now);
   // Who once had a place kept may finish although booking has closed in the meantime.
   if (refusal && refusal !== 'booking-closed') return refuse(refusal);
+  if (lapsed && missing.alreadyBooked) return refuse('already-booked');
   if (missing.agreementMissing) return refuse('agreement-needed');
   if (missing.detailsMissing) return refuse('details-missing');
   if (missing.overlaps) return refuse('overlapping-booking');

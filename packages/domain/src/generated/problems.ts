@@ -46,6 +46,8 @@ export const problems = {
   'hold-expired-and-full': { status: 409, title: 'Your place is gone', detail: 'We kept your place as long as we said and others have taken it since. Your answers are not lost. Choose again.', shared: false },
   /** A booking for another person does not say how they agreed. */
   'agreement-needed': { status: 409, title: 'They have to agree first', detail: 'Say how the person agreed that you book for them.', shared: false },
+  /** The booking is for a person who has not shared with whoever books that they may. */
+  'no-share': { status: 409, title: 'They have not said that you may book for them', detail: 'They have not said that you may book for them. You can book for yourself or for a guest.', shared: false },
   /** The person has another booking in the same hours and has not said that they want both. */
   'overlapping-booking': { status: 409, title: 'You have something else then', detail: 'You have another booking in the same hours. You can keep both if you say so.', shared: false },
   /** The cap of places kept at the same time for a person, an address or a session is reached. */

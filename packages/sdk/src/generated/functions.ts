@@ -233,7 +233,7 @@ export const getBooking = /* @__PURE__ */ one<(to: Connection, id: string, optio
  * Keep a place, or wait for one. Whoever books makes the id. The same content again answers 200 with the booking as it
  * is now, so a lost answer cannot book twice. A place is kept for at least 15 minutes. Scope `bookings`, or the secret
  * of a guest. Refused with `session-full`, `session-cancelled`, `session-started`, `booking-closed`, `already-booked`,
- * `agreement-needed`, `id-in-use`, `details-missing`, `too-many-holds`.
+ * `agreement-needed`, `no-share`, `id-in-use`, `details-missing`, `too-many-holds`.
  */
 export const putBooking = /* @__PURE__ */ one<(to: Connection, id: string, body: R.BookingCreate, options?: CallOptions) => CallOf<'putBooking', R.Booking>>('PUT /bookings/{id}', 'body');
 
@@ -256,8 +256,8 @@ export const getBookingCalendar = /* @__PURE__ */ one<(to: Connection, id: strin
  * Book the place that is kept. Writes the rest and confirms in one step. Sent again it answers how the booking stands.
  * After the time has run out it still succeeds if a place is free. Accepts an offered place too. Whoever had a place
  * kept may finish although booking has closed since. Booking: from `held`, `expired`, `offered` to `confirmed`. Scope
- * `bookings`, or the secret of a guest. Refused with `session-cancelled`, `session-started`, `agreement-needed`,
- * `overlapping-booking`, `hold-expired-and-full`, `not-allowed-in-state`, `details-missing`.
+ * `bookings`, or the secret of a guest. Refused with `session-cancelled`, `session-started`, `already-booked`,
+ * `agreement-needed`, `overlapping-booking`, `hold-expired-and-full`, `not-allowed-in-state`, `details-missing`.
  */
 export const confirmBooking = /* @__PURE__ */ one<(to: Connection, id: string, body?: R.BookingConfirm, options?: CallOptions) => CallOf<'confirmBooking', R.Booking>>('POST /bookings/{id}/confirm', 'body');
 

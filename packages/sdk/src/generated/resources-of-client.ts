@@ -217,7 +217,7 @@ export interface Resources {
      * Keep a place, or wait for one. Whoever books makes the id. The same content again answers 200 with the booking
      * as it is now, so a lost answer cannot book twice. A place is kept for at least 15 minutes. Scope `bookings`, or
      * the secret of a guest. Refused with `session-full`, `session-cancelled`, `session-started`, `booking-closed`,
-     * `already-booked`, `agreement-needed`, `id-in-use`, `details-missing`, `too-many-holds`.
+     * `already-booked`, `agreement-needed`, `no-share`, `id-in-use`, `details-missing`, `too-many-holds`.
      */
     put(id: string, body: R.BookingCreate, options?: CallOptions): CallOf<'putBooking', R.Booking>;
     /**
@@ -238,7 +238,8 @@ export interface Resources {
      * stands. After the time has run out it still succeeds if a place is free. Accepts an offered place too. Whoever
      * had a place kept may finish although booking has closed since. Booking: from `held`, `expired`, `offered` to
      * `confirmed`. Scope `bookings`, or the secret of a guest. Refused with `session-cancelled`, `session-started`,
-     * `agreement-needed`, `overlapping-booking`, `hold-expired-and-full`, `not-allowed-in-state`, `details-missing`.
+     * `already-booked`, `agreement-needed`, `overlapping-booking`, `hold-expired-and-full`, `not-allowed-in-state`,
+     * `details-missing`.
      */
     confirm(id: string, body?: R.BookingConfirm, options?: CallOptions): CallOf<'confirmBooking', R.Booking>;
     /**

@@ -3064,7 +3064,7 @@ export interface components {
             /** @description Id of this request, to quote when asking for help. Source: RFC 9457. */
             instance?: string;
             /** @description Stable code for programs. Each has one HTTP status. Source: Daybridge. */
-            code: ("invalid-request" | "not-signed-in" | "scope-missing" | "not-found" | "not-acceptable" | "method-not-allowed" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-built-yet" | "not-ready" | "session-full" | "session-cancelled" | "session-started" | "booking-closed" | "already-booked" | "hold-expired-and-full" | "agreement-needed" | "overlapping-booking" | "too-many-holds" | "details-missing" | "not-allowed-in-state" | "id-in-use" | "changed-meanwhile" | "precondition-required" | "purpose-required" | "capacity-below-taken" | "attendance-off" | "still-in-use" | "request-closed" | "not-your-words" | "too-young") | (string & {});
+            code: ("invalid-request" | "not-signed-in" | "scope-missing" | "not-found" | "not-acceptable" | "method-not-allowed" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-built-yet" | "not-ready" | "session-full" | "session-cancelled" | "session-started" | "booking-closed" | "already-booked" | "hold-expired-and-full" | "agreement-needed" | "no-share" | "overlapping-booking" | "too-many-holds" | "details-missing" | "not-allowed-in-state" | "id-in-use" | "changed-meanwhile" | "precondition-required" | "purpose-required" | "capacity-below-taken" | "attendance-off" | "still-in-use" | "request-closed" | "not-your-words" | "too-young") | (string & {});
             /** @description What is wrong with the input, one entry a place. Source: Daybridge. */
             errors?: components["schemas"]["InputError"][];
             /** @description Something else the person could do instead, at least one of them open to anyone if there is one. Source: Paths. */
@@ -6235,7 +6235,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
-            /** @description There is no place left · This session is cancelled · This session has begun · Booking is closed · You have booked this already · They have to agree first · This id is taken */
+            /** @description There is no place left · This session is cancelled · This session has begun · Booking is closed · You have booked this already · They have to agree first · They have not said that you may book for them · This id is taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6419,7 +6419,7 @@ export interface operations {
                     "application/json": components["schemas"]["Booking"];
                 };
             };
-            /** @description This session is cancelled · This session has begun · They have to agree first · You have something else then · Your place is gone · That cannot be done now */
+            /** @description This session is cancelled · This session has begun · You have booked this already · They have to agree first · You have something else then · Your place is gone · That cannot be done now */
             409: {
                 headers: {
                     [name: string]: unknown;

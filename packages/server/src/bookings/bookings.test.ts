@@ -104,6 +104,37 @@ onEachStore('A booking', (place) => {
     assert.equal(await placesLeft(service, ids.tuesday), 0);
   });
 
+  test('that has lapsed is not confirmed beside another one of the same person', async (t) => {
+    const service = await testService(place, t);
+    const headers = await service.signedIn(ids.ash);
+    const [first, second] = [`/v1/bookings/${bookingId()}`, `/v1/bookings/${bookingId()}`];
+    await service.send('PUT', first, { headers, body: forMe(ids.wednesday) });
+    service.pass(20);
+    assert.equal((await service.send('PUT', second, { headers, body: forMe(ids.wednesday) })).statusCode, 201);
+    const late = await service.send('POST', `${first}/confirm`, { headers, body: {} });
+    assert.deepEqual([late.statusCode, late.json()['code']], [409, 'already-booked']);
+    assert.equal(await placesLeft(service, ids.wednesday), 19);
+    await service.send('POST', `${second}/cancel`, { headers, body: {} });
+    assert.equal((await service.send('POST', `${first}/confirm`, { headers, body: {} })).json()['status'], 'confirmed');
+  });
+
+  test('is not made for somebody who has not said that whoever books may', async (t) => {
+    const service = await testService(place, t);
+    const headers = await service.signedIn(ids.ash);
+    const body = { ...forMe(ids.wednesday), bookedFor: { kind: 'person', personId: ids.sam }, agreement: { how: 'by phone' } };
+    const answer = await service.send('PUT', `/v1/bookings/${bookingId()}`, { headers, body });
+    assert.deepEqual([answer.statusCode, answer.json()['code']], [409, 'no-share']);
+    assert.equal(await placesLeft(service, ids.wednesday), 20);
+  });
+
+  test('of a closed group looks like a booking of a session that is not there', async (t) => {
+    const service = await testService(place, t);
+    const { answer } = await held(service, ids.closedSession);
+    assert.deepEqual([answer.statusCode, answer.json()['code']], [404, 'not-found']);
+    const late = await held(service, ids.closedSession, { places: 9 });
+    assert.deepEqual([late.answer.statusCode, late.answer.json()['contact'], late.answer.json()['alternatives']], [404, undefined, undefined]);
+  });
+
   test('can be kept longer at least ten times, each time once', async (t) => {
     const service = await testService(place, t);
     const { url, headers, answer } = await held(service, ids.tuesday);

@@ -55,12 +55,16 @@ export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now
     const signedIn = row.personId !== undefined;
     const overlaps = overlapAccepted || row.personId === undefined || row.bookedFor !== 'me' ? []
       : await tables.bookings.overlapping({ id, personId: row.personId, startsAt: session.startsAt, endsAt: session.endsAt });
+    // A hold that has run out is no live booking any more: they may have made another one since.
+    const mine = row.status !== 'expired' || row.personId === undefined || row.bookedFor !== 'me' ? undefined
+      : await tables.bookings.liveOf(row.sessionId, row.personId);
     const lacking = missingFrom(details, signedIn);
     const outcome = confirm(facts, {
       session: sessionFacts(session), free: freePlaces(session), now: at,
       agreementMissing: agreementMissing({ ...(details as unknown as Details), signedIn }),
       detailsMissing: lacking.length > 0,
       overlaps: overlaps.length > 0,
+      alreadyBooked: mine !== undefined,
     });
     if (!outcome.ok) {
       if (outcome.code === 'details-missing') return { refused: outcome.code, extra: { errors: missing(lacking) } };

@@ -3,6 +3,7 @@ import type { NewPlace, Outcome } from '@daybridge/domain/bookings';
 import { agreementMissing, isReachable, missingDetails } from '@daybridge/domain/booking-details';
 import type { Details } from '@daybridge/domain/booking-details';
 import type { BookingCreate } from '@daybridge/domain/generated/model';
+import { isClosedGroup } from '@daybridge/domain/search/index';
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../directory/directory.ts';
 import type { Viewer } from '../identity/viewer.ts';
@@ -33,6 +34,9 @@ export async function createBooking(desk: Desk, asked: Asked): Promise<{ row: Bo
   const contentHash = createHash('sha256').update(canonical(wanted)).digest('base64url');
   const before = await desk.store.bookings.get(asked.id);
   if (before) return { row: same(before, asked, contentHash), created: false };
+
+  // Nobody can say yet that somebody else may book for them.
+  if (wanted.bookedFor.kind === 'person') throw new Problem('no-share');
 
   const made = await insertBooking(desk, { ...asked, wanted }, contentHash);
   if ('refused' in made) throw await refusalProblem(desk, made, asked.now);
@@ -67,7 +71,10 @@ async function insideTransaction(
   if (there) return { row: there, created: false };
 
   const session = (await settleSession(tables, sessionId, at, desk.config.holds))!;
-  const isBooked = directory.opportunities.get(session.opportunityId)?.record.joining.mode === 'book';
+  const opportunity = directory.opportunities.get(session.opportunityId)?.record;
+  // Where and when a closed group meets is told to nobody, in a refusal neither.
+  if (opportunity && isClosedGroup(opportunity)) throw new Problem('not-found');
+  const isBooked = opportunity?.joining.mode === 'book';
   const asking = isBooked ? await newPlace(desk, tables, session, wanted, viewer, now, address) : { refused: 'booking-closed' as const };
   const outcome = 'refused' in asking ? asking : decide(wanted, id, viewer, asking);
   if ('refused' in outcome) return { places, sessionId, ...outcome };

@@ -53,7 +53,7 @@ async function change(store: Store, more: Partial<SessionEntry>, id = ids.sessio
   await store.sessions.put([{ ...entry, ...more }]);
 }
 
-const forPerson = { bookedFor: { kind: 'person', personId: ids.person } };
+const forFriend = { bookedFor: { kind: 'guest', name: 'Ash' } };
 const started = new Date('2026-11-24T11:00:00.000Z');
 
 type Story = (service: TestService) => Promise<Answered>;
@@ -65,7 +65,8 @@ const stories: Record<string, Story> = {
   'putBooking session-started': (service) => ((service.now = started), new Desk(service).put()),
   'putBooking booking-closed': async (service) => (await change(service.store, { bookingClosesAt: '2026-11-20T12:00:00.000Z' }), new Desk(service).put()),
   'putBooking already-booked': async (service) => (await (await new Desk(service).signIn()).put(), (await new Desk(service).signIn()).put()),
-  'putBooking agreement-needed': async (service) => (await new Desk(service, ids.fullSession).signIn()).put({ intent: 'wait', ...forPerson }),
+  'putBooking agreement-needed': async (service) => (await new Desk(service, ids.fullSession).signIn()).put({ intent: 'wait', ...forFriend }),
+  'putBooking no-share': async (service) => (await new Desk(service).signIn()).put({ bookedFor: { kind: 'person', personId: ids.person } }),
   'putBooking too-many-holds': async (service) => (await (await new Desk(service, await another(service)).signIn()).put(), (await new Desk(service).signIn()).put()),
   'putBooking details-missing': (service) => new Desk(service, ids.fullSession).put({ intent: 'wait' }),
   'putBooking id-in-use': async (service) => {
@@ -75,9 +76,16 @@ const stories: Record<string, Story> = {
   },
   'confirmBooking session-cancelled': (service) => held(service, async () => change(service.store, { status: 'cancelled' })),
   'confirmBooking session-started': (service) => held(service, async () => void (service.now = started)),
+  'confirmBooking already-booked': async (service) => {
+    const desk = await new Desk(service).signIn();
+    await desk.put();
+    service.pass(20);
+    await (await new Desk(service).signIn()).put();
+    return desk.confirm();
+  },
   'confirmBooking agreement-needed': async (service) => {
     const desk = await new Desk(service).signIn();
-    await desk.put(forPerson);
+    await desk.put(forFriend);
     return desk.confirm();
   },
   'confirmBooking overlapping-booking': async (service) => {
