@@ -44,8 +44,18 @@ export function queryWords(text: string): string[] {
   return (telling.length ? telling : all).slice(0, 12);
 }
 
+/** Whether words say nothing about what is looked for: "things to do". */
+export const isEveryday = (word: string): boolean => everyday.has(word);
+
 /** Whether a word only helps to put in order what other words find. */
 export const isMinor = (word: string): boolean => minor.has(word);
+
+/** Forms and spellings that no rule brings together or keeps apart, by the word or by the stem it would have. */
+const together: Record<string, string> = {
+  runner: 'run', swimmer: 'swim', singer: 'sing', song: 'sing', women: 'woman', men: 'man', children: 'child', peopl: 'person',
+  telephon: 'phon', bicycl: 'bik', telly: 'televis', tv: 'televis', photo: 'photograph', mom: 'mum',
+  mother: 'mum', father: 'dad', dementia: 'memori', alzheimer: 'memori', housing: 'housing',
+};
 
 const vowel = /[aeiouy]/;
 const sibilant = /(?:s|x|z|ch|sh)es$/;
@@ -58,6 +68,11 @@ function withoutEnding(word: string, ending: string): string {
 
 /** A light English stem: plurals, -ing, -ed, -er of longer words, final e and y. "Paintings" and "painted" become "paint". */
 export function stem(word: string): string {
+  const found = Object.hasOwn(together, word) ? word : stemByRule(word);
+  return Object.hasOwn(together, found) ? together[found]! : found;
+}
+
+function stemByRule(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   let s = word;
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;

@@ -6,6 +6,7 @@ import type { Point } from '../geo.ts';
 import { toMillis, zoneOffset } from '../zoned.ts';
 import { fold, words } from './analyser.ts';
 import type { Dictionary } from './dictionary.ts';
+import { languageNames } from './language-names.ts';
 import { accessFeatures, codesOf, indexedCodes, isClosedGroup } from './filters.ts';
 import type { Ancestors } from './filters.ts';
 
@@ -50,6 +51,8 @@ export interface Document {
   /** Starts of the sessions that take place, in milliseconds, in order; and for each its day × time of day, 0 to 20. */
   starts: Float64Array;
   slots: Uint8Array;
+  /** It takes place, and is for people of every kind and age: at equal fit such things come first. */
+  forAll: boolean;
   /** Stem and fields: `stem << 6 | bits of fields`. */
   terms: Uint32Array;
 }
@@ -116,7 +119,7 @@ function texts({ opportunity: o, venues, organisationName }: IndexEntry): Record
   return {
     title: [o.title],
     summary: [o.summary],
-    activity: activities.map((code) => labels.get(code) ?? code),
+    activity: [...activities.map((code) => labels.get(code) ?? code), ...(o.languages ?? []).map((code) => languageNames[code] ?? '')],
     organisation: [o.organisationName ?? organisationName ?? ''],
     place: isClosedGroup(o) ? [] : venues.flatMap(({ name, address, outcode }) => [name, ...(address?.lines ?? []), address?.town ?? '', outcode ?? '']),
     description: [o.description ?? '', o.whatToExpect?.firstVisit ?? '', o.eligibility.note ?? '', o.audience?.note ?? ''],
@@ -148,6 +151,9 @@ function termsOf(entry: IndexEntry, dictionary: Dictionary): Uint32Array {
   return terms;
 }
 
+const isForAll = ({ status, audience }: Opportunity): boolean =>
+  status !== 'paused' && !audience?.womenOnly && !audience?.communities?.length && !audience?.ages;
+
 /** Boils an opportunity down. Nothing of a closed group's place or time gets in. */
 export function toDocument(entry: IndexEntry, dictionary: Dictionary, ancestors: Ancestors): Document {
   const { opportunity } = entry;
@@ -170,6 +176,7 @@ export function toDocument(entry: IndexEntry, dictionary: Dictionary, ancestors:
     venues: closed ? [] : entry.venues.map(venueFacts),
     starts: Float64Array.from(sessions, ({ ms }) => ms),
     slots: Uint8Array.from(sessions, ({ ms, timeZone }) => slotOf(ms, timeZone)),
+    forAll: isForAll(opportunity),
     terms: termsOf(entry, dictionary),
   };
 }

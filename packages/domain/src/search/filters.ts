@@ -20,8 +20,8 @@ export const codeFilters = [
 ] as const;
 export type CodeFilter = (typeof codeFilters)[number];
 
-/** What the index keeps a set of documents for: codes to filter by, and the kinds of activity, which only words lead to. */
-export const indexedCodes = [...codeFilters, 'groupWork'] as const;
+/** What the index keeps a set of documents for: codes to filter by; kinds of activity and the first life domain, which only words lead to. */
+export const indexedCodes = [...codeFilters, 'groupWork', 'mainDomain'] as const;
 export type IndexedCode = (typeof indexedCodes)[number];
 
 /** All filters, in the order of the contract; `dayOfWeek` and `timeOfDay` come from sessions, `accessFeature` from venues. */
@@ -77,5 +77,6 @@ export function codesOf(
     audience: audience?.womenOnly && !communities.includes('women') ? [...communities, 'women'] : communities,
     organisation: [opportunity.organisationId],
     groupWork: opportunity.groupWork ?? [],
+    mainDomain: opportunity.lifeDomains.slice(0, 1),
   };
 }

@@ -20,32 +20,53 @@ export interface OutcodePoint extends Point {
 
 export type KnownPlace = Place & Point;
 
-/** Names compare by their words; "Saint Albans" is "St Albans". */
+const short: Record<string, string> = { saint: 'st', street: 'st', road: 'rd', avenue: 'ave', lane: 'ln', square: 'sq' };
+
+/** Names compare by their words; "Saint Albans" is "St Albans" and "Mill Rd" is "Mill Road". */
 const key = (name: string): string =>
   words(name)
-    .map((word) => (word === 'saint' ? 'st' : word))
+    .map((word) => Object.hasOwn(short, word) ? short[word] : word)
     .join(' ');
 
 const mostChoices = 10;
 /** How far a point may be from a place to be called by its name. */
 const closeEnoughKm = 3;
 
-class Gathered {
-  readonly points: Point[] = [];
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
+/** Points by the name of the place they are in. */
+class Gathering {
+  readonly #byName = new Map<string, { name: string; points: Point[] }>();
+
+  add(name: string, point: Point): void {
+    const place = this.#byName.get(key(name)) ?? { name, points: [] };
+    place.points.push(point);
+    this.#byName.set(key(name), place);
   }
-  get middle(): Point {
-    const sum = (pick: (point: Point) => number): number =>
-      this.points.reduce((total, point) => total + pick(point), 0) / this.points.length;
-    return coarse({ latitude: sum((p) => p.latitude), longitude: sum((p) => p.longitude) });
+
+  keys(): Iterable<string> {
+    return this.#byName.keys();
   }
+
+  /** Each place in the middle of its points. */
+  *places(): Generator<[string, KnownPlace]> {
+    for (const [id, { name, points }] of this.#byName) {
+      const middle = (of: keyof Point): number => points.reduce((sum, point) => sum + point[of], 0) / points.length;
+      yield [id, { name, ...coarse({ latitude: middle('latitude'), longitude: middle('longitude') }) }];
+    }
+  }
+}
+
+/** What an area is a part of, from near to far. */
+function above(area: Area, areas: ReadonlyMap<string, Area>): Area[] {
+  const found: Area[] = [];
+  for (let next = areas.get(area.partOf ?? ''); next && !found.includes(next); next = areas.get(next.partOf ?? '')) found.push(next);
+  return found;
 }
 
 export class Places {
   readonly #towns = new Map<string, Town[]>();
   #own = new Map<string, KnownPlace>();
+  /** Those of its own that are more than a street. */
+  #broad: readonly KnownPlace[] = [];
   #ownOutcodes = new Map<string, KnownPlace>();
   #outcodes = new Map<string, KnownPlace>();
 
@@ -61,37 +82,32 @@ export class Places {
     for (const { outcode, ...point } of outcodes) this.#outcodes.set(outcode, { name: outcode, outcode, ...coarse(point) });
   }
 
-  /** Takes the names of the directory's towns, quarters, areas and outcodes; each lies in the middle of the venues there. */
+  /** Takes the names of the directory's towns, quarters, streets, areas and outcodes; each lies in the middle of the venues there. */
   learn(documents: Iterable<Document>, areas: ReadonlyMap<string, Area>): void {
-    const named = new Map<string, Gathered>();
-    const coded = new Map<string, Gathered>();
-    const note = (into: Map<string, Gathered>, id: string, name: string, point: Point): void => {
-      const place = into.get(id) ?? new Gathered(name);
-      place.points.push(point);
-      into.set(id, place);
-    };
+    const [towns, parts, outcodes] = [new Gathering(), new Gathering(), new Gathering()];
+    const [within, served] = [new Gathering(), new Gathering()];
+    const byName = new Map<string, Area[]>();
+    for (const area of areas.values()) byName.set(key(area.name), [...(byName.get(key(area.name)) ?? []), area]);
     const seen = new Set<string>();
     for (const { venues, areaIds } of documents) {
-      for (const { id: venue, point, town, parts, outcode } of venues) {
+      for (const { id, point, town, parts: ofAddress, outcode } of venues) {
         if (!point) continue;
-        for (const id of areaIds) {
-          const area = areas.get(id);
-          if (area) note(named, `2 ${key(area.name)}`, area.name, point);
-        }
+        for (const area of areaIds.flatMap((one) => areas.get(one) ?? [])) served.add(area.name, point);
         // A venue counts once, however much goes on there.
-        if (seen.has(venue)) continue;
-        seen.add(venue);
-        if (town) note(named, `0 ${key(town)}`, town, point);
-        for (const part of parts) note(named, `1 ${key(part)}`, part, point);
-        if (outcode) note(coded, outcode, outcode, point);
+        if (seen.has(id)) continue;
+        seen.add(id);
+        if (town) towns.add(town, point);
+        for (const part of ofAddress) parts.add(part, point);
+        if (outcode) outcodes.add(outcode, point);
+        const named = [town ?? '', ...ofAddress].flatMap((name) => byName.get(key(name)) ?? []);
+        for (const area of new Set(named.flatMap((one) => [one, ...above(one, areas)]))) within.add(area.name, point);
       }
     }
-    this.#own = new Map();
-    // An address says more exactly where than an area of the same name does.
-    for (const [id, place] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (!this.#own.has(id.slice(2))) this.#own.set(id.slice(2), { name: place.name, ...place.middle });
-    }
-    this.#ownOutcodes = new Map([...coded].map(([outcode, place]) => [outcode, { name: outcode, outcode, ...place.middle }]));
+    // An address says more exactly where than an area of the same name does, and that more than what is meant for its people.
+    this.#own = new Map([...served.places(), ...within.places(), ...parts.places(), ...towns.places()]);
+    const broad = new Set([...towns.keys(), ...within.keys()]);
+    this.#broad = [...this.#own].filter(([name]) => broad.has(name)).map(([, place]) => place);
+    this.#ownOutcodes = new Map([...outcodes.places()].map(([, place]) => [place.name, { ...place, outcode: place.name }]));
   }
 
   /** The places something can mean: one, several to choose from, or none that is known. */
@@ -118,7 +134,7 @@ export class Places {
       const away = distanceKm(point, place);
       if (away <= closeEnoughKm && (!nearest || away < nearest.away)) nearest = { name, away };
     };
-    for (const place of this.#own.values()) consider(place.name, place);
+    for (const place of this.#broad) consider(place.name, place);
     if (!nearest) for (const towns of this.#towns.values()) for (const town of towns) consider(fullName(town), coarse(town));
     return nearest?.name;
   }

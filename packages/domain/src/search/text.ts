@@ -1,6 +1,6 @@
 /** Which documents hold the words that are looked for, where, and how well: whole numbers, so that every machine agrees. */
 import { accessOf, featureMask } from './access.ts';
-import { isMinor, queryWords, words } from './analyser.ts';
+import { isEveryday, isMinor, queryWords, words } from './analyser.ts';
 import { emptyBits, forEachBit, setBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built } from './built.ts';
@@ -8,18 +8,25 @@ import { fit } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fields } from './document.ts';
 import type { Field } from './document.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning, MeaningOf } from './meanings.ts';
 import { onDays } from './when.ts';
 import type { When } from './when.ts';
 
 /** What a find in each field is worth. The title outweighs all others together, and what the words stand for. */
-const weights: Record<Field, number> = { title: 40, summary: 12, activity: 8, organisation: 5, place: 5, description: 1 };
+const weights: Record<Field, number> = { title: 72, activity: 14, summary: 12, organisation: 5, place: 5, description: 1 };
 const weightOf = Uint8Array.from({ length: 64 }, (_, bits) =>
   fields.reduce((sum, field, i) => (bits & (1 << i) ? sum + weights[field] : sum), 0),
 );
 
-/** What it is worth, by the fit of the word, that an opportunity has the code it stands for; of day and time more than a mention in a summary. */
-const meant = { code: 5, time: 13 } as const;
+/**
+ * What it is worth that an opportunity has a code the words stand for: what it is about first of all more than what else it is about;
+ * day and time more than a mention in a summary ("no longer on Fridays").
+ */
+const meant = { time: 16, main: 9, other: 6 } as const;
+const worthOf = (of: MeaningOf): number =>
+  of === 'dayOfWeek' || of === 'timeOfDay' ? meant.time : of === 'mainDomain' || of === 'groupWork' ? meant.main : meant.other;
+/** For being for everybody: less than any find, but more than the alphabet. */
+const forAllWorth = 9;
 const activityBit = 1 << fields.indexOf('activity');
 
 export interface Found {
@@ -30,7 +37,7 @@ export interface Found {
   where: Uint8Array;
 }
 
-/** The words of a query with the stems they fit, and what these stand for. */
+/** A word of a query with the stems it fits, and what these stand for. */
 interface Wanted {
   minor: boolean;
   stems: Map<number, number>;
@@ -38,21 +45,26 @@ interface Wanted {
 }
 
 function readQuery(q: string, dictionary: Dictionary): Wanted[] {
-  const telling = queryWords(q);
-  const allMinor = telling.every(isMinor);
-  const matched = telling.map((word) => dictionary.match(word));
+  const typed = queryWords(q);
+  const matched = new Map(typed.map((word) => [word, dictionary.match(word)]));
   // Everyday words count in a phrase: "walk in" is not "walk".
-  const all = new Set([...matched.flatMap((stems) => [...stems.keys()]), ...words(q).flatMap((word) => dictionary.knownStemOf(word) ?? [])]);
-  return telling.map((word, i) => {
-    const stems = matched[i]!;
+  const all = new Set([
+    ...[...matched.values()].flatMap((stems) => [...stems.keys()]),
+    ...words(q).flatMap((word) => dictionary.knownStemOf(word) ?? []),
+  ]);
+  const wanted = typed.map((word) => {
+    const stems = matched.get(word)!;
     const meanings = new Map<Meaning, number>();
     for (const [stem, quality] of stems) {
       for (const meaning of dictionary.meaningsOf(stem)) {
         if (dictionary.isWhole(meaning, all)) meanings.set(meaning, Math.max(quality, meanings.get(meaning) ?? 0));
       }
     }
-    return { minor: isMinor(word) && !allMinor, stems, meanings };
+    return { word, minor: isMinor(word), stems, meanings };
   });
+  // Of "someone to go with me" the phrase is left, of "things to do" nothing.
+  const telling = typed.every(isEveryday) ? wanted.filter(({ meanings }) => meanings.size) : wanted;
+  return telling.every(({ minor }) => minor) ? telling.map((word) => ({ ...word, minor: false })) : telling;
 }
 
 /** The documents that have what a word stands for. Day and time count together, of one session. */
@@ -78,6 +90,7 @@ export function findText(q: string | undefined, built: Built, when: When, dictio
   const held = new Uint8Array(size);
   const inText = new Uint16Array(size);
   const inCodes = new Uint16Array(size);
+  const best = new Uint16Array(size);
   const codesNamed = (of: Meaning['of']): string[] =>
     wanted.flatMap(({ meanings }) => [...meanings].filter(([meaning, quality]) => meaning.of === of && quality === fit.exact).map(([{ code }]) => code));
   const [days, times] = [codesNamed('dayOfWeek'), codesNamed('timeOfDay')];
@@ -92,24 +105,32 @@ export function findText(q: string | undefined, built: Built, when: When, dictio
         where[n]! |= entry & 63;
       }
     }
-    for (const [meaning, quality] of meanings) {
-      const value = quality * (meaning.of === 'dayOfWeek' || meaning.of === 'timeOfDay' ? meant.time : meant.code);
-      forEachBit(documentsOf(meaning, built, when, days, times), (n) => {
-        inCodes[n] = Math.max(inCodes[n]!, value);
-        where[n]! |= activityBit;
-      });
+    for (const of of new Set([...meanings.keys()].map((meaning) => meaning.of))) {
+      best.fill(0);
+      for (const [meaning, quality] of meanings) {
+        if (meaning.of !== of) continue;
+        const value = quality * worthOf(of);
+        forEachBit(documentsOf(meaning, built, when, days, times), (n) => {
+          inCodes[n]! += Math.max(0, value - best[n]!);
+          best[n] = Math.max(value, best[n]!);
+          where[n]! |= activityBit;
+        });
+      }
     }
     for (let n = 0; n < size; n++) {
       const value = inText[n]! + inCodes[n]!;
       if (!value) continue;
-      scores[n]! += value;
+      scores[n]! += minor ? value >>> 2 : value;
       if (!minor) held[n]!++;
     }
   }
   let most = 0;
   for (let n = 0; n < size; n++) if (held[n]! > most) most = held[n]!;
   const bits = emptyBits(size);
-  if (most) for (let n = 0; n < size; n++) if (held[n] === most) setBit(bits, n);
+  if (most) for (let n = 0; n < size; n++) if (held[n] === most) {
+    setBit(bits, n);
+    if (documents[n]!.forAll) scores[n]! += forAllWorth;
+  }
   return { bits, scores, where };
 }
 

