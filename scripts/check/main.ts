@@ -26,6 +26,7 @@ const checks: readonly Check[] = [
   { name: 'types', says: 'every file type-checks', run: () => wrong(runTool('typescript', 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo', '--pretty', 'false'])) },
   { name: 'lint', says: 'eslint finds nothing', run: () => wrong(runTool('eslint', 'eslint', ['.', '--max-warnings=0'])) },
   { name: 'contract', says: 'the contract is sound', run: () => script('scripts/generate/check-contract.ts') },
+  { name: 'changes', says: 'nothing breaks partners without a new major version', run: () => script('scripts/contract/changes.ts') },
   { name: 'generated', says: 'generated code is what the contract gives', run: () => script('scripts/generate/generate.ts', '--check') },
   { name: 'sizes', says: 'no file grew', run: sizes },
   { name: 'packages', says: 'the npm packages compile without Node types', run: packages },

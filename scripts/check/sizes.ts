@@ -83,7 +83,8 @@ export function sizeFaults(sizes: Sizes, recorded: Partial<Sizes> = readRecord()
 }
 
 function readRecord(): Partial<Sizes> {
-  return existsSync(recordFile) ? (JSON.parse(readFileSync(recordFile, 'utf8')) as Partial<Sizes>) : {};
+  if (!existsSync(recordFile)) throw new Error('There is no record of sizes to compare with: `npm run check:size -- --record` writes one.');
+  return JSON.parse(readFileSync(recordFile, 'utf8')) as Partial<Sizes>;
 }
 
 export function record(sizes: Sizes): void {

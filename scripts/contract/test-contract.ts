@@ -6,12 +6,10 @@ import { globSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContract, repository } from '../generate/contract.ts';
-import { expand } from '../generate/expand.ts';
-import { readOperations } from '../generate/operations.ts';
+import { root } from '../shared/root.ts';
 import { runNodeTests } from '../test/node-tests.ts';
 import { findPostgres, startPostgres } from '../test/postgres.ts';
-import { readSeen, sumUp } from './seen.ts';
+import { judgeAnswers } from './judge.ts';
 
 /** Only what brings about every status, without races, crashes and random requests. */
 const quick = process.argv.includes('--quick');
@@ -23,13 +21,10 @@ const binaries = process.env['DAYBRIDGE_TEST_POSTGRES'] ? undefined : findPostgr
 const cluster = binaries ? await startPostgres(binaries) : undefined;
 if (cluster) process.env['DAYBRIDGE_TEST_POSTGRES'] = cluster.url;
 try {
-  const files = globSync(suite, { cwd: repository }).map((file) => file.replaceAll('\\', '/')).sort();
-  const counts = await runNodeTests(files);
-  const contract = await readContract(join(repository, 'specs'));
-  const seen = await readSeen(folder);
-  const { figures, faults } = sumUp(seen, readOperations(expand(contract)), (code) => contract.problems[code]?.status ?? 0);
+  const counts = await runNodeTests(globSync(suite, { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort());
+  const { figures, faults, answers } = await judgeAnswers(folder);
   for (const fault of faults) console.error(fault);
-  console.log(`${seen.answers} answers were held against the contract, in ${counts.passed} tests${cluster ? ' on two stores' : ''}; ${counts.failed} failed.`);
+  console.log(`${answers} answers were held against the contract, in ${counts.passed} tests${process.env['DAYBRIDGE_TEST_POSTGRES'] ? ' on two stores' : ''}; ${counts.failed} failed.`);
   if (faults.length > 0 || counts.failed > 0) process.exitCode = 1;
   console.log(JSON.stringify(figures));
 } finally {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { registerHosts } from '@daybridge/hosts';
-import { createService, emptySampleStore, loadSample, openStore, type Store } from '@daybridge/server';
+import { createService, emptySampleStore, holdsOtherData, loadSample, openStore, type Store } from '@daybridge/server';
 import { embedDir } from '../build/embed.ts';
 import { root } from '../shared/root.ts';
 import { isPostgres, StartProblem, storeInWords, type StartOptions } from './options.ts';
@@ -17,6 +17,7 @@ const terminal = {
 export async function serve({ store: place, port, reset }: StartOptions): Promise<() => Promise<void>> {
   const store = await open(place, reset);
   try {
+    if (await holdsOtherData(store)) throw new StartProblem(`${storeInWords(place)} holds data that are not the sample's. \`npm start\` signs anybody in, so it leaves them alone: give it an empty database.`);
     const began = Date.now();
     const added = await loadSample(store, { today: new Date() });
     if (added > 0) console.log(`Added ${added} sample sessions to ${storeInWords(place)} (${((Date.now() - began) / 1000).toFixed(1)} s).`);

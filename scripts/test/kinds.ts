@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import { findChromium, findFirefox, findWebKitDriver, howToGetChromium } from '../shared/browsers.ts';
+import { judgeAnswers } from '../contract/judge.ts';
 import { add, noCounts, type Counts } from '../shared/counts.ts';
 import { root } from '../shared/root.ts';
 import { runNode, runTool } from '../shared/run-tool.ts';
@@ -23,6 +24,7 @@ export interface Kind {
 /** Every kind of test, in the order in which they are run: quick ones first. */
 export const kinds: readonly Kind[] = [
   { name: 'node', heading: 'Rules, SDK, server on its stores, scripts', run: nodeTests },
+  { name: 'types', heading: 'What others compile against, under three compilers', run: types },
   { name: 'network', heading: 'Bookings over a network that loses one exchange in five', run: network },
   { name: 'components', heading: 'Components in real browsers, under the policy', run: componentTests },
   { name: 'journeys', heading: 'Journeys through the host pages', needsBuild: true, run: journeys },
@@ -50,13 +52,30 @@ async function nodeTests(filter: readonly string[]): Promise<Counts> {
   const counts = noCounts();
   const cluster = given ? undefined : await postgres(counts);
   if (cluster) process.env['DAYBRIDGE_TEST_POSTGRES'] = cluster.url;
+  const answers = mkdtempSync(path.join(os.tmpdir(), 'daybridge-answers-'));
+  process.env['DAYBRIDGE_ANSWERS'] = answers;
   try {
     add(counts, await runNodeTests(files));
+    if (filter.length === 0) add(counts, await everyStatusSeen(answers));
   } finally {
+    delete process.env['DAYBRIDGE_ANSWERS'];
+    rmSync(answers, { recursive: true, force: true });
     if (!given) delete process.env['DAYBRIDGE_TEST_POSTGRES'];
     await cluster?.stop();
   }
   return counts;
+}
+
+/** The service's whole suite has given its answers: each documented status of what is built must be among them. */
+async function everyStatusSeen(folder: string): Promise<Counts> {
+  const { figures, faults } = await judgeAnswers(folder);
+  console.log(`   statuses of the contract seen: ${figures.statusesSeen} of ${figures.statusesDocumented}`);
+  return faults.length === 0 ? { ...noCounts(), passed: 1 } : broken(faults.join('\n    '));
+}
+
+async function types(): Promise<Counts> {
+  const { code, output } = await runNode(['--conditions=source', 'scripts/contract/test-types.ts'], { timeoutMs: 300_000 });
+  return code === 0 ? { ...noCounts(), passed: 1 } : broken(withoutControl(output));
 }
 
 /** A cluster for the store tests; where there is none they run on SQLite alone. */

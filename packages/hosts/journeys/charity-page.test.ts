@@ -73,7 +73,7 @@ test('somebody joins the waiting list of a full date and leaves it again', async
   await sayHow(tab);
   await tab.click('button', 'Join the waiting list');
   await tab.find('heading', 'You are on the waiting list');
-  await tab.see('If a place comes up we will text you');
+  await tab.see('If a place comes up we will keep it for 24 hours');
   assert.equal(bookingsInFile(stage, table.full.startsAt).at(-1)?.status, 'waiting');
 
   await tab.click('button', 'Leave the waiting list');

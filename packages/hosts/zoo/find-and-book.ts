@@ -31,7 +31,10 @@ export async function findAndBook(stage: Stage, tab: Tab, page: ZooPage): Promis
   } catch (error) {
     faults.push(error instanceof Error ? error.message : String(error));
   }
-  const strangers = await strangersAsked(stage, tab).catch(() => []);
+  const strangers = await strangersAsked(stage, tab).catch((error: unknown) => {
+    faults.push(`Nobody could say who else was asked: ${String(error)}`);
+    return [];
+  });
   const violations = [...stage.violations];
   faults.push(...violations.map((report) => `The policy was broken: ${report}`), ...strangers.map((origin) => `Somebody else was asked: ${origin}`));
   return { faults, violations: violations.length, thirdParties: strangers.length };

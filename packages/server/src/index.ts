@@ -4,7 +4,7 @@ export type { ServiceOptions } from './service.ts';
 export { openStore } from './store/open.ts';
 export type { Store } from './store/store.ts';
 export { emptySampleStore } from './store/empty.ts';
-export { loadSample } from './sample/load.ts';
+export { holdsOtherData, loadSample } from './sample/load.ts';
 export type { Config } from './config.ts';
 export type { Clock } from './clock.ts';
 export type { IdentitySettings } from './identity/tokens.ts';

@@ -3,11 +3,12 @@ import { createService } from './service.ts';
 import { openStore } from './store/open.ts';
 
 /**
- * Runs the service by itself, without pages, sample data or development mode. From the environment:
+ * Runs the service by itself, without pages and sample data. With `--dev` it is its own issuer for the people it holds, for
+ * development only; without, that issuer is not even loaded. From the environment:
  * DAYBRIDGE_STORE (file or postgres://…), HOST, PORT, DAYBRIDGE_ISSUER, DAYBRIDGE_AUDIENCE, DAYBRIDGE_JWKS_URL,
  * DAYBRIDGE_ORIGINS (separated by commas), DAYBRIDGE_TRUST_PROXY.
  */
-async function serve(env: NodeJS.ProcessEnv): Promise<void> {
+async function serve(env: NodeJS.ProcessEnv, dev: boolean): Promise<void> {
   const { DAYBRIDGE_ISSUER: issuer, DAYBRIDGE_AUDIENCE: audience, DAYBRIDGE_JWKS_URL: jwksUrl } = env;
   const named = [issuer, audience, jwksUrl].filter(Boolean).length;
   if (named !== 0 && named !== 3) throw new Error('DAYBRIDGE_ISSUER, DAYBRIDGE_AUDIENCE and DAYBRIDGE_JWKS_URL go together.');
@@ -17,6 +18,7 @@ async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const store = await openStore(env['DAYBRIDGE_STORE'] ?? '.data/daybridge.sqlite');
   const app = await createService({
     store,
+    dev,
     logger: log,
     identity: issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined,
     origins: env['DAYBRIDGE_ORIGINS']?.split(',').map((origin) => origin.trim()).filter(Boolean),
@@ -28,7 +30,7 @@ async function serve(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 try {
-  await serve(process.env);
+  await serve(process.env, process.argv.includes('--dev'));
 } catch (error) {
   process.stderr.write(`Daybridge could not start: ${(error as Error).message}\n`);
   process.exitCode = 1;

@@ -91,12 +91,7 @@ export const cy: BookingMessages = {
   bookedTitle: (who) => (who ? `Mae lle wedi’i gadw i ${who}` : 'Mae eich lle wedi’i gadw'),
   nothingElse: 'Nid oes angen i chi wneud dim byd arall.',
   waitingTitle: (who) => (who ? `Mae ${who} ar y rhestr aros` : 'Rydych ar y rhestr aros'),
-  waitingBy: {
-    text: 'Os daw lle yn rhydd byddwn yn anfon neges destun atoch, ac yn ei ddal am 24 awr neu tan 2 awr cyn y dechrau.',
-    phone: 'Os daw lle yn rhydd byddwn yn eich ffonio, ac yn ei ddal am 24 awr neu tan 2 awr cyn y dechrau.',
-    email: 'Os daw lle yn rhydd byddwn yn anfon e-bost atoch, ac yn ei ddal am 24 awr neu tan 2 awr cyn y dechrau.',
-    post: 'Os daw lle yn rhydd byddwn yn ysgrifennu atoch.',
-  },
+  waitingText: 'Os daw lle yn rhydd byddwn yn ei ddal am 24 awr, neu tan 2 awr cyn y dechrau. Ni allwn anfon negeseuon eto, felly edrychwch yma eto, neu gofynnwch i’r bobl sy’n ei redeg.',
   position: (n, who) =>
     n === 1 ? (who ? `${who} sydd nesaf.` : 'Chi sydd nesaf.')
       : `${count('cy', { one: '1 person', two: '2 berson', few: '{n} pherson', many: '{n} o bobl', other: '{n} o bobl' })(n - 1)} o ${who ? `flaen ${who}` : 'flaen chi'}.`.replace('o flaen chi', 'o’ch blaen'),
@@ -115,7 +110,7 @@ export const cy: BookingMessages = {
   cancelledByThemTitle: 'Bu’n rhaid i ni ganslo hwn',
   cancelledByThem: 'Mae’n ddrwg gennym. Gallwch ddewis dyddiad arall.',
   next: 'Beth sy’n digwydd nesaf',
-  justCome: 'Nid oes dim i’w argraffu na’i ddangos. Mae’r bobl yno’n gwybod bod y lle wedi’i gymryd.',
+  justCome: 'Nid oes dim i’w argraffu na’i ddangos. Mae’r lle wedi’i gadw.',
   joinOnline: 'Ymunwch ar-lein gyda’r ddolen hon',
   meets: (who) => (who ? `Pwy sy’n cwrdd â ${who}` : 'Pwy sy’n cwrdd â chi'),
   changing: (who) => (who ? `Os na all ${who} ddod` : 'Os na allwch ddod'),

@@ -99,12 +99,8 @@ export const en = {
   bookedTitle: (who: Who) => `${whose(who).replace(/^y/, 'Y')} place is booked`,
   nothingElse: 'You do not need to do anything else.',
   waitingTitle: (who: Who) => (who ? `${who} is on the waiting list` : 'You are on the waiting list'),
-  waitingBy: {
-    text: 'If a place comes up we will text you, and keep it for 24 hours or until 2 hours before the start.',
-    phone: 'If a place comes up we will phone you, and keep it for 24 hours or until 2 hours before the start.',
-    email: 'If a place comes up we will email you, and keep it for 24 hours or until 2 hours before the start.',
-    post: 'If a place comes up we will write to you.',
-  } as Record<string, string>,
+  // No messages are sent yet: nothing here may promise one.
+  waitingText: 'If a place comes up we will keep it for 24 hours, or until 2 hours before the start. We cannot send messages yet, so look here again, or ask the people who run it.',
   position: (n: number, who: Who) => (n === 1 ? (who ? `${who} is next.` : 'You are next.') : n === 2 ? `There is 1 person before ${who ?? 'you'}.` : `There are ${n - 1} people before ${who ?? 'you'}.`),
   offeredTitle: 'A place has come up',
   until: (time: string, date: string) => `${time}, ${date}`,
@@ -121,7 +117,7 @@ export const en = {
   cancelledByThemTitle: 'We have had to cancel this',
   cancelledByThem: 'We are sorry. You can choose another date.',
   next: 'What happens next',
-  justCome: 'There is nothing to print or to show. The people there know that the place is taken.',
+  justCome: 'There is nothing to print or to show. The place is booked.',
   joinOnline: 'Join online with this link',
   meets: (who: Who) => `Who meets ${who ?? 'you'}`,
   changing: (who: Who) => `If ${who ?? 'you'} cannot come`,

@@ -62,7 +62,7 @@ function stands({ t, lang, who }: View, booking: Booking, session: Session | und
     case 'confirmed':
       return [t.nothingElse];
     case 'waiting':
-      return [...(booking.waitingPosition ? [t.position(booking.waitingPosition, who)] : []), t.waitingBy[booking.contact?.channel ?? ''] ?? t.fullNow];
+      return [...(booking.waitingPosition ? [t.position(booking.waitingPosition, who)] : []), t.waitingText];
     case 'offered':
       return [t.offered(t.until(time(booking.offeredUntil), dateOf(booking.offeredUntil ?? booking.createdAt, session?.timeZone, lang, { year: false })))];
     case 'held':

@@ -40,7 +40,7 @@ async function listPeople() {
     const others = everybody.filter(({ login }) => !toSee[login]);
     people.replaceChildren(
       listOf('People with a plan', withPlan, ({ login }) => toSee[login]),
-      listOf('Others', others, ({ roles }) => (roles.includes('person') ? 'No plan of their own' : 'Sees only what was shared with them')),
+      listOf('Others', others, ({ roles }) => (roles.includes('person') ? 'No plan of their own' : 'Nothing to see yet: sharing a plan is not built')),
     );
   } catch {
     people.replaceChildren(element('p', 'We cannot reach the sign-in at the moment. Try again in a few minutes, or ring us on 01632 960 001.'));

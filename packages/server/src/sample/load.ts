@@ -19,6 +19,11 @@ export interface SampleOptions {
   today: Date;
 }
 
+/** Whether there is something in a store that the sample did not bring: it may be somebody's. */
+export async function holdsOtherData(store: Store): Promise<boolean> {
+  return store.transaction(async (tables) => (await tables.samples.sessionsUntil(NAME)) === undefined && (await tables.directory.change()) > 0);
+}
+
 /**
  * Fills a store with the invented borough of Kingsmead the first time, and adds dates up to twelve weeks ahead every later time.
  * The same on every machine for the same day. Answers how many sessions were added.
