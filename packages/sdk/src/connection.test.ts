@@ -62,6 +62,16 @@ test('a browser\'s own cache answers for what is public: no header of ours then'
   ]);
 });
 
+test('in a browser the ETag of what is public is still remembered for a change', async (t) => {
+  const { url, seen } = await loopback(t, [json({ id: 'o' }, 200, { etag: '"4.en.public"' })]);
+  Object.defineProperty(globalThis, 'location', { value: new URL('http://host.example/'), configurable: true });
+  t.after(() => Reflect.deleteProperty(globalThis, 'location'));
+  const day = createClient({ baseUrl: url, token: 'mine' });
+  await day.organisations.get('o');
+  await day.organisations.patch('o', { summary: 'We make things.' });
+  assert.deepEqual(seen.map(({ headers }) => headers['if-match']), [undefined, '"4.en.public"']);
+});
+
 test('each request asks for no cookies, no referrer and no redirect', async () => {
   const inits: RequestInit[] = [];
   const fetch = async (_: string, init: RequestInit) => {

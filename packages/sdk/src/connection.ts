@@ -94,6 +94,8 @@ export function connect(options: ConnectionOptions): Connection {
     const name = `${method} ${path}`;
     const reads = method === 'GET';
     const changes = !reads && !safe;
+    // Answers to everybody are left to the browser's own cache: a header of ours would cost a preflight and bypass it.
+    const keeps = reads && !(open && 'location' in globalThis);
     const address = (template: string): string => base + fillPath(name, template, input.path);
     const url = address(path) + queryString(input.query);
     const lang = call.lang ?? (typeof options.lang === 'function' ? options.lang() : options.lang);
@@ -105,8 +107,7 @@ export function connect(options: ConnectionOptions): Connection {
       'Accept': media ?? 'application/json',
       'Accept-Language': lang,
       'Content-Type': input.body && `application/${method === 'PATCH' ? 'merge-patch+' : ''}json`,
-      // Answers to everybody are left to the browser's own cache: a header of ours would cost a preflight and bypass it.
-      'If-None-Match': reads && known?.text && !(open && 'location' in globalThis) && known.etag,
+      'If-None-Match': keeps && known?.text && known.etag,
       'If-Match': changes && (ifMatch === true ? known?.etag : ifMatch),
       'Booking-Secret': !open && call.secret,
       'Purpose-Of-Use': !open && (call.purposeOfUse ?? options.purposeOfUse),
@@ -125,7 +126,7 @@ export function connect(options: ConnectionOptions): Connection {
     }, { fetch: (to, init) => fetch({ operation: name, url: to, init }), log, now, random });
     const { status, headers: told, attempts } = answer;
     if (status !== 304) {
-      if (store) keep(store, key, answer, reads);
+      if (store) keep(store, key, answer, keeps);
     } else if (known?.text) answer.body = parseJson((answer.text = known.text));
     return { value: expects === 'text' ? answer.text : answer.body, status, headers: told, attempts };
   };
