@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../shared/root.ts';
-import { runTool } from '../shared/run-tool.ts';
+import { reasonIn, runTool } from '../shared/run-tool.ts';
 import type { Work } from '../shared/stamp.ts';
 
 /** The folder of the files a host page loads. */
@@ -28,7 +28,7 @@ export const embedBuild: Work = {
     const fresh = mkdtempSync(`${place}-`);
     try {
       const result = await runTool('rollup', 'rollup', ['--config', 'rollup.config.mjs', '--silent'], { env: { DAYBRIDGE_EMBED_DIR: fresh } });
-      if (result.code !== 0) throw new Error(`The components could not be built:\n${result.output.replace(/^\s+at .*$/gm, '').trim()}`);
+      if (result.code !== 0) throw new Error(`The components could not be built: ${reasonIn(result.output)}`);
       chmodSync(fresh, 0o755);
       rmSync(place, { recursive: true, force: true });
       renameSync(fresh, place);

@@ -1,4 +1,4 @@
-import { runNode } from '../shared/run-tool.ts';
+import { reasonIn, runNode } from '../shared/run-tool.ts';
 import type { Work } from '../shared/stamp.ts';
 
 const generated = ['domain', 'sdk', 'server'].map((name) => `packages/${name}/src/generated`);
@@ -11,6 +11,6 @@ export const generateWork: Work = {
   checkedOutputs: generated.map((folder) => `${folder}/*`),
   async run() {
     const { code, output } = await runNode(['--conditions=source', 'scripts/generate/generate.ts']);
-    if (code !== 0) throw new Error(`Code could not be generated from the contract:\n${output.trim()}`);
+    if (code !== 0) throw new Error(`Code could not be generated from the contract: ${reasonIn(output)}`);
   },
 };

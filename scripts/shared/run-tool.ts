@@ -61,3 +61,10 @@ export function runProgram(command: string, args: readonly string[], options: To
     child.on('close', (code, signal) => finish(code ?? 1, signal ? `\n(ended by ${signal})` : ''));
   });
 }
+
+/** What went wrong, out of all a tool wrote: the sentence of an error that nobody caught, else everything but stacks. */
+export function reasonIn(output: string): string {
+  const uncaught = /^(?:\w*Error(?: \[\w+\])?): (.+)$/m.exec(output);
+  if (uncaught?.[1] && /^\s+at /m.test(output)) return uncaught[1].trim();
+  return output.replace(/^\s+at .*\n?/gm, '').trim();
+}

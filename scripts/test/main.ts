@@ -29,7 +29,12 @@ const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} 
 const began = Date.now();
 
 async function runAll(): Promise<void> {
-  await doIfStale(generateWork, () => console.log('Generating code from the contract …'));
+  try {
+    await doIfStale(generateWork, () => console.log('Generating code from the contract …'));
+  } catch (error) {
+    total.failed += 1;
+    console.log(`✗ ${error instanceof Error ? error.message : String(error)}`);
+  }
   const chosen = kinds.filter((kind) => only.length === 0 || only.includes(kind.name));
   if (chosen.some((kind) => kind.needsBuild)) await doIfStale(embedBuild, () => console.log('Building the components …'));
   for (const kind of chosen) {
