@@ -6,7 +6,7 @@ import { openStore } from './store/open.ts';
  * Runs the service by itself, without pages and sample data. With `--dev` it is its own issuer for the people it holds, for
  * development only; without, that issuer is not even loaded. From the environment:
  * DAYBRIDGE_STORE (file or postgres://…), HOST, PORT, DAYBRIDGE_ISSUER, DAYBRIDGE_AUDIENCE, DAYBRIDGE_JWKS_URL,
- * DAYBRIDGE_ORIGINS (separated by commas), DAYBRIDGE_TRUST_PROXY.
+ * DAYBRIDGE_ORIGINS (separated by commas), DAYBRIDGE_TRUST_PROXY, DAYBRIDGE_POSTCODES (a file of the ONS Postcode Directory).
  */
 async function serve(env: NodeJS.ProcessEnv, dev: boolean): Promise<void> {
   const { DAYBRIDGE_ISSUER: issuer, DAYBRIDGE_AUDIENCE: audience, DAYBRIDGE_JWKS_URL: jwksUrl } = env;
@@ -22,6 +22,7 @@ async function serve(env: NodeJS.ProcessEnv, dev: boolean): Promise<void> {
     logger: log,
     identity: issuer && audience && jwksUrl ? { issuer, audience, jwksUrl } : undefined,
     origins: env['DAYBRIDGE_ORIGINS']?.split(',').map((origin) => origin.trim()).filter(Boolean),
+    postcodes: env['DAYBRIDGE_POSTCODES'] || undefined,
     config: { trustProxy: env['DAYBRIDGE_TRUST_PROXY'] ?? false },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => log.info({}, 'stopped')));

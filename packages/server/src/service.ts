@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { uuidv7 } from '@daybridge/domain/ids';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
@@ -11,6 +12,7 @@ import { ordinaryConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { loadContract } from './contract/contract.ts';
 import { Directory } from './directory/directory.ts';
+import { readPostcodeDirectory } from './directory/postcode-directory.ts';
 import { bookingHandlers } from './handlers/bookings.ts';
 import { directoryHandlers } from './handlers/directory.ts';
 import { opportunityHandlers } from './handlers/opportunities.ts';
@@ -39,6 +41,8 @@ export interface ServiceOptions {
   /** Web origins that may call what is not for everybody: plans and people. */
   origins?: readonly string[];
   config?: Partial<Config>;
+  /** A file of the ONS Postcode Directory, so that every British outcode is known and not only those of the venues. */
+  postcodes?: string;
   /** `false` for silence; anything like pino; pino on standard output if absent. */
   logger?: Log | false;
   /** Development: the service is its own issuer for the sample people. Never where real people are. */
@@ -55,6 +59,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const config: Config = { ...ordinaryConfig, ...options.config };
   const newId = options.ids ?? (() => uuidv7(clock().getTime()));
   const log = options.logger === false ? silent : options.logger ?? pino({ base: null });
+  if (options.postcodes !== undefined) await access(options.postcodes);
   const directory = new Directory(store);
   const desk: Desk = { store, directory, config, addresses: new HoldsByAddress() };
   const issuer = dev ? await (await import('./identity/dev-issuer.ts')).createDevIssuer(store, clock, log) : undefined;
@@ -78,6 +83,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     ping: () => store.ping(),
   });
   issuer?.addRoutes(app);
+  if (options.postcodes !== undefined) learnPostcodes(app, directory, options.postcodes, log);
   keepRounds(app, desk, clock, log);
   return app;
 }
@@ -86,6 +92,21 @@ function tokenChecker(settings: IdentitySettings | undefined, clock: Clock): Tok
   if (!settings) return async () => undefined;
   const keys: JWTVerifyGetKey = remoteKeys(settings.jwksUrl);
   return tokenCheck(settings, keys, clock);
+}
+
+/** Reads the file while the service already answers: it is large, and only outcodes without a venue need it. */
+function learnPostcodes(app: FastifyInstance, directory: Directory, path: string, log: Log): void {
+  const ending = new AbortController();
+  app.addHook('onClose', async () => ending.abort());
+  readPostcodeDirectory(path, ending.signal).then(
+    (outcodes) => {
+      directory.index.setOutcodes(outcodes);
+      log.info({ outcodes: outcodes.length }, 'postcodes read');
+    },
+    (error: unknown) => {
+      if (!ending.signal.aborted) log.error({ ...placeOf(error), why: (error as Error).message }, 'postcodes not read');
+    },
+  );
 }
 
 /** Runs the timer while the service lives, and closes the store after the last request. */

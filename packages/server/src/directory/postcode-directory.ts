@@ -11,8 +11,9 @@ const COLUMNS = { postcode: ['pcds', 'pcd', 'pcd7', 'pcd8'], latitude: ['lat', '
  * is some 1.2 GB and is read line by line; what is kept is about 3,000 points. Terminated postcodes and those without a place on the
  * map are passed over.
  */
-export async function readPostcodeDirectory(path: string): Promise<OutcodePoint[]> {
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+export async function readPostcodeDirectory(path: string, signal?: AbortSignal): Promise<OutcodePoint[]> {
+  const input = createReadStream(path, { signal });
+  const lines = createInterface({ input, crlfDelay: Infinity });
   const sums = new Map<string, { n: number; latitude: number; longitude: number }>();
   let columns: Record<keyof typeof COLUMNS, number> | undefined;
   for await (const line of lines) {
