@@ -26,7 +26,7 @@ let stop = async (): Promise<void> => undefined;
 before(async () => {
   const store = await openStore(database, today);
   await loadSample(store, { today });
-  const app = await createService({ store, dev: true, logger: false, clock: () => today, config: { timerSeconds: 0 } });
+  const app = await createService({ store, dev: true, logger: false, clock: () => today, config: { timerSeconds: 0, bookingsPerAddressPerDay: 1000, placesPerContact: 1000 } });
   app.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode < 400) asked.add(`${request.method} ${request.url.split('?')[0]!.replace('/v1', '')}`);
   });

@@ -119,12 +119,14 @@ function newPlaceRefusal(asked: NewPlace): Refusal | undefined {
   return sessionRefusal(asked.session, asked.now) ?? (asked.alreadyBooked ? 'already-booked' : undefined);
 }
 
+const tooMany = (asked: NewPlace): Refusal | undefined =>
+  asked.maxHolds !== undefined && (asked.openHolds ?? 0) >= asked.maxHolds ? 'too-many-holds' : undefined;
+
 /** Keeps a place for a while. */
 export function hold(wanted: Wanted, asked: NewPlace): Outcome {
   const { session, free, now, settings = ordinaryHolds } = asked;
-  const refusal = newPlaceRefusal(asked);
+  const refusal = newPlaceRefusal(asked) ?? tooMany(asked);
   if (refusal) return refuse(refusal);
-  if (asked.maxHolds !== undefined && (asked.openHolds ?? 0) >= asked.maxHolds) return refuse('too-many-holds');
   if (free !== undefined && wanted.places > free) return refuse('session-full');
   return done({
     id: wanted.id,
@@ -139,7 +141,7 @@ export function hold(wanted: Wanted, asked: NewPlace): Outcome {
 
 /** Joins the waiting list. Somebody who can not be reached can not be offered a place. */
 export function wait(wanted: Wanted, asked: NewPlace & { reachable?: boolean }): Outcome {
-  const refusal = newPlaceRefusal(asked) ?? (asked.reachable === false ? 'details-missing' : undefined);
+  const refusal = newPlaceRefusal(asked) ?? tooMany(asked) ?? (asked.reachable === false ? 'details-missing' : undefined);
   if (refusal) return refuse(refusal);
   return done({ id: wanted.id, sessionId: asked.session.id, places: wanted.places, status: 'waiting', createdAt: iso(asked.now) });
 }

@@ -52,10 +52,13 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const logs: string[] = [];
   const log = (facts: Record<string, unknown>, message: string) => void logs.push(JSON.stringify({ message, ...facts }));
 
+  // All journeys book from one address.
+  const roomyCaps = { holdsPerAddress: 1000, bookingsPerAddressPerDay: 1000, placesPerContact: 1000 };
+
   async function serve(port: number): Promise<FastifyInstance> {
     const store = await openStore(database, clock());
     await loadSample(store, { today: startsAt });
-    const app = await createService({ store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log }, config: { requestsPerMinute: 6000 } });
+    const app = await createService({ store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log }, config: { requestsPerMinute: 6000, ...roomyCaps } });
     app.get(clockPath, async (_request, reply) => reply.type('text/javascript').send(clockScript(ahead)));
     app.addContentTypeParser(['application/csp-report', 'application/reports+json'], { parseAs: 'string' }, (_request, body, done) => done(null, body));
     app.post(reportPath, async (request, reply) => {

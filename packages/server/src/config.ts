@@ -8,6 +8,9 @@ export interface Config {
   holdsPerPerson: number;
   holdsPerAddress: number;
   guestHoldsPerSession: number;
+  /** Live bookings guests of one address may make within a day; places of one session under one number or address. */
+  bookingsPerAddressPerDay: number;
+  placesPerContact: number;
   requestsPerMinute: number;
   /** Bytes of a request body. */
   largestBody: number;
@@ -27,6 +30,8 @@ export const ordinaryConfig: Config = {
   holdsPerPerson: 5,
   holdsPerAddress: 20,
   guestHoldsPerSession: 40,
+  bookingsPerAddressPerDay: 40,
+  placesPerContact: 4,
   requestsPerMinute: 600,
   largestBody: 65_536,
   trustProxy: false,

@@ -50,8 +50,11 @@ export const problems = {
   'no-share': { status: 409, title: 'They have not said that you may book for them', detail: 'They have not said that you may book for them. You can book for yourself or for a guest.', shared: false },
   /** The person has another booking in the same hours and has not said that they want both. */
   'overlapping-booking': { status: 409, title: 'You have something else then', detail: 'You have another booking in the same hours. You can keep both if you say so.', shared: false },
-  /** The cap of places kept at the same time for a person, an address or a session is reached. */
-  'too-many-holds': { status: 429, title: 'You are keeping too many places', detail: 'Confirm or let go a place you are keeping before you keep another.', shared: false },
+  /**
+   * The cap of places kept at the same time for a person, an address or a session is reached, of bookings of an
+   * address within a day, or of places of a session under one number or address.
+   */
+  'too-many-holds': { status: 429, title: 'You are keeping too many places', detail: 'Confirm or let go a place you are keeping before you keep another. If you need more places', shared: false },
   /** Something a booking needs was not said, such as how to reach a guest. */
   'details-missing': { status: 422, title: 'Something is missing', detail: 'We need a little more before we can book this place.', shared: false },
   /**

@@ -257,7 +257,8 @@ export const getBookingCalendar = /* @__PURE__ */ one<(to: Connection, id: strin
  * After the time has run out it still succeeds if a place is free. Accepts an offered place too. Whoever had a place
  * kept may finish although booking has closed since. Booking: from `held`, `expired`, `offered` to `confirmed`. Scope
  * `bookings`, or the secret of a guest. Refused with `session-cancelled`, `session-started`, `already-booked`,
- * `agreement-needed`, `overlapping-booking`, `hold-expired-and-full`, `not-allowed-in-state`, `details-missing`.
+ * `agreement-needed`, `overlapping-booking`, `hold-expired-and-full`, `not-allowed-in-state`, `details-missing`,
+ * `too-many-holds`.
  */
 export const confirmBooking = /* @__PURE__ */ one<(to: Connection, id: string, body?: R.BookingConfirm, options?: CallOptions) => CallOf<'confirmBooking', R.Booking>>('POST /bookings/{id}/confirm', 'body');
 

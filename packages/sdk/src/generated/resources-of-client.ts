@@ -239,7 +239,7 @@ export interface Resources {
      * had a place kept may finish although booking has closed since. Booking: from `held`, `expired`, `offered` to
      * `confirmed`. Scope `bookings`, or the secret of a guest. Refused with `session-cancelled`, `session-started`,
      * `already-booked`, `agreement-needed`, `overlapping-booking`, `hold-expired-and-full`, `not-allowed-in-state`,
-     * `details-missing`.
+     * `details-missing`, `too-many-holds`.
      */
     confirm(id: string, body?: R.BookingConfirm, options?: CallOptions): CallOf<'confirmBooking', R.Booking>;
     /**

@@ -6437,6 +6437,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description You are keeping too many places */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
                 headers: {

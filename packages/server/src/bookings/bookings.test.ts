@@ -273,6 +273,44 @@ onEachStore('A booking', (place) => {
     assert.deepEqual(codes, [201, 201, 429]);
   });
 
+  test('is one of no more than one address may make in a day, confirmed and waiting ones counted', async (t) => {
+    const service = await testService(place, t, { config: { bookingsPerAddressPerDay: 3 } });
+    const first = await held(service, ids.wednesday);
+    await service.send('POST', `${first.url}/confirm`, { headers: first.headers, body: { contact: { channel: 'none' } } });
+    const second = await held(service, ids.wednesday);
+    const waits = { intent: 'wait', contact: { channel: 'text', value: '07700 900124' } };
+    assert.equal((await held(service, ids.tuesday, waits)).answer.statusCode, 201);
+    for (const more of [{}, waits]) {
+      const { answer } = await held(service, ids.wednesday, more);
+      assert.deepEqual([answer.statusCode, answer.json()['code']], [429, 'too-many-holds']);
+    }
+    await service.send('POST', `${second.url}/cancel`, { headers: second.headers, body: {} });
+    assert.equal((await held(service, ids.wednesday)).answer.statusCode, 201, 'what is let go counts no more');
+    service.pass(24 * 60);
+    assert.equal((await held(service, ids.wednesday)).answer.statusCode, 201, 'the next day is another day');
+  });
+
+  test('waits only for whoever is not keeping too many places', async (t) => {
+    const service = await testService(place, t, { config: { holdsPerAddress: 1 } });
+    await held(service, ids.wednesday);
+    const { answer } = await held(service, ids.tuesday, { intent: 'wait', contact: { channel: 'text', value: '07700 900124' } });
+    assert.deepEqual([answer.statusCode, answer.json()['code']], [429, 'too-many-holds']);
+  });
+
+  test('is one of no more than a few under one telephone number, however it is written', async (t) => {
+    const service = await testService(place, t, { config: { placesPerContact: 3 } });
+    const contact = (value: string) => ({ contact: { channel: 'text', value } });
+    const family = await held(service, ids.wednesday, { places: 5, ...contact('07700 900125') });
+    assert.equal(family.answer.statusCode, 201, 'one booking may be for many');
+    await held(service, ids.wednesday, { places: 2, ...contact('07700 900123') });
+    const more = await held(service, ids.wednesday, { places: 2, ...contact('+44 7700 900123') });
+    assert.deepEqual([more.answer.statusCode, more.answer.json()['code']], [429, 'too-many-holds']);
+    const silent = await held(service, ids.wednesday, { places: 2 });
+    const late = await service.send('POST', `${silent.url}/confirm`, { headers: silent.headers, body: contact('(07700) 900-123') });
+    assert.deepEqual([late.statusCode, late.json()['code']], [429, 'too-many-holds']);
+    assert.equal((await held(service, ids.tuesday, contact('07700 900123'))).answer.statusCode, 201, 'another session is another matter');
+  });
+
   test('of a guest is forgotten thirty days after the session', async (t) => {
     const service = await testService(place, t);
     const { id, url, headers } = await held(service, ids.tuesday);

@@ -4,7 +4,8 @@ import { agreementMissing } from '@daybridge/domain/booking-details';
 import type { Details } from '@daybridge/domain/booking-details';
 import type { BookingConfirm } from '@daybridge/domain/generated/model';
 import type { BookingRow, Document, SessionRow, Tables } from '../store/store.ts';
-import { missing, missingFrom } from './create.ts';
+import { isTooMuchForContact } from './contact-cap.ts';
+import { isForMe, missing, missingFrom } from './create.ts';
 import { refusalProblem } from './desk.ts';
 import type { Desk, Refused } from './desk.ts';
 import { factsOf, freePlaces, sessionFacts, withFacts } from './facts.ts';
@@ -72,9 +73,10 @@ export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now
       return { refused: outcome.code, extra: { overlaps: overlaps.map((other) => ({ bookingId: other.id, startsAt: other.startsAt, endsAt: other.endsAt })) } };
     }
     if (!outcome.changed) return row;
+    if (!isForMe(row) && await isTooMuchForContact(tables, { ...row, details }, desk.config.placesPerContact)) return { refused: 'too-many-holds' };
     // A hold that ran out gave its places back; they are taken again only if they are still there.
     if (row.status === 'expired' && !(await tables.sessions.take(row.sessionId, row.places, at))) return { refused: 'hold-expired-and-full' };
-    desk.addresses.remove(id);
+    desk.addresses.change(id, undefined);
     return { ...withFacts(row, outcome.booking, holds), details };
   });
 }
@@ -86,7 +88,9 @@ export function extendBooking(desk: Desk, id: string, from: string, now: Date): 
     if (facts.status === 'held' && session.startsAt <= at) return { refused: 'session-started' };
     const outcome = extend(facts, from, at, holds);
     if (!outcome.ok) return refusedBy(outcome);
-    return outcome.changed ? withFacts(row, outcome.booking, holds) : row;
+    if (!outcome.changed) return row;
+    desk.addresses.change(id, outcome.booking.heldUntil);
+    return withFacts(row, outcome.booking, holds);
   });
 }
 

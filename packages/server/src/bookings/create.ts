@@ -11,6 +11,7 @@ import { Problem } from '../http/problems.ts';
 import type { InputError } from '../http/problems.ts';
 import { canonical } from '../store/directory-table.ts';
 import type { BookingRow, Document, SessionRow, Tables } from '../store/store.ts';
+import { isTooMuchForContact } from './contact-cap.ts';
 import type { Desk, Refused } from './desk.ts';
 import { isTheirs, refusalProblem } from './desk.ts';
 import { freePlaces, sessionFacts, withFacts } from './facts.ts';
@@ -40,7 +41,7 @@ export async function createBooking(desk: Desk, asked: Asked): Promise<{ row: Bo
 
   const made = await insertBooking(desk, { ...asked, wanted }, contentHash);
   if ('refused' in made) throw await refusalProblem(desk, made, asked.now);
-  if (made.created && made.row.status === 'held' && made.row.personId === undefined) desk.addresses.add(asked.address, asked.id, made.row.endsAt!);
+  if (made.created && made.row.personId === undefined) desk.addresses.add(asked.address, asked.id, asked.now, made.row.endsAt);
   return made.created ? made : { row: same(made.row, asked, contentHash), created: false };
 }
 
@@ -79,9 +80,10 @@ async function insideTransaction(
   const outcome = 'refused' in asking ? asking : decide(wanted, id, viewer, asking);
   if ('refused' in outcome) return { places, sessionId, ...outcome };
   if (!outcome.ok) return { refused: outcome.code, sessionId, places };
+  const row = withFacts(newRow(id, wanted, viewer, contentHash), outcome.booking, desk.config.holds);
+  if (!isForMe(row) && await isTooMuchForContact(tables, row, desk.config.placesPerContact)) return { refused: 'too-many-holds', sessionId, places };
   // The rules have said yes; the database has the last word.
   if (intent === 'hold' && !(await tables.sessions.take(sessionId, places, at))) return { refused: 'session-full', sessionId, places };
-  const row = withFacts(newRow(id, wanted, viewer, contentHash), outcome.booking, desk.config.holds);
   if (!(await tables.bookings.insert({ ...row, createdAt: at }))) throw new IdTaken();
   if (intent === 'wait') await settleSession(tables, sessionId, at, desk.config.holds);
   return { row: (await tables.bookings.get(id))!, created: true };
@@ -98,8 +100,9 @@ async function newPlace(
     const mine = wanted.bookedFor.kind === 'me' ? await tables.bookings.liveOf(session.id, viewer.personId) : undefined;
     return { ...common, alreadyBooked: mine !== undefined, openHolds: await tables.bookings.holdsOfPerson(viewer.personId, at), maxHolds: config.holdsPerPerson };
   }
-  if ((await tables.bookings.holdsOfGuests(session.id, at)) >= config.guestHoldsPerSession) return { ...common, openHolds: 1, maxHolds: 1 };
-  return { ...common, openHolds: desk.addresses.count(address, now), maxHolds: config.holdsPerAddress };
+  const isFullOfHolds = wanted.intent === 'hold' && (await tables.bookings.holdsOfGuests(session.id, at)) >= config.guestHoldsPerSession;
+  if (isFullOfHolds || desk.addresses.recent(address, now) >= config.bookingsPerAddressPerDay) return { ...common, openHolds: 1, maxHolds: 1 };
+  return { ...common, openHolds: desk.addresses.kept(address, now), maxHolds: config.holdsPerAddress };
 }
 
 function decide(wanted: BookingCreate, id: string, viewer: Viewer, asking: NewPlace): Outcome | Pick<Refused, 'refused' | 'extra'> {
@@ -113,6 +116,8 @@ function decide(wanted: BookingCreate, id: string, viewer: Viewer, asking: NewPl
   }
   return outcome.ok && agreementMissing({ ...details, signedIn }) ? { refused: 'agreement-needed' } : outcome;
 }
+
+export const isForMe = (row: BookingRow): boolean => row.personId !== undefined && row.bookedFor === 'me';
 
 export const missing = (pointers: readonly string[]): InputError[] =>
   pointers.map((pointer) => ({ pointer, code: 'required', message: 'This is needed to book the place.' }));

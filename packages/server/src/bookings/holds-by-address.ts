@@ -1,32 +1,66 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
+const DAY = 86_400_000;
+
+interface Entry {
+  name: string;
+  made: number;
+  /** When the hold runs out; `undefined` once it is confirmed, and for whoever waits. */
+  until: number | undefined;
+}
+
 /**
- * How many places guests of one address are keeping, so that nobody can empty a session by keeping all of it.
+ * What guests of one address are keeping and what they have booked within a day, so that nobody can empty a session alone.
  * In memory only, under a key that ends with the process: an address is never written down.
  */
 export class HoldsByAddress {
   readonly #key = randomBytes(32);
-  readonly #holds = new Map<string, Map<string, number>>();
+  /** By the id of the booking, in the order they were made. */
+  readonly #entries = new Map<string, Entry>();
+  readonly #byName = new Map<string, Set<string>>();
 
-  count(address: string, now: Date): number {
-    const holds = this.#holds.get(this.#name(address));
-    if (!holds) return 0;
-    for (const [id, until] of holds) if (until <= now.getTime()) holds.delete(id);
-    return holds.size;
+  /** Places kept at this moment, not yet confirmed. */
+  kept(address: string, now: Date): number {
+    return this.#of(address).filter(({ until }) => until !== undefined && until > now.getTime()).length;
   }
 
-  add(address: string, bookingId: string, until: string): void {
+  /** Kept, waited for or confirmed, made within a day. */
+  recent(address: string, now: Date): number {
+    return this.#of(address).filter(({ made, until }) => made > now.getTime() - DAY && (until === undefined || until > now.getTime())).length;
+  }
+
+  add(address: string, bookingId: string, now: Date, until: string | undefined): void {
+    this.#forgetBefore(now.getTime() - DAY);
     const name = this.#name(address);
-    const holds = this.#holds.get(name) ?? new Map<string, number>();
-    holds.set(bookingId, Date.parse(until));
-    this.#holds.set(name, holds);
+    this.#entries.set(bookingId, { name, made: now.getTime(), until: until === undefined ? undefined : Date.parse(until) });
+    this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(bookingId));
   }
 
-  /** A place that was confirmed or let go is no longer kept. */
+  /** The hold was put off to a later end, or confirmed. */
+  change(bookingId: string, until: string | undefined): void {
+    const entry = this.#entries.get(bookingId);
+    if (entry) entry.until = until === undefined ? undefined : Date.parse(until);
+  }
+
+  /** It was let go. */
   remove(bookingId: string): void {
-    for (const [name, holds] of this.#holds) {
-      if (holds.delete(bookingId) && holds.size === 0) this.#holds.delete(name);
+    const entry = this.#entries.get(bookingId);
+    if (!entry) return;
+    this.#entries.delete(bookingId);
+    const ids = this.#byName.get(entry.name)!;
+    ids.delete(bookingId);
+    if (ids.size === 0) this.#byName.delete(entry.name);
+  }
+
+  #forgetBefore(moment: number): void {
+    for (const [id, { made }] of this.#entries) {
+      if (made > moment) return;
+      this.remove(id);
     }
+  }
+
+  #of(address: string): Entry[] {
+    return [...(this.#byName.get(this.#name(address)) ?? [])].map((id) => this.#entries.get(id)!);
   }
 
   #name(address: string): string {

@@ -100,6 +100,12 @@ const stories: Record<string, Story> = {
     service.pass(20);
     await new Desk(service).put({ places: 4 });
   }),
+  'confirmBooking too-many-holds': async (service) => {
+    const first = new Desk(service);
+    await first.put();
+    await first.confirm();
+    return held(service, async () => undefined);
+  },
   'confirmBooking details-missing': async (service) => {
     const desk = new Desk(service);
     await desk.put();
@@ -148,7 +154,7 @@ async function held(service: TestService, meanwhile: (desk: Desk) => Promise<voi
   return desk.confirm();
 }
 
-const config = (story: string): Partial<Config> => (story.endsWith('too-many-holds') ? { holdsPerPerson: 1 } : {});
+const config = (story: string): Partial<Config> => (story.endsWith('too-many-holds') ? { holdsPerPerson: 1, placesPerContact: 1 } : {});
 
 onEachStore('What only some operations answer', (place) => {
   test('has a story for each code that the contract names', () => {

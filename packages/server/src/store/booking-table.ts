@@ -73,6 +73,12 @@ export function bookingTable(sql: Sql): BookingTable {
       return (await many(text, [sessionId, personId]))[0];
     },
 
+    liveForOthers(sessionId) {
+      const text = `SELECT * FROM bookings WHERE session_id = ? AND status IN ('held', 'waiting', 'offered', 'confirmed')
+        AND (person_id IS NULL OR booked_for <> 'me') ORDER BY id`;
+      return many(text, [sessionId]);
+    },
+
     holdsOfPerson(personId, now) {
       return count(`SELECT COUNT(*) AS n FROM bookings WHERE person_id = ? AND status = 'held' AND ends_at > ?`, [personId, now]);
     },

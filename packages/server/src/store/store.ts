@@ -148,6 +148,8 @@ export interface BookingTable {
   waiting(sessionId: string): Promise<BookingRow[]>;
   position(booking: BookingRow): Promise<number>;
   liveOf(sessionId: string, personId: string): Promise<BookingRow | undefined>;
+  /** Live bookings of a session, made by a guest or for somebody else. */
+  liveForOthers(sessionId: string): Promise<BookingRow[]>;
   /** Holds and offers that still run: of a person anywhere, of guests in one session. */
   holdsOfPerson(personId: string, now: string): Promise<number>;
   holdsOfGuests(sessionId: string, now: string): Promise<number>;

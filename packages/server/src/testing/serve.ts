@@ -7,7 +7,9 @@ import { someDay } from './stores.ts';
 const store = await openStore(process.argv[2]!, someDay);
 const app = await createService({
   store, clock: () => someDay, strict: true, logger: false,
-  config: { timerSeconds: 0, drainMilliseconds: 20_000, requestsPerMinute: 1_000_000, holdsPerAddress: 1_000_000, guestHoldsPerSession: 1_000_000 },
+  config: { timerSeconds: 0, drainMilliseconds: 20_000, requestsPerMinute: 1_000_000, holdsPerAddress: 1_000_000, guestHoldsPerSession: 1_000_000,
+    // Tests that load this book everything from one address.
+    bookingsPerAddressPerDay: 1_000_000, placesPerContact: 1_000_000 },
 });
 // Whoever asks over the network sees what leaves here: it is held against the contract on its way out.
 app.addHook('onSend', async (request, reply, payload) => {

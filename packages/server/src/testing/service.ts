@@ -10,7 +10,10 @@ import type { TestPlace } from './stores.ts';
 import { fillWorld } from './world.ts';
 
 /** Caps out of the way, no timer: a test that is about them says so. */
-const roomy: Partial<Config> = { timerSeconds: 0, drainMilliseconds: 40, requestsPerMinute: 1_000_000, holdsPerAddress: 10_000, guestHoldsPerSession: 10_000, holdsPerPerson: 100 };
+const roomy: Partial<Config> = {
+  timerSeconds: 0, drainMilliseconds: 40, requestsPerMinute: 1_000_000, holdsPerAddress: 10_000, guestHoldsPerSession: 10_000, holdsPerPerson: 100,
+  bookingsPerAddressPerDay: 10_000, placesPerContact: 100,
+};
 
 export interface Sent {
   headers?: Record<string, string>;
