@@ -179,16 +179,16 @@ export class BookingDesk {
   async #run<T>(work: Work, ask: (calls: DeskApi, id: string, access: Access) => PromiseLike<T>, then: (answer: T) => void): Promise<void> {
     const attempt = this.#attempts.current;
     if (this.#state.busy || !attempt) return;
-    const turn = this.#at.turn;
+    const { forgotten } = this.#at;
     this.#at.put({ busy: work, notice: undefined, mistakes: [] });
     this.#at.tell({ type: 'say', what: 'working' });
     try {
       const answer = await ask(await this.#calls, attempt.id, accessTo(attempt));
-      if (turn !== this.#at.turn) return;
+      if (forgotten !== this.#at.forgotten) return;
       this.#at.put({ busy: undefined });
       then(answer);
     } catch (thrown) {
-      if (turn !== this.#at.turn) return;
+      if (forgotten !== this.#at.forgotten) return;
       this.#at.put({ busy: undefined });
       await this.#refused(thrown, work, () => this.#run(work, ask, then));
     }
@@ -250,17 +250,17 @@ export class BookingDesk {
   async #askTheServer(after: Work | 'reload'): Promise<void> {
     const attempt = this.#attempts.current;
     if (!attempt) return this.#at.put({ phase: 'ready' });
-    const turn = this.#at.turn;
+    const { forgotten } = this.#at;
     this.#again = () => this.#askTheServer(after);
     this.#at.put({ phase: 'checking', checkFailed: false });
     if (after !== 'reload') this.#at.tell({ type: 'focus', on: 'heading' });
     try {
       const booking = await (await this.#calls).booking(attempt.id, accessTo(attempt));
-      if (turn !== this.#at.turn) return;
+      if (forgotten !== this.#at.forgotten) return;
       this.#at.put({ phase: 'ready' });
       this.#stands(booking, after);
     } catch (thrown) {
-      if (turn !== this.#at.turn) return;
+      if (forgotten !== this.#at.forgotten) return;
       const problem = problemOf(thrown);
       if (problem.kind === 'session-lost') return this.#at.screen(problem, () => this.#askTheServer(after));
       this.#at.put({ checkFailed: true });

@@ -769,6 +769,30 @@ describe('a session that is lost', () => {
   });
 });
 
+describe('loading again in another language or from another address', () => {
+  test('while a command runs leaves nothing busy, and the command goes on', async () => {
+    const { store } = await atCheck();
+    store.answer({ channel: 'none' });
+    const confirming = store.desk!.submitCheck();
+    await Promise.all([store.load(), confirming]);
+    assert.equal(store.state.busy, undefined);
+    assert.equal(store.state.phase, 'ready');
+    assert.equal(store.state.step, 'done');
+  });
+
+  test('offers nothing before it is known whether the booking went through', async () => {
+    const { store, api } = await atCheck();
+    store.answer({ channel: 'none' });
+    api.failNext('confirm', noAnswer(), true);
+    api.failNext('booking', noAnswer(false));
+    await store.desk!.submitCheck();
+    await store.load();
+    assert.equal(store.state.phase, 'checking');
+    await store.desk!.checkAgain();
+    assert.equal(store.state.step, 'done');
+  });
+});
+
 describe('clearing', () => {
   test('an answer that comes after it does not bring anything back', async () => {
     const { store, api } = await atCheck();

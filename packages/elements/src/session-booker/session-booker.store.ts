@@ -15,6 +15,8 @@ export class BookerStore extends Store<BookerState> {
   subject: Subject = {};
   /** Counts what was asked to be shown; an answer that belongs to an earlier turn is dropped. */
   turn = 0;
+  /** Counts how often everything was forgotten. A command goes on while the dates are only loaded again, in another language for example. */
+  forgotten = 0;
   #desk: Promise<BookingDesk> | undefined;
   /** The desk, once it is there. */
   desk: BookingDesk | undefined;
@@ -33,7 +35,8 @@ export class BookerStore extends Store<BookerState> {
     const current = () => turn === this.turn;
     const { opportunityId, bookingId } = subject;
     if (!opportunityId && !bookingId) return this.put({ phase: 'idle' });
-    this.put({ phase: 'loading', slow: false, problem: undefined });
+    // While it is not known whether a booking went through, nothing is offered again: that screen stays over fresh dates.
+    this.put({ ...(this.state.phase === 'checking' ? {} : { phase: 'loading' }), slow: false, problem: undefined });
     this.tell({ type: 'say', what: 'loading' });
     const stopWaiting = this.by.clock.after(10_000, () => this.put({ slow: true }));
     try {
@@ -42,7 +45,7 @@ export class BookerStore extends Store<BookerState> {
       if (bookingId) await (await this.openDesk()).show(bookingId, subject.secret, current);
       else if (opportunityId) await this.#loadDates(opportunityId, current);
     } catch (thrown) {
-      if (current()) this.screen(problemOf(thrown), () => this.load());
+      if (current() && this.state.phase !== 'checking') this.screen(problemOf(thrown), () => this.load());
     } finally {
       stopWaiting();
     }
@@ -58,7 +61,7 @@ export class BookerStore extends Store<BookerState> {
     const { sessionId } = this.subject;
     if (sessionId && !this.state.draft.sessionId) this.answer({ sessionId });
     if (unsettled) await (await this.openDesk()).settle(unsettled);
-    else this.put({ phase: 'ready' });
+    else if (this.state.phase === 'loading') this.put({ phase: 'ready' });
   }
 
   /** Loads what keeps and books a place; once. */
@@ -176,6 +179,7 @@ export class BookerStore extends Store<BookerState> {
 
   reset(): void {
     this.turn++;
+    this.forgotten++;
     this.desk?.forget();
     this.put(beginning);
   }
