@@ -37,7 +37,7 @@ function words({ t, shared, lang, state, store, who }: View, notice: Notice): [t
     case 'not-cancelled':
       return [t.notCancelledTitle, t.notCancelled];
     case 'refused':
-      return t.refused[notice.code ?? ''] ? [t.refused[notice.code ?? '']!, notice.code === 'too-many-holds' ? notice.detail : t.refusedText] : [shared.thereIsAProblem, notice.detail];
+      return t.refused[notice.code ?? ''] ? [t.refused[notice.code ?? '']!, notice.code === 'too-many-holds' ? t.tryLater : t.refusedText] : [shared.thereIsAProblem, notice.detail];
     default:
       return wordsOf(notice.problem ?? { kind: 'server' }, shared);
   }

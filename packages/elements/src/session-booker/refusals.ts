@@ -41,7 +41,7 @@ export type Refusal =
   | { means: 'mistakes'; mistakes: Mistake[] }
   | { means: 'notice'; notice: Notice };
 
-const otherDate = ['already-booked', 'session-cancelled', 'session-started', 'booking-closed', 'too-many-holds'];
+const otherDate = ['already-booked', 'session-cancelled', 'session-started', 'booking-closed'];
 
 /** Fields the server may point at, and where they are asked. */
 const pointers: Record<string, Mistake> = {
@@ -74,6 +74,7 @@ export function refusalOf(thrown: unknown, work: Work): Refusal {
     const mistakes = (error.problem?.errors ?? []).flatMap(({ pointer = '' }) => pointers[pointer] ?? []);
     if (mistakes.length) return { means: 'mistakes', mistakes };
   }
-  if (problem.kind === 'refused') return { means: 'notice', notice: { kind: 'refused', ...told } };
+  // The cap is often that of an address many people share, so nobody is told that they hold too much.
+  if (problem.kind === 'refused' || code === 'too-many-holds') return { means: 'notice', notice: { kind: 'refused', ...told } };
   return { means: 'notice', notice: { kind: 'problem', problem } };
 }

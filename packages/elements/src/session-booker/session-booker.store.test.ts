@@ -372,11 +372,11 @@ describe('a place that is gone', () => {
     assert.equal(kept.attempt, undefined);
   });
 
-  for (const code of ['already-booked', 'session-cancelled', 'session-started', 'booking-closed', 'too-many-holds', 'overlapping-booking']) {
+  for (const code of ['already-booked', 'session-cancelled', 'session-started', 'booking-closed', 'overlapping-booking']) {
     test(`${code} is said in its own words above fresh dates`, async () => {
       const { store, api, kept } = await atDates();
       store.answer({ sessionId: morning.id });
-      api.failNext('hold', refusal(code === 'too-many-holds' ? 429 : 409, code));
+      api.failNext('hold', refusal(409, code));
       await store.desk!.submitDate();
       assert.equal(store.state.step, 'date');
       assert.equal(store.state.notice?.kind, 'refused');
@@ -385,6 +385,17 @@ describe('a place that is gone', () => {
       assert.equal(kept.attempt, undefined);
     });
   }
+
+  test('too many places kept from one address leaves the date chosen, to be tried again', async () => {
+    const { store, api } = await atDates();
+    store.answer({ sessionId: morning.id });
+    api.failNext('hold', refusal(429, 'too-many-holds'));
+    await store.desk!.submitDate();
+    assert.equal(store.state.notice?.code, 'too-many-holds');
+    assert.equal(store.state.draft.sessionId, morning.id);
+    await store.desk!.submitDate();
+    assert.equal(store.state.step, 'check');
+  });
 });
 
 describe('booking', () => {
