@@ -47,7 +47,7 @@ export interface BookerState {
 export type Effect =
   | { type: 'step' | 'title-error' | 'title-ok'; step: Step }
   | { type: 'focus'; on: 'heading' | 'summary' | 'notice' | 'question' | 'new-day' }
-  | { type: 'say'; what: 'loading' | 'extended' | 'ending' | 'working' }
+  | { type: 'say'; what: 'loading' | 'extended' | 'ending' | 'working' | 'check-failed' }
   | { type: 'held' | 'booked' | 'cancelled'; booking: Booking }
   | { type: 'calendar'; text: string }
   | { type: 'sign-in-needed' }

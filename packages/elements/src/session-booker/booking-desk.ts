@@ -247,13 +247,13 @@ export class BookingDesk {
   }
 
   /** After a lost answer, a reload or a surprise: what does the server say about this attempt? Nothing is offered again before it is known. */
-  async #askTheServer(after: Work | 'reload'): Promise<void> {
+  async #askTheServer(after: Work | 'reload', asked = after !== 'reload'): Promise<void> {
     const attempt = this.#attempts.current;
     if (!attempt) return this.#at.put({ phase: 'ready' });
     const { forgotten } = this.#at;
-    this.#again = () => this.#askTheServer(after);
+    this.#again = () => this.#askTheServer(after, true);
     this.#at.put({ phase: 'checking', checkFailed: false });
-    if (after !== 'reload') this.#at.tell({ type: 'focus', on: 'heading' });
+    if (asked) this.#at.tell({ type: 'focus', on: 'heading' });
     try {
       const booking = await (await this.#calls).booking(attempt.id, accessTo(attempt));
       if (forgotten !== this.#at.forgotten) return;
@@ -264,7 +264,7 @@ export class BookingDesk {
       const problem = problemOf(thrown);
       if (problem.kind === 'session-lost') return this.#at.screen(problem, () => this.#askTheServer(after));
       this.#at.put({ checkFailed: true });
-      this.#at.tell({ type: 'problem', problem });
+      this.#at.tell({ type: 'problem', problem }, { type: 'say', what: 'check-failed' });
     }
   }
 

@@ -24,8 +24,9 @@ export function titleOf(view: View): string {
 /** A step after the first. */
 export const stepView = (view: View): TemplateResult => (view.state.step === 'date' ? dateStep : view.state.step === 'check' ? checkStep : doneView)(view);
 
-/** What is said about a place that is kept. */
-export function keptWords({ state, t, lang, who }: View, what: 'extended' | 'ending'): string {
+/** What is said about a place that is kept, or one that we can not find out about. */
+export function keptWords({ state, t, lang, who }: View, what: 'extended' | 'ending' | 'check-failed'): string {
+  if (what === 'check-failed') return t.checkFailed;
   const until = timeOf(state.booking?.heldUntil ?? 0, state.booking?.session?.timeZone, lang);
   return what === 'ending' ? t.threeLeft(until) : t.kept(until, who);
 }

@@ -615,6 +615,9 @@ describe('after a reload', () => {
     await it.load();
     assert.equal(it.store.state.phase, 'checking');
     assert.equal(it.store.state.checkFailed, true);
+    it.api.failNext('booking', noAnswer(false));
+    await it.store.desk!.checkAgain();
+    assert.deepEqual(it.effects.slice(-3).map(({ type }) => type), ['focus', 'problem', 'say']);
   });
 });
 

@@ -342,6 +342,11 @@ describe('<day-session-booker>', () => {
     expect(wordsIn(element)).to.contain('We are checking whether your booking went through');
     expect(wordsIn(element)).to.contain('Do not book again yet.');
     expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+    expect(await announced(element)).to.contain('We cannot find out from here at the moment.');
+    api.failNext('booking', noAnswer(false));
+    await press(element, 'Ask again');
+    expect(await announced(element)).to.contain('We cannot find out from here at the moment.');
+    expect(focused(element)?.id).to.equal('step-title');
     await press(element, 'Ask again');
     expect(wordsIn(element)).to.contain('Your place is booked');
   });
