@@ -320,6 +320,25 @@ onEachStore('A booking', (place) => {
     await settleWhatIsDue(service.store, ordinaryConfig, new Date('2026-11-12T19:01:00.000Z'));
     assert.doesNotMatch(JSON.stringify((await service.store.bookings.get(id))!.details), /Asha|07700/);
   });
+
+  test('for somebody else is forgotten like one of a guest, and one of their own is not', async (t) => {
+    const service = await testService(place, t);
+    const headers = await service.signedIn(ids.ash);
+    const [friend, mine, lapsed] = [bookingId(), bookingId(), bookingId()] as [string, string, string];
+    const agreed = { agreement: { how: 'by phone' }, contact: { channel: 'text', value: '07700 900123' } };
+    await service.send('PUT', `/v1/bookings/${friend}`, { headers, body: asGuest(ids.wednesday, agreed) });
+    await service.send('POST', `/v1/bookings/${friend}/confirm`, { headers, body: agreed });
+    await service.send('PUT', `/v1/bookings/${mine}`, { headers, body: forMe(ids.walk) });
+    await service.send('POST', `/v1/bookings/${mine}/confirm`, { headers, body: {} });
+    await service.send('PUT', `/v1/bookings/${lapsed}`, { headers, body: asGuest(ids.wednesday) });
+    await settleWhatIsDue(service.store, ordinaryConfig, new Date('2026-10-06T09:30:00.000Z'));
+    assert.equal(await service.store.bookings.get(lapsed), undefined);
+    await settleWhatIsDue(service.store, ordinaryConfig, new Date('2026-12-01T09:00:00.000Z'));
+    const kept = (await service.store.bookings.get(friend))!;
+    assert.doesNotMatch(JSON.stringify(kept.details), /Asha|07700|phone/);
+    assert.equal(kept.status, 'confirmed');
+    assert.equal((await service.store.bookings.get(mine))!.erasedAt, undefined);
+  });
 });
 
 onEachStore('The calendar file of a booking', (place) => {

@@ -101,12 +101,12 @@ export function bookingTable(sql: Sql): BookingTable {
     },
 
     removeLapsedGuests(before) {
-      return sql.run(`DELETE FROM bookings WHERE status = 'expired' AND person_id IS NULL AND ends_at < ?`, [before]);
+      return sql.run(`DELETE FROM bookings WHERE status = 'expired' AND (person_id IS NULL OR booked_for <> 'me') AND ends_at < ?`, [before]);
     },
 
     guestsToErase(endedBefore, limit) {
       const text = `SELECT b.* FROM bookings b JOIN sessions s ON s.id = b.session_id
-        WHERE b.person_id IS NULL AND b.erased_at IS NULL AND s.ends_at < ? ORDER BY b.id LIMIT ?`;
+        WHERE (b.person_id IS NULL OR b.booked_for <> 'me') AND b.erased_at IS NULL AND s.ends_at < ? ORDER BY b.id LIMIT ?`;
       return many(text, [endedBefore, limit]);
     },
   };

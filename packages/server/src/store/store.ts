@@ -157,9 +157,9 @@ export interface BookingTable {
   overlapping(booking: { id: string; personId: string; startsAt: string; endsAt: string }): Promise<{ id: string; startsAt: string; endsAt: string }[]>;
   /** Sessions with a hold or an offer whose time is over, or with people waiting and places free. */
   sessionsDue(now: string, limit: number): Promise<string[]>;
-  /** Removes lapsed bookings of guests that ended before this. */
+  /** Removes lapsed bookings made by guests or for somebody else that ended before this. */
   removeLapsedGuests(before: string): Promise<number>;
-  /** Guests' bookings not yet erased whose session ended before this. */
+  /** Bookings made by guests or for somebody else, not yet erased, whose session ended before this. */
   guestsToErase(endedBefore: string, limit: number): Promise<BookingRow[]>;
 }
 
