@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
@@ -51,6 +52,39 @@ test('Only a token of the right issuer, audience and time, signed with its key, 
   assert.equal((await get('/v1/plans', { authorization: 'Basic YTpi' })).statusCode, 401);
   const without = await get('/v1/plans');
   assert.deepEqual([without.statusCode, without.headers['www-authenticate']], [401, 'Bearer']);
+});
+
+test('While the keys of the issuer cannot be had, nobody is signed out: the service says that it is not ready', async (t) => {
+  const broken: [string, (response: ServerResponse) => unknown][] = [
+    ['an error', (response) => response.writeHead(500).end()],
+    ['a page instead of keys', (response) => response.setHeader('content-type', 'text/html').end('<p>Back soon</p>')],
+    ['something else', (response) => response.setHeader('content-type', 'application/json').end('{"keys":7}')],
+    ['nothing', (response) => response.destroy()],
+  ];
+  const pair = await generateKeyPair('RS256');
+  const authorization = `Bearer ${await token().setProtectedHeader({ alg: 'RS256', kid: 'one' }).sign(pair.privateKey)}`;
+  for (const [name, answerWith] of broken) {
+    const server = createServer((_request, response) => void answerWith(response));
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    t.after(() => void server.close());
+    const jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
+    const { get } = await testService(sqlite, t, { dev: false, identity: { issuer, audience, jwksUrl } });
+    const answer = await get('/v1/plans', { authorization });
+    assert.deepEqual([answer.statusCode, answer.json()['code'], answer.headers['retry-after']], [503, 'not-ready', '5'], name);
+    assert.equal((await get('/v1/plans', { authorization: 'Bearer abc' })).statusCode, 401, `nonsense, with ${name}`);
+  }
+});
+
+test('A token whose key the issuer does not have, or whose algorithm is not taken, is the fault of the token', async (t) => {
+  const { jwksUrl, privateKey } = await issuerAt(t);
+  const { get } = await testService(sqlite, t, { dev: false, identity: { issuer, audience, jwksUrl } });
+  const good = await token().setProtectedHeader({ alg: 'RS256', kid: 'one' }).sign(privateKey);
+  const unknownKey = await token().setProtectedHeader({ alg: 'RS256', kid: 'two' }).sign(privateKey);
+  const other = await generateKeyPair('RS512');
+  const otherAlgorithm = await token().setProtectedHeader({ alg: 'RS512', kid: 'one' }).sign(other.privateKey);
+  for (const bad of [unknownKey, otherAlgorithm, `${good.slice(0, -8)}AAAAAAAA`]) {
+    assert.equal((await get('/v1/plans', { authorization: `Bearer ${bad}` })).statusCode, 401);
+  }
 });
 
 test('A token without the scope is refused whatever the id', async (t) => {

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock.ts';
+import { Problem } from '../http/problems.ts';
 
 /** Whose tokens are believed. */
 export interface IdentitySettings {
@@ -21,13 +22,18 @@ export interface Claims {
   organisationIds: readonly string[];
 }
 
-/** Answers what a token says, or `undefined` when it is not to be believed. Throws when the keys cannot be had. */
+/** Answers what a token says, or `undefined` when it is not to be believed. Throws `not-ready` when the keys cannot be had. */
 export type TokenCheck = (token: string) => Promise<Claims | undefined>;
 
 /** Public-key signatures only: `none` and shared secrets are never accepted, whatever a token says of itself. */
 export const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []);
+
+const FAULTS_OF_A_TOKEN = new Set(['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS', 'ERR_JOSE_ALG_NOT_ALLOWED', 'ERR_JOSE_NOT_SUPPORTED']);
+
+const isFaultOfToken = (error: unknown): boolean =>
+  error instanceof errors.JOSEError && (/^ERR_JW[ST]_/.test(error.code) || FAULTS_OF_A_TOKEN.has(error.code));
 
 export function tokenCheck(
   { issuer, audience, clockSkew = 30 }: Omit<IdentitySettings, 'jwksUrl'>, keys: JWTVerifyGetKey, clock: Clock,
@@ -42,9 +48,9 @@ export function tokenCheck(
         issuer, subject: payload.sub!, scopes: new Set(scope), roles: strings(payload['roles']), organisationIds: strings(payload['organisation_ids']),
       };
     } catch (error) {
-      // A key set that does not answer is our trouble, not the token's.
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
-      return undefined;
+      if (isFaultOfToken(error)) return undefined;
+      // Keys that cannot be had, or cannot be read, are our trouble: who is signed in stays so and tries again.
+      throw new Problem('not-ready', {}, { 'Retry-After': '5' });
     }
   };
 }
