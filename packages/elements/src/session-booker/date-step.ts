@@ -28,7 +28,7 @@ export function dateStep(view: View): TemplateResult {
         <div class="days">${days.map((day, i) => dayRow(view, day, first, draft.sessionId, i === state.newFrom))}</div>
       </fieldset>
       ${more ? html`<p><button type="button" class="link-btn" @click=${() => (near ? store.goTo('date') : store.desk?.showMoreDays())}>${more}</button></p>` : nothing}
-      ${first ? actions(view, toWait ? t.toWaitingList : anyFree ? t.keepPlace(view.who) : t.goOn, t.keeping) : html`${contactLine(view, t.ask)}${actions(view, t.goOn, t.keeping)}`}`,
+      ${first ? actions(view, toWait ? t.toWaitingList : anyFree ? t.keepPlace(view.who) : t.goOn, t.keeping) : html`${contactLine(view, t.ask)}${actions(view, undefined)}`}`,
   );
 }
 

@@ -179,6 +179,14 @@ describe('<day-session-booker>', () => {
     expect(name).to.equal('Tuesday 24 November 2026, 10am to midday, Mill Road Library, 4 places left');
   });
 
+  it('offers nothing to go on with while no date has opened yet, and somebody to ask', async () => {
+    const { element } = await booker({ service: (api) => void (api.datesAre = api.datesAre.slice(0, 1).map((each) => ({ ...each, bookingOpensAt: '2026-11-22T09:00:00Z' }))) });
+    await toDates(element);
+    expect(wordsIn(element)).to.contain('Booking opens on');
+    expect(element.shadowRoot!.querySelector('button[type="submit"]')).to.equal(null);
+    expect(byText(element, 'button', 'Back')).not.to.equal(null);
+  });
+
   it('shows a cancelled date with its reason and no way to choose it', async () => {
     const { element } = await booker();
     await toDates(element);

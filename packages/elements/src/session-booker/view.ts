@@ -90,11 +90,11 @@ export function textField(view: FirstView, options: {
   </div>`;
 }
 
-/** The button that goes on, and Back. While something is under way the button says so and stays where the focus is. */
-export function actions(view: FirstView, words: string, busyWords: string): TemplateResult {
+/** The button that goes on, if there is anything to go on with, and Back. While something is under way the button says so and stays where the focus is. */
+export function actions(view: FirstView, words: string | undefined, busyWords = words): TemplateResult {
   const { state, store, shared } = view;
   return html`<div class="actions">
-    <button type="submit" class="btn" aria-disabled=${state.busy ? 'true' : nothing}>${state.busy ? busyWords : words}</button>
+    ${words ? html`<button type="submit" class="btn" aria-disabled=${state.busy ? 'true' : nothing}>${state.busy ? busyWords : words}</button>` : nothing}
     ${state.step === 'who' ? nothing : html`<button type="button" class="btn quiet" @click=${() => store.back()}>${shared.back}</button>`}
   </div>`;
 }
