@@ -1,10 +1,10 @@
 import type { Booking, Opportunity, Session, Venue } from '@daybridge/sdk';
+import type { Clock } from '../shared/clock.ts';
 import type { Problem } from '../shared/problems.ts';
 import type { OpenAttempt } from './attempt.ts';
 import type { BookerClient } from './booking-api.ts';
 import type { BookingDesk } from './booking-desk.ts';
 import { emptyDraft, type AgreementWords, type Draft, type Mistake } from './draft.ts';
-import type { Clock } from './hold-clock.ts';
 import type { Notice, Work } from './refusals.ts';
 import type { BookerStore } from './session-booker.store.ts';
 
@@ -47,7 +47,7 @@ export interface BookerState {
 export type Effect =
   | { type: 'step' | 'title-error' | 'title-ok'; step: Step }
   | { type: 'focus'; on: 'heading' | 'summary' | 'notice' | 'question' | 'new-day' }
-  | { type: 'say'; what: 'loading' | 'extended' | 'ending' | 'working' | 'check-failed' }
+  | { type: 'say'; what: 'loading' | 'slow' | 'extended' | 'ending' | 'working' | 'check-failed' }
   | { type: 'held' | 'booked' | 'cancelled'; booking: Booking }
   | { type: 'calendar'; text: string }
   | { type: 'sign-in-needed' }

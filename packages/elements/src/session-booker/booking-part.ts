@@ -8,11 +8,12 @@ import { styles } from './booking.styles.ts';
 import { checkStep } from './check-step.ts';
 import { dateStep } from './date-step.ts';
 import { doneTitle, doneView } from './done-view.ts';
+import { holdPanel } from './hold-panel.ts';
 import { notBookedTitle, notBookedView, whyNotBooked } from './not-booked.ts';
 import { noticeView } from './notices.ts';
 import type { View } from './view.ts';
 
-export { BookingDesk, bookingCalls, noticeView, styles, whyNotBooked, notBookedTitle, notBookedView };
+export { BookingDesk, bookingCalls, noticeView, holdPanel, styles, whyNotBooked, notBookedTitle, notBookedView };
 
 /** The heading of a step after the first. */
 export function titleOf(view: View): string {
@@ -28,7 +29,7 @@ export const stepView = (view: View): TemplateResult => (view.state.step === 'da
 export function keptWords({ state, t, lang, who }: View, what: 'extended' | 'ending' | 'check-failed'): string {
   if (what === 'check-failed') return t.checkFailed;
   const until = timeOf(state.booking?.heldUntil ?? 0, state.booking?.session?.timeZone, lang);
-  return what === 'ending' ? t.threeLeft(until) : t.kept(until, who);
+  return what === 'ending' && state.booking?.extensionsLeft !== 0 ? t.ending(until) : t.kept(until, who);
 }
 
 /** We do not know whether a booking went through: nothing is offered but asking again. */

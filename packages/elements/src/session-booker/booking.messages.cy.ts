@@ -29,7 +29,6 @@ export const cy: BookingMessages = {
   waitTitle: 'Gwirio ac ymuno â’r rhestr aros',
   kept: (time, who) => `Rydym yn dal y lle hwn i ${who ?? 'chi'} tan ${time}.`,
   takeLonger: 'Gallwch gymryd mwy o amser.',
-  threeLeft: (time) => `Mae 3 munud ar ôl. Rydym yn dal y lle hwn tan ${time}.`,
   ending: (time) => `Rydym yn dal y lle hwn tan ${time}. Oes angen mwy o amser arnoch?`,
   keepLonger: 'Dal fy lle am fwy o amser',
   longest: 'Ni allwn ei ddal yn hirach na hyn.',

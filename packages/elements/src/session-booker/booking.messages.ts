@@ -37,7 +37,6 @@ export const en = {
   waitTitle: 'Check and join the waiting list',
   kept: (time: string, who: Who) => `We are keeping this place for ${who ?? 'you'} until ${time}.`,
   takeLonger: 'You can take longer.',
-  threeLeft: (time: string) => `There are 3 minutes left. We are keeping this place until ${time}.`,
   ending: (time: string) => `We are keeping this place until ${time}. Do you need longer?`,
   keepLonger: 'Keep my place longer',
   longest: 'We cannot keep it longer than this.',

@@ -1,4 +1,3 @@
-import { timeOf } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { Step } from './booker-state.ts';
@@ -12,26 +11,10 @@ export function checkStep(view: View): TemplateResult {
   const { store, state, t } = view;
   return form(
     () => store.desk?.submitCheck(),
-    html`${state.notice?.kind === 'overlap' ? overlapQuestion(view) : nothing} ${state.waiting ? html`<div class="panel"><p>${t.fullNow}</p></div>` : holdPanel(view)} ${summary(view)} ${contactQuestion(view)}
+    html`${state.notice?.kind === 'overlap' ? overlapQuestion(view) : nothing} ${state.waiting ? html`<div class="panel"><p>${t.fullNow}</p></div>` : nothing} ${summary(view)} ${contactQuestion(view)}
     ${state.waiting ? nothing : tellQuestion(view)}
     ${actions(view, state.waiting ? t.wait : t.book, t.booking)}`,
   );
-}
-
-/** Until when the place is kept, as a clock time. Nothing ticks. */
-function holdPanel(view: View): TemplateResult | typeof nothing {
-  const { store, state, t, lang } = view;
-  const { booking, holdEnding, holdOver, busy } = state;
-  if (!booking?.heldUntil || holdOver) return nothing;
-  const time = timeOf(booking.heldUntil, store.chosen?.timeZone ?? booking.session?.timeZone, lang);
-  const longer = booking.extensionsLeft !== 0;
-  return html`<div class=${holdEnding ? 'note' : 'panel'}>
-    <p><b>${holdEnding ? t.ending(time) : t.kept(time, view.who)}</b></p>
-    ${longer
-      ? html`<p>${holdEnding ? nothing : t.takeLonger}
-          <button type="button" class=${holdEnding ? 'btn quiet' : 'link-btn'} aria-disabled=${busy ? 'true' : nothing} @click=${() => store.desk?.extend()}>${t.keepLonger}</button></p>`
-      : html`<p>${t.longest}</p>`}
-  </div>`;
 }
 
 function summary(view: View): TemplateResult {

@@ -1,10 +1,4 @@
-/** Time from outside, so that a test decides. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Does something later; the returned function stops it. */
-  after(ms: number, work: () => void): () => void;
-}
+import type { Clock } from '../shared/clock.ts';
 
 const minutesToWarn = 3;
 /** Longer than any hold; a device that sleeps is looked at again when it wakes. */

@@ -1,6 +1,6 @@
 import type { Booking, BookingConfirm, NewBooking, Opportunity, Session, SessionPage, Venue } from '@daybridge/sdk';
 import type { Access, BookerClient, DeskApi } from './booking-api.ts';
-import type { Clock } from './hold-clock.ts';
+import type { Clock } from '../shared/clock.ts';
 
 /** Answers for tests and stories, in the shape of the contract. Kingsmead and everybody in it are invented. */
 

@@ -38,7 +38,11 @@ export class BookerStore extends Store<BookerState> {
     // While it is not known whether a booking went through, nothing is offered again: that screen stays over fresh dates.
     this.put({ ...(this.state.phase === 'checking' ? {} : { phase: 'loading' }), slow: false, problem: undefined });
     this.tell({ type: 'say', what: 'loading' });
-    const stopWaiting = this.by.clock.after(10_000, () => this.put({ slow: true }));
+    const stopWaiting = this.by.clock.after(10_000, () => {
+      if (!current()) return;
+      this.put({ slow: true });
+      this.tell({ type: 'say', what: 'slow' });
+    });
     try {
       const signedIn = await this.by.signedIn();
       if (current()) this.put({ signedIn });

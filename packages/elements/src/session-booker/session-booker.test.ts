@@ -232,10 +232,23 @@ describe('<day-session-booker>', () => {
     await toCheck(element);
     expect(wordsIn(element)).to.contain('We are keeping this place for you until 2:45pm.');
     clock.pass(12 * 60_000);
-    expect(await announced(element)).to.contain('There are 3 minutes left');
+    expect(await announced(element)).to.equal('We are keeping this place until 2:45pm. Do you need longer?');
     await press(element, 'Keep my place longer');
     expect(wordsIn(element)).to.contain('We are keeping this place for you until 2:57pm.');
     expect(await announced(element)).to.contain('until 2:57pm');
+  });
+
+  it('shows it on every step while the place is kept, and there too it can be kept longer', async () => {
+    const { element, clock } = await booker();
+    await toCheck(element);
+    for (const step of ['When would you like to come?', 'Who is this place for?']) {
+      await press(element, 'Back');
+      expect(wordsIn(element)).to.contain(step).and.to.contain('until 2:45pm.Tuesday 24 November 2026, 10am to midday');
+      await expectAccessible(element);
+    }
+    clock.pass(14 * 60_000);
+    await press(element, 'Keep my place longer');
+    expect(wordsIn(element)).to.contain('We are keeping this place for you until 2:59pm.');
   });
 
   it('interrupts only when the hold ends, and leaves the focus where somebody types', async () => {
@@ -446,6 +459,7 @@ describe('<day-session-booker>', () => {
     clock.pass(10_000);
     await quiet(element);
     expect(wordsIn(element)).to.contain('This is taking longer than usual.');
+    expect(await announced(element)).to.match(/^This is taking longer than usual\..*01632 960 001/);
     expect(wordsIn(element)).to.contain('01632 960 001');
   });
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { newId, newSecret } from '@daybridge/sdk';
 import { connect, getOpportunity, listSessions } from '@daybridge/sdk/operations';
 import { answers } from '../shared/answers.styles.ts';
+import { systemClock, type Clock } from '../shared/clock.ts';
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { errorSummary } from '../shared/error-summary.ts';
 import {
@@ -17,7 +18,6 @@ import { openAttempt } from './attempt.ts';
 import { steps, type Effect, type Step } from './booker-state.ts';
 import type { BookerClient } from './booking-api.ts';
 import { otherName, type Draft } from './draft.ts';
-import type { Clock } from './hold-clock.ts';
 import type { BookingMessages } from './booking.messages.ts';
 import { en, type FirstMessages } from './session-booker.messages.ts';
 import { BookerStore } from './session-booker.store.ts';
@@ -84,13 +84,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
   }
 
   /** The time; a test gives its own. */
-  clock: Clock = {
-    now: () => Date.now(),
-    after: (ms, work) => {
-      const timer = setTimeout(work, ms);
-      return () => clearTimeout(timer);
-    },
-  };
+  clock: Clock = systemClock;
 
   protected override createClient(options: ClientOptions): BookerClient {
     const to = connect(options);
@@ -178,6 +172,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
       case 'say': {
         const { what } = effect;
         if (what === 'loading' || what === 'working') return this.announce(this.t[what]);
+        if (what === 'slow') return this.announce(`${this.shared.loadingSlow} ${this.helpPhone ? this.shared.phone(this.helpPhone) : ''}`);
         if (this.#part) this.announce(this.#part.keptWords(this.#fullView(this.#part), what));
       }
     }
@@ -231,7 +226,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
     if (why) return html`${lead} ${title(part!.notBookedTitle(view!, why))} ${urgent} ${part!.notBookedView(view!, why)}`;
     return html`${lead} ${title(step === 'who' ? t.whoTitle : part!.titleOf(view!))} ${store.subject.bookingId ? nothing : stepList(first)} ${urgent}
     ${state.mistakes.length ? errorSummary(state.mistakes.map(({ field, code }) => ({ field, message: (view ?? first).mistakes[code] ?? code })), shared, level + 1) : nothing}
-    ${view ? part!.noticeView(view) : nothing} ${step === 'who' ? whoStep(first) : part!.stepView(view!)}`;
+    ${view ? html`${part!.noticeView(view)} ${part!.holdPanel(view)}` : nothing} ${step === 'who' ? whoStep(first) : part!.stepView(view!)}`;
   }
 
   #ring(): TemplateResult | typeof nothing {
