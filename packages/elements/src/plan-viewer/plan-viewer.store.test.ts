@@ -40,6 +40,21 @@ test('several plans are listed and one can be opened and left again', async () =
   assert.equal(store.state.plan, undefined);
 });
 
+test('a renewal that comes after the plan was left does not bring it back', async () => {
+  const { store, around } = made();
+  await store.begin(true);
+  await store.open(ashThirteenWeeks.id);
+  const answer = later<Plan>();
+  around.client = pretendPlans(undefined, { get: (_, wanted) => answer.answer(wanted) });
+  const renewing = store.refresh();
+  store.back();
+  assert.ok(answer.aborted());
+  answer.come(ashThirteenWeeks);
+  await renewing;
+  assert.equal(store.state.phase, 'list');
+  assert.equal(store.state.plan, undefined);
+});
+
 test('the only plan is opened at once, and having none is a list of none', async () => {
   const one = made(pretendPlans([nazWrap]));
   await one.store.begin(true);

@@ -127,6 +127,9 @@ export class PlanStore extends Store<PlanState> {
   back(): string | undefined {
     const { plan, plans } = this.state;
     if (!plan || !plans.length) return undefined;
+    // A renewal under way may not bring back what was left.
+    this.#run?.abort();
+    this.#run = undefined;
     this.set({ ...blank, phase: 'list', plans });
     return plan.id;
   }
