@@ -101,7 +101,7 @@ export const cy: DocumentMessages = {
   avoid: 'Beth sy’n gwneud pethau’n waeth',
   readBy: 'Pwy sydd wedi darllen hwn',
   readByOn: (who, date) => `${who}, ar ${date}`,
-  readByNobody: 'Nid oes neb wedi darllen hwn eto.',
+  readByNobody: 'Nid oes neb wedi dweud wrthym eu bod wedi darllen hwn.',
   closed: 'Mae hwn yn aros ar gau nes i chi ei agor.',
 
   couldHappen: 'Beth allai ddigwydd',

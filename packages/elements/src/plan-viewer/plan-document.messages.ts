@@ -104,7 +104,7 @@ export const en = {
   avoid: 'What makes it worse',
   readBy: 'Who has read this',
   readByOn: (who: string, date: string) => `${who}, on ${date}`,
-  readByNobody: 'Nobody has read this yet.',
+  readByNobody: 'Nobody has told us that they have read this.',
   closed: 'This stays closed until you open it.',
 
   couldHappen: 'What could happen',
