@@ -290,6 +290,51 @@ describe('one opportunity', () => {
     expect(wanted).to.deep.equal([[true, undefined], [true, '101']]);
   });
 
+  it('keeps the booker and what was answered there when somebody goes back, until the page is hidden', async () => {
+    const element = await finder();
+    await openFirst(element);
+    const book = async () => {
+      byText(element, '.panel button', 'Book a place').click();
+      await until(element, () => element.shadowRoot!.querySelector('.detail:not([hidden]) > day-session-booker'));
+      return element.shadowRoot!.querySelector('day-session-booker')!;
+    };
+    const booker = await book();
+    byText(element, 'button', 'Tuesday painting table').click();
+    await until(element, () => element.shadowRoot!.querySelector('.dates'));
+    expect(booker.isConnected && booker.parentElement!.hidden, 'kept and hidden').to.equal(true);
+    expect(await book()).to.equal(booker);
+    byText(element, 'button', 'Tuesday painting table').click();
+    await until(element, () => element.shadowRoot!.querySelector('.dates'));
+    byText(element, 'button', 'Back to the list').click();
+    await settled(element);
+    await openFirst(element);
+    expect(await book()).to.equal(booker);
+    let cleared = 0;
+    booker.clear = () => (cleared += 1);
+    element.clear();
+    await settled(element);
+    expect([cleared, booker.isConnected]).to.deep.equal([1, false]);
+  });
+
+  it('says so when the booker cannot be loaded, and tries again', async () => {
+    const element = await finder();
+    await openFirst(element);
+    const { get } = customElements;
+    customElements.get = (name) => (name === 'day-session-booker' ? undefined : get.call(customElements, name));
+    try {
+      byText(element, '.panel button', 'Book a place').click();
+      await until(element, () => element.shadowRoot!.querySelector('.detail .problem'));
+      await until(element, () => focused(element)?.matches('.problem *'));
+      expect(element.shadowRoot!.querySelector('.detail .problem .phone')).not.to.equal(null);
+      await expectAccessible(element);
+    } finally {
+      customElements.get = get;
+    }
+    byText(element, '.detail button', 'Try again').click();
+    await until(element, () => element.shadowRoot!.querySelector('.detail:not([hidden]) > day-session-booker'));
+    expect(element.shadowRoot!.querySelector('.detail .problem')).to.equal(null);
+  });
+
   it('shows how to ask where one asks, and says when to just turn up', async () => {
     const element = await finder();
     byText(element, '.list a', 'Night shift').click();

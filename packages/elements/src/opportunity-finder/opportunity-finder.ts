@@ -147,6 +147,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   /** Empties words, place, filters and what was opened, for a host's own "hide this page". */
   clear(): void {
+    this.#opening?.clear();
     this.#shut();
     void this.#store.search(emptyForm());
   }
@@ -172,7 +173,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
           })}</div>
         </div>
       </div>
-      ${this.#openId ? html`<div class="detail">${this.#opening?.view(help) ?? this.#waitingView(help, this.#openId)}</div>` : nothing}`;
+      ${this.#openId ? html`<div class="detail">${this.#opening?.view(help) ?? this.#waitingView(help, this.#openId)}</div>` : nothing}
+      ${this.#opening?.bookers()}`;
   }
 
   /** While an opportunity, or the part that shows it, is being loaded or cannot be. */

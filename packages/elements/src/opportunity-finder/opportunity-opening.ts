@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { answers } from '../shared/answers.styles.ts';
-import { DayBookEvent, DayStepEvent } from '../shared/events.ts';
+import { DayBookEvent, DayProblemEvent, DayStepEvent, DayTitleChangeEvent, type DayBookedEvent, type DayHeldEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
-import { problemView, type Problem } from '../shared/problems.ts';
+import { problemOf, problemView, type Problem } from '../shared/problems.ts';
 import { StoreController } from '../shared/store.ts';
 import { emptyForm } from './filters.ts';
 import { detailView } from './opportunity-detail.ts';
@@ -33,12 +33,27 @@ export const openingStyles = css`
   }
 `;
 
+/** A booker that was opened here. It stays in the page, hidden, when somebody goes back: with it would go the guest's only way to cancel. */
+interface OpenBooker {
+  opportunityId: string;
+  /** The date it was opened for, or the one that was then kept or booked. */
+  sessionId: string | undefined;
+  readonly first: string | undefined;
+  step: string;
+  /** Cancelled there: once it was left, booking starts anew. */
+  over: boolean;
+  gone: boolean;
+}
+
 /** One opportunity, opened in place: its page, and the way from there to a place in it. Loaded when somebody opens one. */
 export class Opening {
   readonly #host: OpeningHost;
   readonly #store: OpeningStore;
   #t: DetailMessages = en;
-  #booker = false;
+  /** Never shortened: an element that changed its place would be another one's booking. */
+  #bookers: OpenBooker[] = [];
+  #shown: OpenBooker | undefined;
+  #bookProblem: { problem: Problem; retry: () => void } | undefined;
 
   constructor(host: OpeningHost) {
     this.#host = host;
@@ -50,12 +65,33 @@ export class Opening {
   async show(id: string): Promise<Problem | undefined> {
     const { element, store } = this.#host;
     this.#t = element.language === 'cy' ? (await import('./opportunity-detail.messages.cy.ts')).cy : en;
+    this.#leave();
     await this.#store.show(id, store.state.items.find((match) => match.opportunity.id === id));
     return this.#store.state.open?.problem;
   }
 
   close(): void {
+    this.#leave();
     this.#store.close();
+  }
+
+  /** Forgets what was answered in the bookers too, and gives back what they keep. */
+  clear(): void {
+    for (const booker of this.#host.element.renderRoot.querySelectorAll('day-session-booker')) booker.clear?.();
+    this.#bookers = this.#bookers.map((each) => ({ ...each, gone: true }));
+    this.close();
+  }
+
+  /** All bookers that were opened, at a place of their own: only one, or none, is seen. */
+  bookers(): unknown {
+    const { element } = this.#host;
+    return this.#bookers.map((each) => each.gone
+      ? nothing
+      : html`<div class="detail" ?hidden=${each !== this.#shown} @day-step=${(e: DayStepEvent) => (each.step = e.step)} @day-held=${(e: DayHeldEvent) => (each.sessionId = e.sessionId)}
+          @day-booked=${(e: DayBookedEvent) => (each.sessionId = e.sessionId)} @day-booking-cancelled=${() => (each.over = true)}>
+          <day-session-booker api=${element.api} heading-level=${element.headingLevel} help-phone=${element.helpPhone ?? nothing} urgent-help-line=${element.urgentHelpLine ?? nothing}
+            opportunity-id=${each.opportunityId} session-id=${each.first ?? nothing} .token=${element.token}></day-session-booker>
+        </div>`);
   }
 
   /** The opened opportunity, or the booker. `help` is "Get urgent help", which stands after the heading. */
@@ -69,11 +105,11 @@ export class Opening {
         ${problemView(open.problem, shared(), { level, phone: element.helpPhone, retry: () => void element.open(open.id) })}<slot></slot>${help}`;
     }
     if (!open || !opportunity) return undefined;
-    if (joining && this.#booker) {
-      return html`${backButton(opportunity.title, this.#leaveBooker)}
-        <day-session-booker api=${element.api} heading-level=${level} help-phone=${element.helpPhone ?? nothing} urgent-help-line=${element.urgentHelpLine ?? nothing}
-          opportunity-id=${opportunity.id} session-id=${joining.sessionId ?? nothing} .token=${element.token}></day-session-booker>`;
+    if (this.#bookProblem) {
+      const { problem, retry } = this.#bookProblem;
+      return html`${backButton(opportunity.title, this.#leaveBooker)}${problemView(problem, shared(), { level, phone: element.helpPhone, retry })}${help}`;
     }
+    if (this.#shown) return html`${backButton(opportunity.title, this.#leaveBooker)}`;
     return html`${backButton(this.#t.back, this.#host.close)}
       ${heading(level, html`<span lang=${opportunity.language}>${opportunity.title}</span>`, { id: 'detail-title', className: 'h-xl', focusable: true })} ${help}
       ${detailView({
@@ -91,12 +127,45 @@ export class Opening {
       return;
     }
     if (opportunity.joining.mode === 'external') return;
-    if (opportunity.joining.mode === 'book') this.#booker = await loadBooker();
+    if (opportunity.joining.mode === 'book') {
+      this.#bookProblem = undefined;
+      element.announce(this.#t.loading);
+      const problem = await loadBooker();
+      if (this.#store.state.open?.id !== opportunity.id) return;
+      if (problem) return this.#notBooked(problem, () => void this.#book(event, sessionId));
+      this.#shown = this.#bookerFor(opportunity.id, sessionId);
+    }
     this.#store.join({ sessionId });
     element.dispatchEvent(new DayStepEvent('book'));
     await element.focusHeading('.asking');
-    await element.renderRoot.querySelector('day-session-booker')?.focusHeading?.('#step-title');
+    await element.renderRoot.querySelector('.detail:not([hidden]) > day-session-booker')?.focusHeading?.('#step-title');
   };
+
+  /** The one that has this date, or keeps a place or shows an outcome; else a new one. */
+  #bookerFor(opportunityId: string, sessionId: string | undefined): OpenBooker {
+    const own = this.#bookers.filter((each) => each.opportunityId === opportunityId && !each.gone);
+    const found = sessionId ? (own.findLast((each) => each.sessionId === sessionId) ?? own.findLast((each) => each.step === 'check')) : own.at(-1);
+    if (found) return found;
+    const made = { opportunityId, sessionId, first: sessionId, step: '', over: false, gone: false };
+    this.#bookers = [...this.#bookers, made];
+    return made;
+  }
+
+  /** The booker's script did not come. */
+  async #notBooked(problem: Problem, retry: () => void): Promise<void> {
+    const { element } = this.#host;
+    this.#bookProblem = { problem, retry };
+    element.requestUpdate();
+    element.dispatchEvent(new DayProblemEvent(problem.kind));
+    element.dispatchEvent(new DayTitleChangeEvent('error', 'book'));
+    await element.focusHeading('.detail .problem [tabindex="-1"]');
+  }
+
+  #leave(): void {
+    if (this.#shown?.over) this.#shown.gone = true;
+    this.#shown = undefined;
+    this.#bookProblem = undefined;
+  }
 
   readonly #leaveBooker = async (): Promise<void> => {
     const id = this.#store.state.open?.id;
@@ -111,8 +180,12 @@ export class Opening {
   };
 }
 
-/** The booker is another element: the page's own if there is one, else ours, loaded now. */
-async function loadBooker(): Promise<boolean> {
-  if (!customElements.get('day-session-booker')) await import('../session-booker/define.ts').catch(() => undefined);
-  return customElements.get('day-session-booker') !== undefined;
+/** The booker is another element: the page's own if there is one, else ours, loaded now. Gives what went wrong. */
+async function loadBooker(): Promise<Problem | undefined> {
+  try {
+    if (!customElements.get('day-session-booker')) await import('../session-booker/define.ts');
+    return customElements.get('day-session-booker') ? undefined : { kind: 'server' };
+  } catch (thrown) {
+    return problemOf(thrown);
+  }
 }
