@@ -192,7 +192,7 @@ onEachStore('What only some operations answer', (place) => {
     const service = await testService(place, t, { world: (store) => fillFromExamples(store, contract) });
     service.now = exampleDay;
     const headers = await service.signedIn(ids.person);
-    const { id: _id, ...plan } = (await service.store.plans.get(ids.plan))!;
+    const { id: _id, ...plan } = (await service.store.plans.get(ids.plan, ids.person))!;
     for (let n = 0; n < 2; n += 1) await service.store.plans.put({ ...plan, id: newId() });
     const first = (await service.get('/v1/plans?limit=2', headers)).json();
     const second = await service.get(`/v1/plans?limit=2&cursor=${first.nextCursor}`, headers);

@@ -33,9 +33,9 @@ export function planHandlers(store: Store, directory: Directory): Handlers {
     },
     getPlan: async (call): Promise<Answered> => {
       const personId = personOf(call);
-      const row = await store.plans.get(idOf(call));
-      // Somebody else's plan and a plan that is not there are one and the same to whoever asks.
-      if (row?.personId !== personId) throw new Problem('not-found');
+      // Somebody else's plan is not even read: it and a plan that is not there are one and the same to whoever asks.
+      const row = await store.plans.get(idOf(call), personId);
+      if (!row) throw new Problem('not-found');
       const plan = withTitles(await planView(store, row), await directory.current());
       return { body: plan, version: row.version, language: plan.language };
     },

@@ -125,8 +125,9 @@ onEachStore('A plan', (place) => {
   });
 
   test('of somebody else answers like one that is not there', async (t) => {
-    const { get, signedIn } = await testService(place, t);
+    const { get, signedIn, store } = await testService(place, t);
     const headers = await signedIn(ids.ash);
+    assert.deepEqual([await store.plans.get(ids.samPlan, ids.ash), (await store.plans.get(ids.samPlan, ids.sam))?.id], [undefined, ids.samPlan], 'it is not even read');
     const [theirs, nobodys] = [await get(`/v1/plans/${ids.samPlan}`, headers), await get(`/v1/plans/${ids.area}`, headers)];
     const { instance: _one, ...one } = theirs.json();
     const { instance: _other, ...other } = nobodys.json();

@@ -32,8 +32,8 @@ export function peopleTable(sql: Sql): PeopleTable {
 
 export function planTable(sql: Sql): PlanTable {
   return {
-    async get(id) {
-      const row = await sql.get<PlanColumns>('SELECT * FROM plans WHERE id = ?', [id]);
+    async get(id, personId) {
+      const row = await sql.get<PlanColumns>('SELECT * FROM plans WHERE id = ? AND person_id = ?', [id, personId]);
       return row && planRow(row);
     },
 

@@ -188,7 +188,8 @@ export interface PlanRow {
 }
 
 export interface PlanTable {
-  get(id: string): Promise<PlanRow | undefined>;
+  /** One plan of this person; anybody else's is not there. */
+  get(id: string, personId: string): Promise<PlanRow | undefined>;
   listOf(personId: string, after: string | undefined, limit: number): Promise<PlanRow[]>;
   put(plan: Omit<PlanRow, 'version'>): Promise<void>;
 }
