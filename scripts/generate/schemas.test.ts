@@ -97,7 +97,7 @@ function compare(contract: Contract, schemas: Schemas, most: number): { asked: n
 
 test('zod and Ajv agree on every mutated example of the kites', async () => {
   const { asked, disagreements } = compare(kites, await schemasOf(kites, 'kites'), Infinity);
-  assert.ok(asked > 3000, `only ${asked} were asked`);
+  assert.ok(asked > 2500, `only ${asked} were asked`);
   assert.deepEqual(disagreements.slice(0, 10), []);
 });
 
