@@ -1,11 +1,13 @@
 import { sessionRefusal } from '@daybridge/domain/bookings';
 import type { Alternative, Contact, Opportunity } from '@daybridge/domain/generated/model';
 import { isClosedGroup } from '@daybridge/domain/search/index';
+import { formatPattern } from '../contract/formats.ts';
 import type { Snapshot } from '../directory/directory.ts';
 import { placesLeft, sessionView } from '../directory/sessions.ts';
 import type { SessionRow, Store } from '../store/store.ts';
 import { sessionFacts } from './facts.ts';
 
+const LINK = formatPattern('uri:https,mailto,tel');
 const OTHER_DATES = 3;
 const OTHER_THINGS = 2;
 const LOOK_AT = 12;
@@ -77,7 +79,9 @@ function alternative(opportunity: Opportunity, session: SessionRow | undefined):
 }
 
 function contactOf(opportunity: Opportunity, directory: Snapshot): Contact | undefined {
-  if (opportunity.contact) return opportunity.contact;
   const organisation = directory.organisations.get(opportunity.organisationId)?.record;
-  return organisation && { name: organisation.name, telephone: organisation.telephone, email: organisation.email, url: organisation.url };
+  const contact = opportunity.contact
+    ?? (organisation && { name: organisation.name, telephone: organisation.telephone, email: organisation.email, url: organisation.url });
+  // Problem documents do not pass the copy of declared fields, which leaves such addresses out.
+  return contact?.url === undefined || LINK.test(contact.url) ? contact : { ...contact, url: undefined };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Contract } from './contract.ts';
-import { UndeclaredField } from './copy-declared.ts';
+import { DeclaredCopies, UndeclaredField, WrongAddress } from './copy-declared.ts';
+import type { Schema } from './document.ts';
 
 const small = JSON.stringify({
   openapi: '3.1.1',
@@ -91,4 +92,15 @@ test('Only declared fields are copied, in their order', () => {
 test('In tests an undeclared field is a fault', () => {
   assert.throws(() => contract.copies(thing)({ id, name: 'a', for: { kind: 'me', email: 'c' } }), UndeclaredField);
   assert.throws(() => contract.copies(thing)({ id, name: 'a', for: { kind: 'me' }, extra: null }), /no \/extra/);
+});
+
+test('An address of a kind the contract does not allow is left out where it may be, and else nothing is answered', () => {
+  const url = { type: 'string', format: 'uri', 'x-schemes': ['https'] } as const;
+  const schema = { type: 'object', required: ['needed'], properties: { needed: url, more: url, list: { type: 'array', items: url } } } as const;
+  const copy = new DeclaredCopies({}, false).of(schema as unknown as Schema);
+  const [good, bad] = ['https://trust.example/', 'javascript:alert(1)'];
+  const told: string[] = [];
+  const copied = copy({ needed: good, more: bad, list: [bad, good] }, (pointers) => told.push(...pointers));
+  assert.deepEqual([copied, told], [{ needed: good, list: [good] }, ['/more', '/list/0']]);
+  assert.throws(() => copy({ needed: bad }), (error: Error) => error instanceof WrongAddress && error.code === '/needed' && !error.message.includes('alert'));
 });

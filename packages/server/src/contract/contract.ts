@@ -58,8 +58,8 @@ export class Contract {
     return check;
   }
 
-  /** Copies of values of this schema with the declared fields only. */
-  copies(schema: Schema): (value: unknown) => unknown {
+  /** Copies of values of this schema with the declared fields and allowed addresses only; tells what addresses it left out. */
+  copies(schema: Schema): (value: unknown, tell?: (pointers: string[]) => void) => unknown {
     return this.#copies.of(schema);
   }
 

@@ -1,4 +1,5 @@
 import type { Schema } from './document.ts';
+import { formatName, formatPattern } from './formats.ts';
 import { componentOf, mergedObject } from './views.ts';
 
 type Copy = (value: unknown, at: string) => unknown;
@@ -8,25 +9,45 @@ export class UndeclaredField extends Error {
   override name = 'UndeclaredField';
 }
 
+/** An address that an answer may not carry, where it cannot be left out. Says where it stood, never what it was. */
+export class WrongAddress extends Error {
+  override name = 'WrongAddress';
+  readonly code: string;
+
+  constructor(at: string) {
+    super(`The address at ${at} is not of a kind the contract allows.`);
+    this.code = at;
+  }
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Builds, for schemas of the answer side, functions that copy what is declared and nothing else, in the order it is declared.
- * A column added to a table, or a field added to a record, so never leaves by accident.
+ * A column added to a table, or a field added to a record, so never leaves by accident. An address of another kind than the contract
+ * allows (`javascript:`) is left out too, wherever it came from.
  */
 export class DeclaredCopies {
   readonly #schemas: Record<string, Schema>;
   readonly #strict: boolean;
   readonly #named = new Map<string, Copy>();
+  /** Where addresses were left out of the value that is being copied. */
+  #leftOut: string[] = [];
 
   constructor(schemas: Record<string, Schema>, strict: boolean) {
     this.#schemas = schemas;
     this.#strict = strict;
   }
 
-  of(schema: Schema): (value: unknown) => unknown {
+  /** A copy function; where it left out an address, it tells. */
+  of(schema: Schema): (value: unknown, tell?: (pointers: string[]) => void) => unknown {
     const copy = this.#copy(schema);
-    return (value) => copy(value, '');
+    return (value, tell) => {
+      this.#leftOut = [];
+      const result = copy(value, '');
+      if (this.#leftOut.length > 0) tell?.(this.#leftOut);
+      return result;
+    };
   }
 
   #copy(schema: Schema): Copy {
@@ -34,10 +55,21 @@ export class DeclaredCopies {
     if (schema.oneOf) return this.#union(schema);
     if (schema.items) {
       const item = this.#copy(schema.items);
-      return (value, at) => (Array.isArray(value) ? value.map((entry, n) => item(entry, `${at}/${n}`)) : value);
+      return (value, at) => (Array.isArray(value) ? value.map((entry, n) => item(entry, `${at}/${n}`)).filter((entry) => entry !== undefined) : value);
     }
+    if (schema.format === 'uri') return this.#address(schema);
     if (schema.type !== 'object' && !schema.allOf) return (value) => value;
     return this.#object(mergedObject(schema, this.#schemas));
+  }
+
+  #address(schema: Schema): Copy {
+    const allowed = formatPattern(formatName('uri', schema['x-schemes'], undefined)!);
+    return (value, at) => {
+      if (typeof value === 'string' && allowed.test(value)) return value;
+      if (this.#strict) throw new WrongAddress(at);
+      this.#leftOut.push(at);
+      return undefined;
+    };
   }
 
   /** Components may hold each other, so a name is resolved when it is first used. */
@@ -66,7 +98,10 @@ export class DeclaredCopies {
       const result: Record<string, unknown> = {};
       for (const [name, copy] of fields) {
         const given = value[name];
-        if (given !== undefined) result[name] = copy(given, `${at}/${name}`);
+        if (given === undefined) continue;
+        const copied = copy(given, `${at}/${name}`);
+        if (copied !== undefined) result[name] = copied;
+        else if (schema.required?.includes(name)) throw new WrongAddress(`${at}/${name}`);
       }
       if (this.#strict) refuseUndeclared(value, fields, at);
       return result;

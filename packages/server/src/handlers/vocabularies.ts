@@ -27,11 +27,11 @@ export function vocabularyHandlers(): Handlers {
   const lists = JSON.parse(readFileSync(WRITTEN, 'utf8')) as WrittenList[];
   const inOrder = [...lists].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
-    listVocabularies: async ({ language }) => ({ body: { items: inOrder.map((list) => inLanguage(list, language)) } }),
+    listVocabularies: async ({ language }) => ({ body: { items: inOrder.map((list) => inLanguage(list, language)) }, language }),
     getVocabulary: async ({ params, language }) => {
       const list = lists.find(({ name }) => name === params['name']);
       if (!list) throw new Problem('not-found');
-      return { body: inLanguage(list, language) };
+      return { body: inLanguage(list, language), language };
     },
   };
 }

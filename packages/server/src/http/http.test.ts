@@ -150,6 +150,17 @@ test('Words are given in Welsh to who asks for them, marked as not yet checked',
   assert.deepEqual(['fr, cy;q=0.3', 'de', undefined, 'en-GB, cy;q=0.9', 'CY-GB'].map(chooseLanguage), ['cy', 'en', 'en', 'en', 'cy']);
 });
 
+test('What nobody has translated is not said to be in Welsh', async (t) => {
+  const { get, send } = await testService(sqlite, t);
+  const welsh = { 'accept-language': 'cy' };
+  for (const url of ['/v1/opportunities', '/v1/areas', '/v1/organisations', `/v1/opportunities/${ids.painting}/sessions`, `/v1/sessions/${ids.tuesday}`]) {
+    assert.equal((await get(url, welsh)).headers['content-language'], 'en', url);
+  }
+  const found = await send('POST', '/v1/opportunities/search', { headers: welsh, body: {} });
+  assert.equal(found.headers['content-language'], 'en');
+  assert.equal((await get('/v1/vocabularies', welsh)).headers['content-language'], 'cy');
+});
+
 test('Too many requests from one address are told when to come back', async (t) => {
   const { get, pass } = await testService(sqlite, t, { config: { requestsPerMinute: 3 } });
   const codes = [];
@@ -211,6 +222,24 @@ test('The service does not start when the contract has an operation that nothing
     contract: loadContract({ strict: true }), handlers: {}, identity: { check: async () => undefined, personOf: async () => '' },
     clock: () => new Date(0), newId: () => 'id', config: ordinaryConfig, origins: [], log: silent, ping: async () => undefined };
   await assert.rejects(buildApp(settings), /nothing here answers it/);
+});
+
+onEachStore('An address that the contract does not allow', (place) => {
+  test('does not leave, even when it is stored, and the log says where it was and not what', async (t) => {
+    const lines: Record<string, unknown>[] = [];
+    const logger = { ...silent, warn: (facts: Record<string, unknown>) => lines.push(facts) };
+    const { store, app } = await testService(place, t, { strict: false, logger });
+    const { record } = (await store.directory.get('opportunity', ids.painting))!;
+    const contact = { name: 'Bea', url: 'javascript:alert(1)' };
+    await store.directory.put([{ id: ids.painting, kind: 'opportunity', record: { ...record, contact } }]);
+    const answer = await app.inject(`/v1/opportunities/${ids.painting}`);
+    assert.deepEqual([answer.statusCode, answer.json().contact], [200, { name: 'Bea' }]);
+    assert.deepEqual(lines.filter((line) => 'pointers' in line).map((line) => [line['operation'], line['pointers']]), [['getOpportunity', ['/contact/url']]]);
+    const payload = { ...hold, places: 3, sessionId: ids.tuesday };
+    const refused = await app.inject({ method: 'PUT', url: `/v1/bookings/${bookingId()}`, headers: guest(), payload });
+    assert.deepEqual([refused.statusCode, refused.json().contact], [409, { name: 'Bea' }]);
+    assert.doesNotMatch(answer.body + refused.body + JSON.stringify(lines), /javascript/);
+  });
 });
 
 onEachStore('A field that the contract does not declare', (place) => {

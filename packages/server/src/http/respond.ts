@@ -6,15 +6,17 @@ import type { Answered, Call } from './call.ts';
 import { entityTag, isNamed } from './etag.ts';
 import type { ViewerKind } from './etag.ts';
 import { problemDocument, problemMediaType, problemStatus } from './problems.ts';
+import type { Log } from './logging.ts';
 import type { Problem } from './problems.ts';
 
 const viewerKind = (call: Call): ViewerKind => (call.viewer.kind === 'anyone' ? 'public' : call.viewer.kind);
 
 /** Writes answers of one operation: declared fields only, with the headers that go with them. */
-export function responder(contract: Contract, operation: Operation) {
+export function responder(contract: Contract, operation: Operation, log: Log) {
+  const tell = (pointers: string[]): void => log.warn({ operation: operation.id, pointers }, 'address left out');
   const writers = new Map([...operation.answers].map(([status, answer]) => {
     const copy = answer.schema && contract.copies(answer.schema);
-    return [status, { ...answer, write: (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(copy!(body))) }] as const;
+    return [status, { ...answer, write: (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(copy!(body, tell))) }] as const;
   }));
 
   return (request: FastifyRequest, reply: FastifyReply, call: Call, answered: Answered): FastifyReply => {
@@ -24,7 +26,7 @@ export function responder(contract: Contract, operation: Operation) {
     const text = writer.write(answered.body);
     reply.header('Cache-Control', cacheControl(operation)).headers(answered.headers ?? {});
     if (operation.cache === 'public') reply.header('Vary', appended(reply, 'Accept-Language'));
-    reply.header('Content-Language', answered.language ?? call.language);
+    reply.header('Content-Language', answered.language ?? languageOf(answered.body));
     if (writer.headers.includes('ETag')) {
       const tag = entityTag(answered.version, text, call.language, viewerKind(call));
       reply.header('ETag', tag);
@@ -33,6 +35,18 @@ export function responder(contract: Contract, operation: Operation) {
     if (answered.nextCursor !== undefined && operation.method === 'get') reply.header('Link', nextLink(request, answered.nextCursor));
     return reply.code(status).header('Content-Type', `${writer.mediaType}; charset=utf-8`).send(text);
   };
+}
+
+/** The language of what is shown, not the one asked for: nobody translates what a provider wrote. Answers say so where words are ours. */
+function languageOf(body: unknown): string {
+  const own = (record: unknown): string | undefined => {
+    const { language } = (record ?? {}) as { language?: unknown };
+    return typeof language === 'string' ? language : undefined;
+  };
+  const { items } = (body ?? {}) as { items?: unknown };
+  const records: unknown[] = Array.isArray(items) ? items : [];
+  const languages = records.flatMap((item) => own(item) ?? own((item as { opportunity?: unknown }).opportunity) ?? []);
+  return own(body) ?? ([...new Set(languages)].sort().slice(0, 5).join(', ') || 'en');
 }
 
 function appended(reply: FastifyReply, name: string): string {

@@ -10,6 +10,7 @@ import type { Identity } from './authorise.ts';
 import { isDeclared } from './body.ts';
 import type { Call, Handler, Handlers } from './call.ts';
 import { chooseLanguage } from './language.ts';
+import type { Log } from './logging.ts';
 import { routeOf } from './paths.ts';
 import { Problem } from './problems.ts';
 import { inputReader } from './read-input.ts';
@@ -26,6 +27,7 @@ export interface RouteSettings {
   handlers: Handlers;
   identity: Identity;
   clock: Clock;
+  log: Log;
 }
 
 const missing: Handler = async () => {
@@ -45,9 +47,9 @@ export function addRoutes(app: FastifyInstance, settings: RouteSettings): void {
   }
 }
 
-function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, { contract, identity, clock }: RouteSettings): void {
+function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, { contract, identity, clock, log }: RouteSettings): void {
   const read = inputReader(contract, operation);
-  const respond = responder(contract, operation);
+  const respond = responder(contract, operation, log);
   const mediaType = [...operation.answers.values()].find((answer) => answer.mediaType !== undefined)?.mediaType ?? 'application/json';
 
   app.route({
