@@ -35,6 +35,8 @@ test('the check names a changed, a missing and a strange file', async () => {
 test('closed lists, problems and states come out in each place that needs them', () => {
   assert.match(text('vocabularies/Colour.ts'), /\{ code: 'dark-red', label: 'Dark red, a \\'wine\\'', broader: 'red' \}/);
   assert.match(text('vocabularies.cy.ts'), /\{ code: 'dark-red', label: 'Coch tywyll' \}/);
+  assert.match(text('plain-words.ts'), /Colour: \{\n    'dark-red': \['claret', 'a wine\\'s'\],\n  \}/);
+  assert.doesNotMatch(text('vocabularies/Colour.ts'), /claret/);
   assert.match(text('problems.ts'), /'kite-lost': \{ status: 409, .*shared: false \}/);
   assert.match(text('states.ts'), /flyUp: \{ operation: 'flyKite', from: \['down'\], to: 'up' \}/);
   assert.match(text('facts.ts'), /putKite: .*problems: \['kite-wet', 'too-many-kites'\]/);
