@@ -52,6 +52,8 @@ onEachStore('A confirmed booking', (place) => {
     assert.equal(states.filter((status) => status !== 'confirmed').length, 0, 'none of the acknowledged is missing');
     // What was under way is whole or not there: the ledger still adds up.
     const session = (await store.sessions.get(ids.sameHours, someDay.toISOString()))!;
+    const rows = (await store.bookings.liveForOthers(ids.sameHours)).filter(({ status }) => status !== 'waiting');
+    assert.equal(session.taken, rows.reduce((sum, { places }) => sum + places, 0), 'taken is what bookings have');
     assert.ok(session.taken >= acknowledged.size);
   });
 });
