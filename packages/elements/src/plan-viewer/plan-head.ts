@@ -57,7 +57,7 @@ export function notices(c: DocumentContext): TemplateResult {
   const overdue = overdueReview(plan, c.today, lang);
   return html`
     ${stale
-      ? html`<div class="note"><p>${stale.kind === 'offline' ? shared.offlineKept(timeOf(loadedAt, undefined, lang)) : html`${problemWords(stale, shared)[0]}. ${t.loadedAt(timeOf(loadedAt, undefined, lang))}`}</p>
+      ? html`<div class="note" data-stale><p>${stale.kind === 'offline' ? shared.offlineKept(timeOf(loadedAt, undefined, lang)) : html`${problemWords(stale, shared)[0]}. ${t.loadedAt(timeOf(loadedAt, undefined, lang))}`}</p>
           <p class="no-print"><button type="button" class="link-btn" @click=${c.refresh}>${shared.tryAgain}</button></p></div>`
       : nothing}
     ${overdue ? html`<div class="note"><p>${overdue}.</p></div>` : nothing}

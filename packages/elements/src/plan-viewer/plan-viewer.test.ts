@@ -183,8 +183,34 @@ describe('<day-plan-viewer>', () => {
     await settled(element);
     expect(wordsIn(element)).to.contain('You are offline. This is what we last saved, at midday.');
     expect(wordsIn(element)).to.contain('What matters to me');
+    expect(await announced(element)).to.equal('You are offline. This is what we last saved, at midday.');
     dispatchEvent(new Event('online'));
     await until(() => !wordsIn(element).includes('You are offline'));
+    expect(await announced(element)).to.equal('Your plan is here.');
+  });
+
+  it('“Try again” beside what could not be renewed is heard, and leaves the focus on the title when it worked', async () => {
+    const { element } = await viewer({ plans: [ashStayingWell] });
+    const { client } = element;
+    const { get } = client;
+    dispatchEvent(new Event('offline'));
+    await settled(element);
+    element.client = { ...client, ...failing(503) };
+    byText(element, 'button', 'Try again').focus();
+    await press(element, 'Try again');
+    expect(await announced(element)).to.match(/not working at the moment.*as it was at midday/);
+    expect(words(focused(element))).to.equal('Try again');
+    element.client = { ...client, get };
+    await press(element, 'Try again');
+    await until(() => focused(element)?.id === 'plan-title', 'the focus on the title');
+    expect(await announced(element)).to.equal('Your plan is here.');
+  });
+
+  it('says after ten seconds that it takes longer, with the number to ring', async () => {
+    const { element, clock } = await viewer({ client: { list: () => new Promise<never>(() => undefined) } });
+    clock.minutes(1);
+    await settled(element);
+    expect(await announced(element)).to.match(/^This is taking longer than usual\..*01632 960 001/);
   });
 
   it('speaks Welsh, with the person’s own words marked as they are', async () => {

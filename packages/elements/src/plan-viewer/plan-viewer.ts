@@ -6,7 +6,7 @@ import { DayProblemEvent, DaySignInNeededEvent, DayStepEvent, DayTitleChangeEven
 import { StoreController } from '../shared/store.ts';
 import type { DocumentMessages } from './plan-document.messages.ts';
 import { en, type ViewerMessages } from './plan-viewer.messages.ts';
-import { PlanStore, type PlanClient } from './plan-viewer.store.ts';
+import { PlanStore, type PlanClient, type PlanState } from './plan-viewer.store.ts';
 import { PrintControl } from './print-control.ts';
 import type { Printing } from './print-question.ts';
 import { screenView } from './screens.ts';
@@ -49,7 +49,8 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
   });
   #pages: Pages | undefined;
   readonly #printing = new PrintControl(this);
-  #saidAway: 'hidden' | 'idle' | undefined;
+  /** What was shown before, so that each change is said once. */
+  #drawn: PlanState | undefined;
 
   constructor() {
     super();
@@ -117,9 +118,18 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
     if (asksAnew(changed)) void this.updateComplete.then(() => this.#begin());
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    const { away } = this.#store.state;
-    if (away === 'idle' && this.#saidAway !== away) this.announce(this.t.idleTitle);
-    this.#saidAway = away;
+    this.#sayWhatCame();
+  }
+
+  /** What comes by itself is said: put away, a long wait, no connection, and the plan as it is now. */
+  #sayWhatCame(): void {
+    const { state } = this.#store;
+    const before = this.#drawn;
+    this.#drawn = state;
+    if (state.away === 'idle' && before?.away !== 'idle') this.announce(this.t.idleTitle);
+    if (state.slow && !before?.slow) this.announce(`${this.shared.loadingSlow} ${this.helpPhone ? this.shared.phone(this.helpPhone) : ''}`);
+    if (state.stale && state.stale !== before?.stale) this.announce(this.renderRoot.querySelector('[data-stale] p')?.textContent ?? '');
+    if (!state.stale && before?.stale && state.plan) this.announce(this.t.ready);
   }
 
   protected override languageChanged(): void {
@@ -145,7 +155,7 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
     return pages.view({
       state, t: pages.t, shared, lang, level, phone, urgentLine, now: this.clock.now(), opportunityLink: this.opportunityLink,
       printing: this.#printing.asked, cameFromList: this.#store.cameFromList,
-      open: this.#open, back: this.#back, hide: this.#hide, refresh: this.#refresh, askPrint: this.#askPrint, print: this.#print, stay: this.#stay, stayed: this.#stayed,
+      open: this.#open, back: this.#back, hide: this.#hide, refresh: this.#renew, askPrint: this.#askPrint, print: this.#print, stay: this.#stay, stayed: this.#stayed,
     });
   }
 
@@ -231,6 +241,13 @@ export class DayPlanViewer extends DayElement<ViewerMessages, PlanClient> {
     this.#store.askPrint(false);
     await this.updateComplete;
     this.openPrint();
+  };
+
+  /** "Try again" goes when it has worked; the focus goes to the title, or to what is shown instead. */
+  readonly #renew = async (): Promise<void> => {
+    this.announce(this.t.loading);
+    await this.#store.refresh();
+    if (!this.#store.state.stale) await this.focusHeading();
   };
 
   readonly #refresh = (): void => void this.#store.refresh();
