@@ -11,7 +11,7 @@ export const controls = css`
   .btn.quiet:hover { background: var(--_accent-wash); }
   .btn[aria-disabled='true'] { opacity: 0.75; cursor: progress; }
   .btn:focus-visible, .btn.quiet:focus-visible { background: var(--_focus); color: var(--_focus-ink); border-color: var(--_focus); box-shadow: 0 4px var(--_focus-ink); }
-  .link-btn { font: inherit; padding: 0; border: 0; background: none; color: var(--_link); text-decoration: underline; cursor: pointer; min-block-size: 24px; text-align: start; }
+  .link-btn { font: inherit; padding: 0; border: 0; background: none; color: var(--_link); text-decoration: underline; cursor: pointer; min-block-size: 44px; text-align: start; }
 
   form { margin: 0; }
   .field { display: grid; gap: var(--_s1); margin: 0 0 var(--_s4); }
@@ -33,7 +33,7 @@ export const controls = css`
   .more { border-block-start: 1px solid var(--_rule); }
   .urgent { border-inline-start: 4px solid var(--_alert); padding-inline-start: var(--_s4); margin: 0 0 var(--_s5); max-inline-size: calc(var(--_measure) + 2em); }
   .urgent > summary { text-decoration: underline; inline-size: fit-content; }
-  .urgent li { margin-block-end: var(--_s2); }
+  .urgent li a { display: inline-block; padding-block: 0.55em; }
   @media print {
     .btn, .chips, form, .urgent > summary { display: none; }
   }
