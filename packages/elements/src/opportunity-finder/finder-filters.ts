@@ -52,9 +52,9 @@ export async function load(lang: Lang): Promise<Filters> {
       const chosen = chosenCount(state.form);
       return chosen ? t.filtersChosen(chosen) : undefined;
     },
-    help: ({ element, store, words, shared, searching }, level) => {
+    help: ({ element, store, shared, searching }, level) => {
       const context: HelpContext = {
-        state: store.state, t, list: words(), shared: shared(), lang, phone: element.helpPhone, level,
+        state: store.state, t, shared: shared(), lang, phone: element.helpPhone, level,
         drop: (name, code) => searching(store.drop(name, code)),
         include: (name) => searching(store.includeNotKnown(name)),
         choosePlace: (choice) => searching(store.search({ ...store.state.form, where: choice.name }, pointOf(choice))),

@@ -13,9 +13,9 @@ export const ways = {
 } as const;
 export type Way = keyof typeof ways;
 
-/** How many filters are chosen. Words and place are not filters: they stay visible in their boxes. */
+/** How many filters are chosen; how far counts where there is a place to measure from. Words and place are not filters: they stay visible in their boxes. */
 export function chosenCount(form: SearchForm): number {
-  return filterNames.reduce((sum, name) => sum + form.filters[name].length, form.withinKm ? 1 : 0);
+  return filterNames.reduce((sum, name) => sum + form.filters[name].length, form.withinKm && form.where ? 1 : 0);
 }
 
 /** Reads the form's native controls. While the filters are not loaded, what was chosen before still holds. */

@@ -10,7 +10,6 @@ import { wordsOf } from '../shared/problems.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { FiltersMessages } from './finder-filters.messages.ts';
-import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
 import { filterNames, type NotKnownFilter } from './filters.ts';
 
@@ -18,7 +17,6 @@ import { filterNames, type NotKnownFilter } from './filters.ts';
 export interface HelpContext {
   state: FinderState;
   t: FiltersMessages;
-  list: FinderMessages;
   shared: SharedMessages;
   lang: Lang;
   phone: string | undefined;
