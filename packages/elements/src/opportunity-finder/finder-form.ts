@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
-import type { FinderState } from './opportunity-finder.store.ts';
 
 /** What the form needs. */
 export interface FormContext {
-  state: FinderState;
   t: FinderMessages;
   /** On a narrow page the filters start closed, so that the first result is on the first screen. */
   filtersOpen: boolean;
@@ -17,17 +15,16 @@ export interface FormContext {
   submit: (event: SubmitEvent) => void;
 }
 
-/** Words, place and filters. Nothing is asked until "Show results". */
-export function formView({ state, t, filtersOpen, filters, filtersTitle, toggled, submit }: FormContext): TemplateResult {
-  const { form } = state;
+/** Words, place and filters. Nothing is asked until "Show results". The finder writes into the two boxes, so that no typing is lost to a render. */
+export function formView({ t, filtersOpen, filters, filtersTitle, toggled, submit }: FormContext): TemplateResult {
   return html`<form novalidate @submit=${submit}>
     <div class="field">
       <label for="where">${t.where}</label><span class="hint" id="where-hint">${t.whereHint}</span>
-      <input class="input" id="where" name="where" type="text" autocomplete="off" spellcheck="false" aria-describedby="where-hint" maxlength="100" .value=${form.where} />
+      <input class="input" id="where" name="where" type="text" autocomplete="off" spellcheck="false" aria-describedby="where-hint" maxlength="100" />
     </div>
     <div class="field">
       <label for="q">${t.what}</label><span class="hint" id="q-hint">${t.whatHint}</span>
-      <input class="input" id="q" name="q" type="text" autocomplete="off" aria-describedby="q-hint" maxlength="200" .value=${form.q} />
+      <input class="input" id="q" name="q" type="text" autocomplete="off" aria-describedby="q-hint" maxlength="200" />
     </div>
     <details class="filters" ?open=${filtersOpen} @toggle=${toggled}>
       <summary>${filtersTitle ?? t.filters}</summary>

@@ -19,7 +19,6 @@ export const cy: DetailMessages = {
   womenOnly: 'Menywod yn unig',
   ages: (from, to) => (from && to ? `${from} i ${to} oed` : from ? `${from} oed neu hŷn` : `Hyd at ${to} oed`),
   especially: (words) => `Yn enwedig ar gyfer: ${words}`,
-  eligible: (words) => words,
   notYou: 'Ddim yn siŵr a yw hwn i chi? Gofynnwch iddyn nhw, neu gwelwch beth sydd ar agor i bawb.',
   seeOpen: 'Gweld beth sydd ar agor i bawb',
   howLong: 'Am ba hyd mae’n para',
@@ -77,5 +76,9 @@ export const cy: DetailMessages = {
   referral: 'Mae rhywun sy’n eich cefnogi, er enghraifft eich meddyg teulu neu gydlynydd gofal, yn gofyn drosoch.',
   external: 'Archebu ar eu gwefan nhw',
   notRunning: 'Ni allwch ymuno â hwn ar hyn o bryd.',
+  notNow: 'Nid oes dyddiad y gallwch ei archebu ar hyn o bryd.',
+  bookingClosed: 'Mae’r cyfnod cadw lle wedi cau',
+  bookingOpens: (date) => `Gallwch gadw lle o ${date}`,
+  seeAll: 'Gweld popeth yn y rhestr',
   terms: { eligibility: EligibilityWho, duration: DurationKind, times: AccompaniedTimes, audience: Audience, known: Known, forms: AlternativeForm, supportOffered: SupportOffered },
 };

@@ -19,7 +19,6 @@ export const en = {
   womenOnly: 'Women only',
   ages: (from: number | undefined, to: number | undefined) => (from && to ? `Ages ${from} to ${to}` : from ? `Aged ${from} or over` : `Aged up to ${to}`),
   especially: (words: string) => `Especially for: ${words}`,
-  eligible: (words: string) => words,
   notYou: 'Not sure if this is for you? Ask them, or see what is open to everyone.',
   seeOpen: 'See what is open to everyone',
   howLong: 'How long it goes on',
@@ -77,6 +76,10 @@ export const en = {
   referral: 'Somebody who supports you, for example your GP or a care co-ordinator, asks for you.',
   external: 'Book on their own site',
   notRunning: 'You cannot join this at the moment.',
+  notNow: 'There is no date you can book at the moment.',
+  bookingClosed: 'Booking has closed',
+  bookingOpens: (date: string) => `Booking opens on ${date}`,
+  seeAll: 'See everything in the list',
   terms: {
     eligibility: EligibilityWho, duration: DurationKind, times: AccompaniedTimes, audience: Audience, known: Known, forms: AlternativeForm, supportOffered: SupportOffered,
   } as Record<string, Terms>,

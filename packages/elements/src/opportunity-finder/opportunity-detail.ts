@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Opportunity, Venue } from '@daybridge/sdk';
-import { formatDate, scheduleWords } from '@daybridge/sdk/time';
+import { formatDate, localDate, scheduleWords } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { listOf, type Lang } from '../shared/messages.ts';
@@ -27,6 +27,7 @@ export interface DetailContext {
   phone: string | undefined;
   book: (event: Event, sessionId?: string) => void;
   seeOpen: () => void;
+  seeAll: () => void;
 }
 
 /** One opportunity, whole: how to join first, then the first visit, dates, place, cost, who it is for, whom to ask. */
@@ -58,9 +59,9 @@ function rows(pairs: readonly (readonly [string, unknown])[]): unknown {
   return said.length ? html`<dl class="check">${said.map(([name, answer]) => html`<div><dt>${name}</dt><dd>${answer}</dd></div>`)}</dl>` : nothing;
 }
 
-function scheduleLine({ opportunity: o, lang }: DetailContext): unknown {
+function scheduleLine({ opportunity: o, lang, now }: DetailContext): unknown {
   if (!o.schedule) return nothing;
-  const words = scheduleWords(o.schedule, lang);
+  const words = scheduleWords(o.schedule, lang, { today: localDate(now.toISOString(), o.schedule.timeZone) });
   return words ? html`<p>${words}</p>` : nothing;
 }
 
@@ -129,7 +130,7 @@ function factsView(c: DetailContext): unknown {
     [t.howLong, long],
     [t.comeBack, said(o.comeBack) ?? t.notTold],
     [t.support, support.length ? html`<ul class="bullets">${support.map((each) => html`<li>${each}</li>`)}</ul>` : undefined],
-    [t.languages, languageNames(o.languages, lang)],
+    [t.languages, languageNames(o.languages, list, lang)],
     [t.otherFormats, o.otherFormats?.length ? html`<ul class="bullets">${o.otherFormats.map((each) => html`<li>${link(each.url, labelOf(t.terms.forms!, each.form))}${each.length ? ` (${each.length})` : ''}</li>`)}</ul>` : undefined],
     ...haveASay(o, t),
   ])}`;
@@ -141,10 +142,10 @@ function haveASay({ haveASay: h }: Opportunity, t: DetailMessages): [string, unk
   return [[t.haveASay, html`<ul class="bullets">${words}</ul>`]];
 }
 
-function languageNames(codes: readonly string[] | undefined, lang: Lang): string | undefined {
+function languageNames(codes: readonly string[] | undefined, list: FinderMessages, lang: Lang): string | undefined {
   if (!codes?.length) return undefined;
   const names = new Intl.DisplayNames(lang === 'cy' ? 'cy' : 'en-GB', { type: 'language' });
-  return listOf(lang, codes.map((code) => (code === 'bfi' ? 'British Sign Language' : (names.of(code) ?? code))));
+  return listOf(lang, codes.map((code) => (code === 'bfi' ? labelOf(list.terms.accessFeature!, 'bsl') : (names.of(code) ?? code))));
 }
 
 function agreementView(c: DetailContext): unknown {

@@ -38,6 +38,7 @@ export const cy: FinderMessages = {
   paused: 'Yn cael seibiant',
   ended: 'Mae hwn wedi dod i ben',
   closedGroup: 'I’w aelodau. Gallwch ofyn am ymuno',
+  closedFull: 'I’w aelodau. Ddim yn chwilio am bobl newydd ar hyn o bryd',
   notOn: (date) => `Ddim ar ${date}`,
   noNeedToBook: 'Dim angen archebu',
   placesLeft: count('cy', { one: '1 lle ar ôl', two: '2 le ar ôl', other: '{n} lle ar ôl' }),

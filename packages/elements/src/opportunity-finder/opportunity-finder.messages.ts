@@ -35,6 +35,7 @@ export const en = {
   paused: 'Having a break',
   ended: 'This has ended',
   closedGroup: 'For its members. You can ask to join',
+  closedFull: 'For its members. Not looking for new people at the moment',
   notOn: (date: string) => `Not on ${date}`,
   noNeedToBook: 'No need to book',
   placesLeft: count('en', { one: '1 place left', other: '{n} places left' }),

@@ -33,6 +33,8 @@ export interface FinderState {
   loadedAt: Date | undefined;
   loadingMore: boolean;
   problem: Problem | undefined;
+  /** The next page could not be had; the list is as it was. */
+  moreProblem: Problem | undefined;
   /** What the list says about the place: fine, not recognised, or which of several. */
   placeState: 'none' | 'found' | 'unknown' | 'several';
   placeChoices: readonly FoundPlace[];
@@ -60,7 +62,7 @@ export class FinderStore extends Store<FinderState> {
   constructor(around: FinderSurroundings) {
     super({
       phase: 'idle', slow: false, form: emptyForm(), place: undefined, items: [], page: undefined, loadedAt: undefined, loadingMore: false,
-      problem: undefined, placeState: 'none', placeChoices: [],
+      problem: undefined, moreProblem: undefined, placeState: 'none', placeChoices: [],
     });
     this.#around = { now: () => new Date(), later: (work, ms) => setTimeout(work, ms), online: () => globalThis.navigator?.onLine ?? true, ...around };
   }
@@ -111,7 +113,7 @@ export class FinderStore extends Store<FinderState> {
     this.#running = run;
     // Not what `state` holds: the part that reads the form may be what could not be loaded.
     this.#again = () => this.#run(prepare, place);
-    this.set({ phase: 'loading', slow: false, place, problem: undefined, loadingMore: false });
+    this.set({ phase: 'loading', slow: false, place, problem: undefined, moreProblem: undefined, loadingMore: false });
     this.#around.later(() => {
       if (this.#running === run && this.state.phase === 'loading') this.set({ slow: true });
     }, slowAfter);
@@ -146,7 +148,7 @@ export class FinderStore extends Store<FinderState> {
     const { page, items, loadingMore } = this.state;
     if (!page?.nextCursor || loadingMore) return undefined;
     const run = this.#running;
-    this.set({ loadingMore: true, problem: undefined });
+    this.set({ loadingMore: true, moreProblem: undefined });
     try {
       const next = await this.#ask({ ...this.#asked, cursor: page.nextCursor }, run?.signal);
       if (this.#running !== run) return undefined;
@@ -157,7 +159,7 @@ export class FinderStore extends Store<FinderState> {
       return added.length ? items.length : undefined;
     } catch (thrown) {
       const problem = problemOf(thrown, this.#around.online());
-      if (this.#running === run) this.set({ loadingMore: false, problem: problem.kind === 'aborted' ? undefined : problem });
+      if (this.#running === run) this.set({ loadingMore: false, moreProblem: problem.kind === 'aborted' ? undefined : problem });
       return undefined;
     }
   }

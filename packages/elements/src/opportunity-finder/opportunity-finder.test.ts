@@ -127,6 +127,43 @@ describe('searching', () => {
     expect(wordsIn(element)).to.contain('Near KM5. Nearest first.');
   });
 
+  it('never leaves a full postcode in the box, and empties everything that was typed or ticked', async () => {
+    const element = await finder();
+    await search(element, { where: 'KM5 1AB' });
+    await search(element, { where: 'KM5 2BB', q: 'tea' });
+    expect(field(element, 'where').value).to.equal('KM5');
+    await openFilters(element);
+    byText(element, '.tick', 'Arts and culture').click();
+    field(element, 'where').value = 'somebody’s town';
+    field(element, 'q').value = 'somebody’s words';
+    const within = element.shadowRoot!.querySelector<HTMLSelectElement>('#within')!;
+    within.selectedIndex = 2;
+    element.clear();
+    await settled(element);
+    expect([field(element, 'where').value, field(element, 'q').value, within.value, element.shadowRoot!.querySelectorAll('input:checked').length]).to.deep.equal(['', '', '', 0]);
+  });
+
+  it('counts how far only where there is a place to measure from', async () => {
+    const element = await finder();
+    await openFilters(element);
+    element.shadowRoot!.querySelector<HTMLSelectElement>('#within')!.selectedIndex = 2;
+    await search(element, { q: 'tea' });
+    expect(wordsIn(element)).not.to.contain('chosen)');
+  });
+
+  it('says that it is searching, and shows beside the button why there is no more', async () => {
+    let fails = true;
+    const element = await finder({ search: async (what) => { if (what.cursor && fails) throw failure('network'); return nearPage; } });
+    await search(element, { q: 'tea' });
+    byText(element, '.results > p > button', 'Show').click();
+    await until(element, () => focused(element)?.matches('.problem *'));
+    expect(element.shadowRoot!.querySelector('#kept')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('.list')!.compareDocumentPosition(focused(element))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    fails = false;
+    byText(element, '.problem button', 'Try again').click();
+    await until(element, () => !element.shadowRoot!.querySelector('.problem'));
+  });
+
   it('names each chosen filter by what pressing it does', async () => {
     const element = await finder();
     await openFilters(element);
@@ -247,6 +284,39 @@ describe('one opportunity', () => {
     expect(await stickingOut(element, 320)).to.deep.equal([]);
     byText(element, 'button', 'Back to the list').click();
     await until(element, () => focused(element)?.textContent === 'Tuesday painting table');
+  });
+
+  it('keeps the focus while the opportunity is loading', async () => {
+    const answer = deferred<(typeof matches)[0]['opportunity']>();
+    const element = await finder({ get: () => answer.promise });
+    void element.open('elsewhere');
+    await until(element, () => focused(element)?.id === 'wait');
+    answer.resolve(matches[0]!.opportunity);
+    await until(element, () => focused(element)?.id === 'detail-title');
+  });
+
+  it('offers only what can be booked now, and leaves out what has begun', async () => {
+    const [first, second] = matches[0]!.nextSessions;
+    const items = [{ ...first!, id: 'over', startsAt: '2026-11-21T10:00:00Z', endsAt: '2026-11-21T11:00:00Z' }, { ...first!, bookingClosesAt: '2026-11-20T12:00:00Z' }, { ...second!, bookingOpensAt: '2026-11-23T12:00:00Z' }];
+    const element = await finder({ sessions: async () => ({ items, venues: [] }), list: async () => page({ items: [{ ...matches[0]!, nextSessions: items }] }) });
+    expect(wordsIn(element)).not.to.contain('21 November');
+    await openFirst(element);
+    const words = wordsIn(element.shadowRoot!.querySelector('.detail') as Element) || element.shadowRoot!.querySelector('.detail')!.textContent!.replace(/\s+/g, ' ');
+    for (const each of ['Next: Tuesday 24 November', 'There is no date you can book at the moment', 'Booking has closed', 'Booking opens on Monday 23 November']) expect(words).to.contain(each);
+    expect(words).not.to.contain('21 November');
+    expect(element.shadowRoot!.querySelector('.dates button')).to.equal(null);
+  });
+
+  it('does not offer a closed group that looks for nobody, and leads back to everything', async () => {
+    const closed = matches[3]!;
+    const opportunity = { ...closed.opportunity, peerGroup: { ...closed.opportunity.peerGroup!, lookingForMembers: false } };
+    const element = await finder({ list: async () => page({ items: [{ ...closed, opportunity }] }) });
+    expect(wordsIn(element)).to.contain('For its members. Not looking for new people at the moment');
+    element.shadowRoot!.querySelector<HTMLElement>('.list a')!.click();
+    await until(element, () => element.shadowRoot!.querySelector('.panel button'));
+    expect(element.shadowRoot!.querySelector('.panel .btn')).to.equal(null);
+    byText(element, '.panel button', 'See everything in the list').click();
+    await until(element, () => focused(element)?.id === 'found');
   });
 
   it('opens the one that the page’s address names, by its id alone', async () => {

@@ -8,7 +8,7 @@ import { problemOf, problemView, type Problem } from '../shared/problems.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { StoreController } from '../shared/store.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
-import { emptyForm } from './filters.ts';
+import { emptyForm, type SearchForm } from './filters.ts';
 import { formView } from './finder-form.ts';
 import type { Filters } from './finder-filters.ts';
 import { en, type FinderMessages } from './opportunity-finder.messages.ts';
@@ -73,7 +73,12 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   #openProblem: Problem | undefined;
   #opening: Opening | undefined;
   #filters: Filters | undefined;
+  #noFilters = false;
   #wide = false;
+  /** What the boxes were last written from. */
+  #form: SearchForm | undefined;
+  #sent = false;
+  #slow = false;
 
   constructor() {
     super();
@@ -115,6 +120,16 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { form, slow } = this.#store.state;
+    const before = this.#form;
+    this.#form = form;
+    if (before && before !== form) {
+      // Whoever is typing keeps the words; what was sent goes back as it was sent, a full postcode cut.
+      for (const name of ['where', 'q'] as const) if (this.#sent || before[name] !== form[name]) this.renderRoot.querySelector<HTMLInputElement>('#' + name)!.value = form[name];
+      this.#sent = false;
+    }
+    if (slow && !this.#slow) this.announce(this.shared.loadingSlow + (this.helpPhone ? ` ${this.shared.phone(this.helpPhone)}` : ''));
+    this.#slow = slow;
     if (this.reachable && (changed.has('api') || changed.has('where'))) void this.updateComplete.then(() => this.#begin());
   }
 
@@ -128,6 +143,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     this.#openProblem = undefined;
     this.requestUpdate();
     this.dispatchEvent(new DayStepEvent('detail'));
+    void this.focusHeading('#wait');
     let problem: Problem | undefined;
     try {
       const { answers, Opening, openingStyles } = await import('./opportunity-opening.ts');
@@ -149,6 +165,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   clear(): void {
     this.#opening?.clear();
     this.#shut();
+    this.renderRoot.querySelector('form')?.reset();
     void this.#store.search(emptyForm());
   }
 
@@ -162,7 +179,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
       <div ?hidden=${this.#openId !== undefined}>
         ${heading(level, this.heading ?? t.heading, { className: 'h-xl' })} ${help}
         <div class="finder">
-          ${formView({ state, t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view(state, t), filtersTitle: filters?.title(state), toggled: this.#filtersToggled, submit: this.#submit })}
+          ${formView({ t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view(state, t) ?? (this.#noFilters ? html`<p>${shared.serverTitle}.</p>` : nothing), filtersTitle: filters?.title(state), toggled: this.#filtersToggled, submit: this.#submit })}
           <div>${resultsView({
             state, t, shared, lang: this.language, level: level + 1, now: this.now(), phone: this.helpPhone, pageSize: this.pageSize,
             hrefOf: (id) => this.opportunityLink?.replace('{id}', encodeURIComponent(id)) ?? hash + id,
@@ -182,7 +199,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     return html`${this.#host.backButton(this.shared.back, this.#close)}
       ${this.#openProblem
         ? html`${problemView(this.#openProblem, this.shared, { level: this.headingLevel, phone: this.helpPhone, retry: () => void this.open(id) })}<slot></slot>`
-        : html`<p class="loading">${this.t.loading}</p>`}
+        : heading(this.headingLevel, this.t.loading, { id: 'wait', className: 'loading', focusable: true })}
       ${help}`;
   }
 
@@ -191,7 +208,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     this.announce(this.t.loading);
     const linked = globalThis.location?.hash.startsWith(hash) ? location.hash.slice(hash.length) : undefined;
     if (linked && /^[\w-]{1,64}$/.test(linked)) void this.open(linked);
-    await this.#store.start({ ...this.#store.state.form, where: this.#store.state.form.where || (this.where ?? '') });
+    const before = this.#store.state.form;
+    await this.#store.start(before.where || !this.where ? before : { ...before, where: this.where });
     this.#report();
     const { page, phase, form } = this.#store.state;
     if (form.where) void this.#loadFilters();
@@ -199,6 +217,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   }
 
   async #searching(search: Promise<void>): Promise<void> {
+    this.announce(this.t.loading);
     await Promise.all([search, this.#loadFilters()]);
     this.#report();
     await this.focusHeading(this.#store.state.problem ? '.finder :is(#kept, .problem [tabindex="-1"])' : '#found');
@@ -223,6 +242,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
+    this.#sent = true;
     void this.#searching(this.#store.submit(new FormData(event.currentTarget as HTMLFormElement)));
   };
 
@@ -230,7 +250,10 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const at = await this.#store.more();
     await this.updateComplete;
     if (at !== undefined) this.renderRoot.querySelectorAll<HTMLElement>('.list a[data-id]')[at]?.focus();
-    else if (this.#store.state.problem) this.announce(this.shared.serverTitle);
+    else if (this.#store.state.moreProblem) {
+      this.#told(this.#store.state.moreProblem, 'list');
+      await this.focusHeading('.finder .problem [tabindex="-1"]');
+    }
   };
 
   readonly #open = (event: MouseEvent, id: string): void => {
@@ -264,7 +287,9 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
       this.#filters = await load(lang);
       this.requestUpdate();
     } catch {
-      // Offline before they came: words and place can still be searched for, and opening them tries again.
+      // Words and place can still be searched for, and opening them tries again.
+      this.#noFilters = true;
+      this.requestUpdate();
     }
   }
 

@@ -5,6 +5,7 @@ import { heading } from '../shared/heading.ts';
 import { fill, link, phoneLink, plainText, safeHref } from '../shared/text.ts';
 import type { DetailContext } from './opportunity-detail.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
+import { availability, choosable } from '../session-booker/dates.ts';
 import { nextOf, placesWords } from './words.ts';
 
 const shownDates = 6;
@@ -12,22 +13,26 @@ const shownDates = 6;
 /** The panel at the top: the next date and the one thing to press, by how this is joined. */
 export function actionView(c: DetailContext): TemplateResult {
   const { opportunity: o, t, open } = c;
-  const { next } = nextOf(o.peerGroup?.membership === 'closed' ? [] : (open.sessions ?? []));
+  const { next } = nextOf(o.peerGroup?.membership === 'closed' ? [] : (open.sessions ?? []), c.now);
   const running = o.status === 'active' || o.status === 'full';
   return html`<div class="panel">
     ${heading(c.level + 1, t.joining)}
-    ${next ? html`<p>${t.next}: <strong>${whenWords(c, next)}</strong>${o.joining.mode === 'book' ? html`<br /><span class="soft">${placesWords(o, next, c.list)}</span>` : nothing}</p>` : nothing}
+    ${next ? html`<p>${t.next}: <strong>${whenWords(c, next)}</strong>${o.joining.mode === 'book' ? html`<br /><span class="soft">${placesOf(c, next)}</span>` : nothing}</p>` : nothing}
     ${running ? way(c) : html`<p>${t.notRunning}</p>`}
     ${o.joining.note ? html`<p>${o.joining.note}</p>` : nothing}
   </div>`;
 }
 
 function way(c: DetailContext): unknown {
-  const { opportunity: o, t, book } = c;
+  const { opportunity: o, t, book, open } = c;
   switch (o.joining.mode) {
     case 'book':
+      if (open.sessions && !open.sessions.some((session) => choosable(session, +c.now))) return html`<p>${t.notNow}</p>`;
       return html`<p class="no-print"><button type="button" class="btn" @click=${(e: Event) => book(e)}>${t.bookPlace}</button></p>`;
     case 'ask':
+      if (o.peerGroup?.membership === 'closed' && o.peerGroup.lookingForMembers === false) {
+        return html`<p>${c.list.closedFull}.</p><p class="no-print"><button type="button" class="link-btn" @click=${c.seeAll}>${t.seeAll}</button></p>`;
+      }
       return c.asking
         ? html`<div class="asking" tabindex="-1"><p>${t.askHow}</p>${contactView(o.contact, t)}</div>`
         : html`<p class="no-print"><button type="button" class="btn" @click=${(e: Event) => book(e)}>${t.ask}</button></p>`;
@@ -58,10 +63,19 @@ export function datesView(c: DetailContext): TemplateResult {
   if (o.peerGroup?.membership === 'closed') return html`<p>${t.datesClosed}</p>`;
   if (open.sessionsProblem) return html`<div class="note"><p>${t.datesProblem} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p></div>`;
   if (!open.sessions) return html`<p class="soft">${t.datesLoading}</p>`;
-  if (!open.sessions.length) return html`<p>${t.datesNone}</p>`;
-  const rest = open.sessions.slice(shownDates);
-  return html`<ul class="plain dates">${open.sessions.slice(0, shownDates).map((session) => dateRow(c, session))}</ul>
+  const sessions = open.sessions.filter((session) => Date.parse(session.startsAt) > +c.now);
+  if (!sessions.length) return html`<p>${t.datesNone}</p>`;
+  const rest = sessions.slice(shownDates);
+  return html`<ul class="plain dates">${sessions.slice(0, shownDates).map((session) => dateRow(c, session))}</ul>
     ${rest.length ? html`<details class="rest"><summary>${t.moreDates(rest.length)}</summary><ul class="plain dates">${rest.map((session) => dateRow(c, session))}</ul></details>` : nothing}`;
+}
+
+/** How many places there are, or why none can be had now. */
+function placesOf({ opportunity, t, list, lang, now }: DetailContext, session: Session): string {
+  const how = availability(session, +now);
+  if (how === 'closed') return t.bookingClosed;
+  if (how === 'not-open') return t.bookingOpens(dateOf(session.bookingOpensAt!, session.timeZone, lang));
+  return placesWords(opportunity, session, list);
 }
 
 function dateRow(c: DetailContext, session: Session): TemplateResult {
@@ -69,13 +83,13 @@ function dateRow(c: DetailContext, session: Session): TemplateResult {
   const off = session.status === 'cancelled' || session.status === 'postponed';
   const waits = session.placesLeft === 0;
   const when = whenWords(c, session);
-  const bookable = o.joining.mode === 'book' && !off && o.status !== 'closed' && o.status !== 'paused';
+  const bookable = o.joining.mode === 'book' && choosable(session, +c.now) && o.status !== 'closed' && o.status !== 'paused';
   return html`<li>
     <div>
       <b class=${off ? 'off' : nothing}>${dateOf(session.startsAt, session.timeZone, lang)}</b>
       ${off || session.status === 'moved' ? html`<span class="tag">${session.status === 'cancelled' ? t.cancelled : session.status === 'moved' ? t.moved : t.postponed}</span>` : nothing}
       ${timesOf(session.startsAt, session.endsAt, session.timeZone, lang)}${session.online && !session.venueId ? ` (${zoneNote(session.timeZone, lang)})` : ''}
-      ${off || o.joining.mode !== 'book' ? nothing : html`<br /><span class="soft">${placesWords(o, session, c.list)}</span>`}
+      ${off || o.joining.mode !== 'book' ? nothing : html`<br /><span class="soft">${placesOf(c, session)}</span>`}
       ${session.note ? plainText(session.note) : nothing}
     </div>
     ${bookable

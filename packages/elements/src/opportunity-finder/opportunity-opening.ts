@@ -4,7 +4,7 @@ import { DayBookEvent, DayProblemEvent, DayStepEvent, DayTitleChangeEvent, type 
 import { heading } from '../shared/heading.ts';
 import { problemOf, problemView, type Problem } from '../shared/problems.ts';
 import { StoreController } from '../shared/store.ts';
-import { emptyForm } from './filters.ts';
+import { emptyForm, type SearchForm } from './filters.ts';
 import { detailView } from './opportunity-detail.ts';
 import { en, type DetailMessages } from './opportunity-detail.messages.ts';
 import type { OpeningHost } from './opportunity-finder.ts';
@@ -114,7 +114,7 @@ export class Opening {
       ${heading(level, html`<span lang=${opportunity.language}>${opportunity.title}</span>`, { id: 'detail-title', className: 'h-xl', focusable: true })} ${help}
       ${detailView({
         open, opportunity, asking: joining !== undefined, t: this.#t, list: words(), shared: shared(), lang: element.language, level, now: element.now(),
-        phone: element.helpPhone, book: this.#book, seeOpen: this.#seeOpen,
+        phone: element.helpPhone, book: this.#book, seeOpen: this.#seeOpen, seeAll: () => this.#seeList(emptyForm()),
       })}`;
   }
 
@@ -138,7 +138,7 @@ export class Opening {
     this.#store.join({ sessionId });
     element.dispatchEvent(new DayStepEvent('book'));
     await element.focusHeading('.asking');
-    await element.renderRoot.querySelector('.detail:not([hidden]) > day-session-booker')?.focusHeading?.('#step-title');
+    await element.renderRoot.querySelector<HTMLElementTagNameMap['day-session-booker']>('.detail:not([hidden]) > day-session-booker')?.focusHeading?.('#step-title');
   };
 
   /** The one that has this date, or keeps a place or shows an outcome; else a new one. */
@@ -173,11 +173,15 @@ export class Opening {
   };
 
   readonly #seeOpen = (): void => {
-    const { store, searching, shut } = this.#host;
-    const form = emptyForm(store.state.form.where);
-    shut();
-    searching(store.search({ ...form, filters: { ...form.filters, accessRoute: ['open-to-public'] } }));
+    const form = emptyForm(this.#host.store.state.form.where);
+    this.#seeList({ ...form, filters: { ...form.filters, accessRoute: ['open-to-public'] } });
   };
+
+  #seeList(form: SearchForm): void {
+    const { store, searching, shut } = this.#host;
+    shut();
+    searching(store.search(form));
+  }
 }
 
 /** The booker is another element: the page's own if there is one, else ours, loaded now. Gives what went wrong. */

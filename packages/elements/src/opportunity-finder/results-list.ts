@@ -59,7 +59,9 @@ export function resultsView(c: ListContext): TemplateResult {
       ${c.help?.chips() ?? nothing}
       ${page.total ? list(c) : (c.help?.suggestions() ?? nothing)}
       ${c.help?.notKnown() ?? nothing}
-      ${page.nextCursor
+      ${state.moreProblem
+        ? problemView(state.moreProblem, c.shared, { level: c.level, phone: c.phone, retry: c.more })
+        : page.nextCursor
         ? html`<p class="no-print"><button type="button" class="btn quiet" aria-disabled=${state.loadingMore ? 'true' : nothing} @click=${c.more}>
             ${state.loadingMore ? t.loading : t.showMore(Math.min(c.pageSize, page.total - state.items.length) || c.pageSize)}
           </button></p>`
@@ -103,10 +105,10 @@ function result(c: ListContext, { opportunity: o, nextSessions, venue, distanceK
   </li>`;
 }
 
-function nextDate({ t, lang }: ListContext, o: OpportunityMatch['opportunity'], sessions: readonly Session[]): TemplateResult {
-  if (o.peerGroup?.membership === 'closed') return html`<div class="next soft">${t.closedGroup}</div>`;
+function nextDate({ t, lang, now }: ListContext, o: OpportunityMatch['opportunity'], sessions: readonly Session[]): TemplateResult {
+  if (o.peerGroup?.membership === 'closed') return html`<div class="next soft">${o.peerGroup.lookingForMembers === false ? t.closedFull : t.closedGroup}</div>`;
   if (o.status === 'paused' || o.status === 'closed') return html`<div class="next soft">${o.status === 'paused' ? t.paused : t.ended}</div>`;
-  const { next, off } = nextOf(sessions);
+  const { next, off } = nextOf(sessions, now);
   return html`<div class="next">
     ${next
       ? html`<b>${dayOf(next, lang)}</b>${timesOf(next.startsAt, next.endsAt, next.timeZone, lang)}${next.online && !next.venueId ? ` (${zoneNote(next.timeZone, lang)})` : ''}

@@ -33,8 +33,9 @@ export function isOld(checkedOn: string, now: Date): boolean {
   return checkedOn < limit.toISOString().slice(0, 10);
 }
 
-/** The first session that takes place, and the cancelled ones before it. */
-export function nextOf(sessions: readonly Session[]): { next: Session | undefined; off: readonly Session[] } {
+/** The first session to come that takes place, and the cancelled ones before it. What has begun is not to come. */
+export function nextOf(all: readonly Session[], now: Date): { next: Session | undefined; off: readonly Session[] } {
+  const sessions = all.filter((session) => Date.parse(session.startsAt) > +now);
   const at = sessions.findIndex((session) => session.status === 'scheduled' || session.status === 'moved');
   return { next: sessions[at], off: at < 0 ? sessions : sessions.slice(0, at) };
 }
