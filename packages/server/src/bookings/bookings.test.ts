@@ -290,6 +290,12 @@ onEachStore('A booking', (place) => {
     assert.equal((await held(service, ids.wednesday)).answer.statusCode, 201, 'the next day is another day');
   });
 
+  test('is one of no more than one address may make, when it asks for all of them at once too', async (t) => {
+    const service = await testService(place, t, { config: { bookingsPerAddressPerDay: 3 } });
+    const all = await Promise.all(Array.from({ length: 12 }, () => held(service, ids.wednesday)));
+    assert.equal(all.filter(({ answer }) => answer.statusCode === 201).length, 3);
+  });
+
   test('waits only for whoever is not keeping too many places', async (t) => {
     const service = await testService(place, t, { config: { holdsPerAddress: 1 } });
     await held(service, ids.wednesday);

@@ -41,7 +41,6 @@ export async function createBooking(desk: Desk, asked: Asked): Promise<{ row: Bo
 
   const made = await insertBooking(desk, { ...asked, wanted }, contentHash);
   if ('refused' in made) throw await refusalProblem(desk, made, asked.now);
-  if (made.created && made.row.personId === undefined) desk.addresses.add(asked.address, asked.id, asked.now, made.row.endsAt);
   return made.created ? made : { row: same(made.row, asked, contentHash), created: false };
 }
 
@@ -57,7 +56,10 @@ async function insertBooking(desk: Desk, asked: Asked, contentHash: string): Pro
     const directory = await desk.directory.current();
     return await desk.store.transaction((tables) => insideTransaction(desk, directory, tables, asked, contentHash));
   } catch (error) {
-    if (!(error instanceof IdTaken)) throw error;
+    if (!(error instanceof IdTaken)) {
+      desk.addresses.remove(asked.id);
+      throw error;
+    }
     return { row: (await desk.store.bookings.get(asked.id))!, created: false };
   }
 }
@@ -85,6 +87,8 @@ async function insideTransaction(
   // The rules have said yes; the database has the last word.
   if (intent === 'hold' && !(await tables.sessions.take(sessionId, places, at))) return { refused: 'session-full', sessionId, places };
   if (!(await tables.bookings.insert({ ...row, createdAt: at }))) throw new IdTaken();
+  // While the session is locked: whoever asks next is counted after this one.
+  if (row.personId === undefined) desk.addresses.add(address, id, now, row.endsAt);
   if (intent === 'wait') await settleSession(tables, sessionId, at, desk.config.holds);
   return { row: (await tables.bookings.get(id))!, created: true };
 }
