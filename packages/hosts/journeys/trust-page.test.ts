@@ -23,7 +23,7 @@ const sam = { name: 'Sam Lee' };
 async function open(t: TestContext): Promise<Tab> {
   const tab = await visit(`${stage.pages}/hosts/trust/`);
   t.after(() => tab.driver.close());
-  await tab.find('heading', 'Sign in to see your plan');
+  await tab.find('heading', 'Log in to see your plan');
   return tab;
 }
 
@@ -71,14 +71,14 @@ test('printing asks first what should be on the paper, and buttons are not', asy
   await tab.driver.media('print');
   await tab.see(ash.words[0]!);
   assert.equal(await tab.count('button', 'Hide plan'), 0);
-  assert.equal(await tab.count('button', 'Sign out'), 0);
+  assert.equal(await tab.count('button', 'Log out'), 0);
 });
 
 test('signing out leaves nothing of the plan and nothing of the token in the page', async (t) => {
   const tab = await open(t);
   await ashReads(tab);
-  await tab.click('button', 'Sign out');
-  await tab.find('heading', 'Sign in to see your plan', { nth: 0 });
+  await tab.click('button', 'Log out');
+  await tab.find('heading', 'Log in to see your plan', { nth: 0 });
   await nothingOf(tab, [...ash.words, ash.title, 'eyJ'], 'after signing out');
   await assertGoodConduct(stage, tab, { typed: [ash.name, 'eyJ'] });
 });
@@ -86,7 +86,7 @@ test('signing out leaves nothing of the plan and nothing of the token in the pag
 test('whoever signs in next sees no flash of the plan before', async (t) => {
   const tab = await open(t);
   await ashReads(tab);
-  await tab.click('button', 'Sign out');
+  await tab.click('button', 'Log out');
   let release!: () => void;
   gate = new Promise((resolve) => (release = resolve));
   await tab.click('button', sam.name);
@@ -104,8 +104,18 @@ test('coming back to a page that was left shows nothing of the plan', async (t) 
   await ashReads(tab);
   await tab.goto(`${stage.pages}/`);
   await tab.driver.back();
-  await tab.find('heading', 'Sign in to see your plan', { nth: 0 });
+  await tab.find('heading', 'Log in to see your plan', { nth: 0 });
   await nothingOf(tab, [...ash.words, ash.title], 'after coming back');
+});
+
+test('a session that has run out takes the plan away and says so where one logs in', async (t) => {
+  const tab = await open(t);
+  await ashReads(tab);
+  await tab.driver.run("document.querySelector('day-plan-viewer').dispatchEvent(new Event('day-sign-in-needed'))");
+  await tab.see('You have been logged out, so your plan was put away.');
+  await nothingOf(tab, [...ash.words, ash.title], 'after the session ran out');
+  await tab.click('button', sam.name);
+  await tab.seeNo('You have been logged out');
 });
 
 test('somebody without a plan is told so kindly, with a number to ring', async (t) => {

@@ -4,9 +4,9 @@ export const en = {
   loading: 'Loading your plan…',
   ready: 'Your plan is here.',
 
-  signInTitle: 'Sign in to see your plan',
+  signInTitle: 'Log in to see your plan',
   signInText: 'A plan is shown only to the person it belongs to, and to people they have agreed to show it to.',
-  sessionText: 'You have been signed out, so we have put your plan away. Nothing of it is left on this page. Sign in again to see it.',
+  sessionText: 'You have been logged out, so we have put your plan away. Nothing of it is left on this page. Log in again to see it.',
   goneText: 'The problem is ours. Your plan is safe. Try again in a few minutes.',
   offlineText: 'We cannot reach the internet from here, so we cannot show your plan. It is safe. Try again when you are back online.',
 

@@ -16,8 +16,8 @@ describe('<day-plan-viewer>', () => {
       'when it is not theirs': [{ on: { planId: 'somebody-else' } }, /You cannot see this page.*If you think you should, ring 01632 960 001/],
       'when the service is down': [{ client: failing(503) }, /not working at the moment.*Your plan is safe.*01632 960 001/],
       'when the device is offline': [{ client: failing(), on: { online: () => false } }, /You are offline/],
-      'when the session is lost': [{ client: failing(401) }, /You need to sign in again.*we have put your plan away/],
-      'when nobody is signed in': [{ on: { token: undefined } }, /Sign in to see your plan/],
+      'when the session is lost': [{ client: failing(401) }, /You need to log in again.*we have put your plan away/],
+      'when nobody is signed in': [{ on: { token: undefined } }, /Log in to see your plan/],
       'while it loads': [{ client: { list: () => new Promise<never>(() => undefined) } }, /Loading your plan/],
     };
     for (const [name, [given, said]] of Object.entries(screens)) {
@@ -77,7 +77,7 @@ describe('<day-plan-viewer>', () => {
       element.token = undefined;
       await element.updateComplete;
       nothingLeft(element);
-      await until(() => wordsIn(element).includes('Sign in to see your plan'));
+      await until(() => wordsIn(element).includes('Log in to see your plan'));
     });
 
     it('another token or another plan id shows nothing of the one before, not for one picture', async () => {

@@ -435,7 +435,7 @@ describe('<day-session-booker>', () => {
     api.failNext('confirm', refusal(401, 'not-signed-in'));
     await submit(element);
     expect(asked).to.equal(1);
-    expect(wordsIn(element)).to.contain('You need to sign in again');
+    expect(wordsIn(element)).to.contain('You need to log in again');
     element.token = 'new';
     await quiet(element);
     expect(wordsIn(element)).to.contain('Your place is booked');

@@ -25,9 +25,9 @@ export const en = {
   forbiddenPhone: (number: string) => `If you think you should, ring ${number}.`,
   notFoundTitle: 'We cannot find this',
   notFoundText: 'It may have ended, or the link may be wrong.',
-  sessionTitle: 'You need to sign in again',
-  sessionText: 'You have been signed out. Your answers are still here until you close this page.',
-  signIn: 'Sign in',
+  sessionTitle: 'You need to log in again',
+  sessionText: 'You have been logged out. Your answers are still here until you close this page.',
+  signIn: 'Log in',
 };
 
 export type SharedMessages = typeof en;

@@ -1,8 +1,8 @@
-// What a trust adds to its own page: sign in, hand the token to the viewer, sign out. The token stays in this variable and nowhere else.
+// What a trust adds to its own page: log in, hand the token to the viewer, log out. The token stays in this variable and nowhere else.
 // Here the service's development issuer plays the OpenID provider; a real trust has its own.
 const issuer = new URL('/dev/', document.querySelector('meta[name="daybridge-api"]').content);
 const viewer = document.querySelector('day-plan-viewer');
-const [enter, plan, who, people] = ['enter', 'plan', 'who', 'people'].map((id) => document.getElementById(id));
+const [enter, plan, who, people, message] = ['enter', 'plan', 'who', 'people', 'message'].map((id) => document.getElementById(id));
 let token;
 
 async function ask(path, body) {
@@ -21,7 +21,24 @@ function element(name, text, ...children) {
   return made;
 }
 
-/** What there is to see as each of the sample people, by the name they sign in with. */
+/** The one place for what happened or did not work, with "Try again" where there is something to try. */
+function say(text, again) {
+  message.replaceChildren();
+  if (!text) return;
+  message.append(element('p', text));
+  if (!again) return;
+  const button = element('button', 'Try again');
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    // The button goes; the focus may not go with it.
+    document.getElementById('main').focus();
+    say();
+    void again();
+  });
+  message.append(button);
+}
+
+/** What there is to see as each of the sample people, by the name they log in with. */
 const toSee = {
   ash: 'A plan to stay well, and one that is finished',
   sam: 'Week 5 of 13, first steps',
@@ -35,6 +52,7 @@ const toSee = {
 
 async function listPeople() {
   try {
+    people.replaceChildren(element('p', 'Fetching the list of people…'));
     const everybody = await ask('people');
     const withPlan = everybody.filter(({ login }) => toSee[login]);
     const others = everybody.filter(({ login }) => !toSee[login]);
@@ -43,7 +61,8 @@ async function listPeople() {
       listOf('Others', others, ({ roles }) => (roles.includes('person') ? 'No plan of their own' : 'Nothing to see yet: sharing a plan is not built')),
     );
   } catch {
-    people.replaceChildren(element('p', 'We cannot reach the sign-in at the moment. Try again in a few minutes, or ring us on 01632 960 001.'));
+    people.replaceChildren();
+    say('We cannot show who you can log in as at the moment. Try again in a few minutes, or ring us on 01632 960 001.', listPeople);
   }
 }
 
@@ -63,9 +82,10 @@ async function signIn(person) {
   try {
     token = (await ask('token', { personId: person.id })).access_token;
   } catch {
-    people.prepend(element('p', 'Signing in did not work. Try again.'));
+    say('Logging in did not work.', () => signIn(person));
     return;
   }
+  say();
   document.getElementById('name').textContent = person.name;
   viewer.token = () => token;
   show(true);
@@ -75,6 +95,7 @@ function signOut() {
   token = undefined;
   viewer.token = undefined;
   viewer.clear?.();
+  say();
   show(false);
 }
 
@@ -86,7 +107,10 @@ function show(signedIn) {
 }
 
 document.getElementById('leave').addEventListener('click', signOut);
-viewer.addEventListener('day-sign-in-needed', signOut);
+viewer.addEventListener('day-sign-in-needed', () => {
+  signOut();
+  say('You have been logged out, so your plan was put away.');
+});
 window.addEventListener('pagehide', () => { token = undefined; });
 window.addEventListener('pageshow', (event) => { if (event.persisted) signOut(); });
 await listPeople();
