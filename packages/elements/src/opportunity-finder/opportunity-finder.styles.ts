@@ -16,6 +16,8 @@ export const styles = css`
   .result p { margin: 0; }
   .result .about { display: grid; gap: var(--_s1); }
   .result .about .h-l { margin: 0; }
+  .facts { display: grid; gap: var(--_s1); }
+  .facts > li { display: flex; gap: var(--_s3); }
   .checked { font-size: 0.9375em; }
   .next { border-inline-start: 3px solid var(--_accent); padding-inline-start: var(--_s4); align-self: start; }
   .next > * { display: block; }

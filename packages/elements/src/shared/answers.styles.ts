@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Boxes to tick, chips, panels, lists of questions and answers, mistakes and the error summary. A widget that shows them at once
+ * Boxes to tick, chips, notes, panels, lists of questions and answers, mistakes and the error summary. A widget that shows them at once
  * names this in its `styles`; one that shows them later hands it to `addStyles()`.
  */
 export const answers = css`
@@ -18,6 +18,12 @@ export const answers = css`
   .chip svg.i { inline-size: 1em; block-size: 1em; margin: 0; }
   .chip:hover { border-color: var(--_accent-strong); box-shadow: inset 0 0 0 1px var(--_accent-strong); }
   .chip:focus-visible { background: var(--_focus); color: var(--_focus-ink); border-color: var(--_focus-ink); box-shadow: inset 0 0 0 1px var(--_focus-ink); }
+
+  .note { background: var(--_note); border-inline-start: 4px solid var(--_note-edge); padding: var(--_s3) var(--_s4); margin: 0 0 var(--_s4); max-inline-size: calc(var(--_measure) + 2em); }
+  .note > :last-child { margin-block-end: 0; }
+  .bullets { margin: 0 0 var(--_s3); padding-inline-start: 1.25em; max-inline-size: var(--_measure); }
+  .h-m { font-size: 1.0625em; margin-block-end: 0.3em; }
+  .back { display: inline-flex; gap: var(--_s1); align-items: center; margin-block-end: var(--_s2); }
 
   .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
 
@@ -46,6 +52,6 @@ export const answers = css`
   @media print {
     .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
 
-  .panel { background: none; }
+  .panel, .note { background: none; }
   }
 `;

@@ -18,16 +18,13 @@ export const base = css`
   h1, h2, h3, h4, h5, h6 { margin: 0; font-weight: 700; line-height: 1.25; text-wrap: balance; }
   .h-xl { font-size: 1.75em; margin-block-end: 0.45em; }
   .h-l { font-size: 1.25em; margin-block-end: 0.3em; }
-  .h-m { font-size: 1.0625em; margin-block-end: 0.3em; }
   p { margin: 0 0 var(--_s3); max-inline-size: var(--_measure); }
   a { color: var(--_link); }
   a, .link-btn, .urgent > summary { text-underline-offset: 0.15em; text-decoration-thickness: max(1px, 0.0625em); }
   :is(a:not(.btn), .link-btn, summary):hover { color: var(--_link-hover); text-decoration-thickness: max(2px, 0.18em); }
   .phone { white-space: nowrap; }
   .plain { list-style: none; margin: 0; padding: 0; }
-  .bullets { margin: 0 0 var(--_s3); padding-inline-start: 1.25em; max-inline-size: var(--_measure); }
   .soft { color: var(--_ink-soft); }
-  .back { display: inline-flex; gap: var(--_s1); align-items: center; min-block-size: 44px; margin-block-end: var(--_s2); }
   .hush { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   svg.i { inline-size: 1.25em; block-size: 1.25em; flex: none; stroke: currentcolor; fill: none; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; margin-block-start: 0.12em; }
 
@@ -44,6 +41,5 @@ export const base = css`
   @media print {
     .day { color-scheme: light; font-size: 11pt; }
     .no-print { display: none; }
-    .note { background: none; }
   }
 `;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Buttons, fields, tags, notes, disclosures: what every widget shows at once. Native controls, 44 px and more.
- * Boxes to tick, panels, lists of answers and the error summary stand in `answers.styles.ts`.
+ * Buttons, fields, tags, disclosures: what every widget shows at once. Native controls, 44 px and more.
+ * Boxes to tick, notes, panels, lists of answers and the error summary stand in `answers.styles.ts`.
  */
 export const controls = css`
   .btn { font: inherit; font-weight: 600; line-height: 1.25; display: inline-block; margin: 0; padding: 0.6em 1.1em; min-block-size: 44px; border: 2px solid var(--_accent); border-radius: var(--_radius); background: var(--_accent); color: var(--_accent-ink); cursor: pointer; text-align: center; text-decoration: none; }
@@ -24,10 +24,6 @@ export const controls = css`
   .tag.yes { border-color: var(--_good); }
   .tag.unknown { border-style: dashed; color: var(--_ink-soft); }
   .tags { display: flex; flex-wrap: wrap; gap: var(--_s1) var(--_s2); }
-  .note { background: var(--_note); border-inline-start: 4px solid var(--_note-edge); padding: var(--_s3) var(--_s4); margin: 0 0 var(--_s4); max-inline-size: calc(var(--_measure) + 2em); }
-  .note > :last-child { margin-block-end: 0; }
-  .facts { display: grid; gap: var(--_s1); }
-  .facts > li { display: flex; gap: var(--_s3); }
 
   summary { font-weight: 600; cursor: pointer; min-block-size: 44px; padding-block: 0.55em; color: var(--_link); }
   .more { border-block-start: 1px solid var(--_rule); }
