@@ -11,7 +11,7 @@ export const problems = {
    */
   'invalid-request': { status: 400, title: 'Something in the request is not right', detail: 'Some of what was sent is not right. Each place is listed with what to do about it.', shared: true },
   /** No token was sent or it has run out. */
-  'not-signed-in': { status: 401, title: 'You are not signed in', detail: 'Sign in and try again.', shared: true },
+  'not-signed-in': { status: 401, title: 'You are not signed in', detail: 'Log in and try again.', shared: true },
   /** The token lacks the scope, whatever the id. */
   'scope-missing': { status: 403, title: 'You cannot do this', detail: 'What you signed in with does not allow this. If you think it should, ring the service.', shared: true },
   /** There is no such thing, or you may not know of it. Both answer the same, in the same time. */
