@@ -13,7 +13,7 @@ const field = (element: Element, id: string) => element.shadowRoot!.getElementBy
 
 /** Waits until something is there: parts are loaded when they are wanted, and how long that takes is not ours to know. */
 async function until(element: DayOpportunityFinder, there: () => unknown): Promise<void> {
-  for (let i = 0; i < 200 && !there(); i += 1) await settled(element, 1);
+  for (const end = performance.now() + 20_000; !there() && performance.now() < end; ) await settled(element, 1);
   expect(Boolean(there()), 'was waited for and did not come').to.equal(true);
 }
 

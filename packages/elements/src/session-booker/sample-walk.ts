@@ -15,7 +15,7 @@ export async function quiet(booker: DaySessionBooker, turns = 6): Promise<void> 
 
 /** Waits until something is there. */
 export async function until<E extends Element>(booker: DaySessionBooker, selector: string): Promise<E> {
-  for (let i = 0; i < 200; i += 1) {
+  for (const end = performance.now() + 20_000; performance.now() < end; ) {
     const found = root(booker).querySelector<E>(selector);
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 10));
