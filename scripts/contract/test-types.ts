@@ -80,9 +80,12 @@ prepare();
 for (const name of ['domain', 'sdk']) await install(name);
 const versions: Record<string, string> = {};
 let errors = 0;
-for (const compiler of compilers) {
+let runs = 0;
+for (const [n, compiler] of compilers.entries()) {
   const { version } = createRequire(join(root, 'package.json'))(join(root, 'node_modules', compiler, 'package.json')) as { version: string };
-  for (const name of Object.keys(projects)) {
+  // How modules are found differs between bundlers and Node, not between compilers: once is enough.
+  for (const name of Object.keys(projects).filter((one) => one !== 'bundler' || n === compilers.length - 1)) {
+    runs += 1;
     const { code, output } = await runTool(compiler, 'tsc', ['--pretty', 'false', '-p', join(folder, `${name}.json`)]);
     const faults = ours(output);
     const broken = code !== 0 && faults.length === 0 && !/node_modules\//.test(output) ? [output.trim()] : faults;
@@ -92,4 +95,4 @@ for (const compiler of compilers) {
   versions[compiler] = version;
 }
 if (errors > 0) process.exitCode = 1;
-console.log(JSON.stringify({ compilers: Object.values(versions), projects: Object.keys(projects).length, errors }));
+console.log(JSON.stringify({ compilers: Object.values(versions), projects: runs, errors }));
