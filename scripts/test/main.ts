@@ -24,6 +24,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 // Property tests read this to choose their number of runs.
 if (values.full) process.env['DAYBRIDGE_FULL'] = '1';
 
+// Whatever breaks the run itself, the count is still the last line.
+process.on('uncaughtException', (error) => {
+  total.failed += 1;
+  console.log(`✗ the run itself broke: ${error.stack ?? error.message}\n\n${inWords(total)}`);
+  process.exit(1);
+});
+
 const total = noCounts();
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const began = Date.now();
