@@ -17,6 +17,7 @@ describe('folding', () => {
     ['ＡＲＴ', 'art'],
     ['ﬁne', 'fine'],
     ['İzmir', 'izmir'],
+    ['ŉ', 'n'],
   ];
   for (const [text, folded] of cases) test(`${text} is ${folded}`, () => assert.equal(fold(text), folded));
   test('again changes nothing', () =>

@@ -18,16 +18,19 @@ const minor = listed(
 
 const spelledOut: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', 'œ': 'oe', 'đ': 'd', 'ı': 'i' };
 const plain = /^[\0-\x7f]*$/;
+const apostrophes = /['’ʼ`]/g;
 
 /** Lower case without accents and apostrophes. Letters that do not decompose are spelled out. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase().replace(/['’ʼ`]/g, '');
+  const lower = text.toLowerCase().replace(apostrophes, '');
   return plain.test(lower)
     ? lower
     : lower
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
         .toLowerCase()
+        // Some letters come apart into an apostrophe and another letter.
+        .replace(apostrophes, '')
         .replace(/[ßæøłœđı]/g, (letter) => spelledOut[letter]!);
 }
 
