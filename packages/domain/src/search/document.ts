@@ -1,4 +1,5 @@
 /** An opportunity as the index keeps it: words, codes, venues and sessions, boiled down to numbers. */
+import { TimeOfDay } from '../generated/vocabularies/TimeOfDay.ts';
 import type { Opportunity, Session, Venue } from '../generated/model.ts';
 import { Audience, GroupWork, LifeDomain, OpportunityKind } from '../generated/vocabularies.ts';
 import * as welsh from '../generated/vocabularies.cy.ts';
@@ -58,7 +59,7 @@ export interface Document {
 }
 
 /** Times of day in the order of their slots: before midday, before 5pm, later. */
-export const timesOfDay = ['morning', 'afternoon', 'evening'] as const;
+export const timesOfDay = TimeOfDay.map(({ code }) => code);
 const timeOfDay = (hour: number): number => (hour < 12 ? 0 : hour < 17 ? 1 : 2);
 
 const day = 86_400_000;

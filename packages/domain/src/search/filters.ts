@@ -1,4 +1,5 @@
 /** The closed-list filters of the directory: which codes an opportunity has under each. */
+import { AccessFeature } from '../generated/vocabularies/AccessFeature.ts';
 import type { Opportunity } from '../generated/model.ts';
 import { provisionOf } from '../provision.ts';
 
@@ -35,17 +36,7 @@ export const needsAll: ReadonlySet<string> = new Set<FilterName>(['accessFeature
 export const mayBeUnknown = ['accessFeature', 'cost', 'language'] as const;
 
 /** Kinds of access in the order of their bits. */
-export const accessFeatures = [
-  'step-free',
-  'accessible-toilet',
-  'hearing-loop',
-  'bsl',
-  'easy-read',
-  'large-print',
-  'quiet-space',
-  'assistance-dogs',
-  'parking',
-] as const;
+export const accessFeatures = AccessFeature.map(({ code }) => code);
 
 /** A self-run group for its members only: no place and no time of it is ever told. */
 export const isClosedGroup = (opportunity: Pick<Opportunity, 'peerGroup'>): boolean => opportunity.peerGroup?.membership === 'closed';
