@@ -1,12 +1,17 @@
 /** access.csv: operation × role × outcome, complete, and in agreement with scopes and guests in the contract. */
 import type { ReadOperation } from './operations.ts';
 
-const outcomes = ['allow', 'own', 'shared', '401', '403', '404'];
+export const outcomes = ['allow', 'own', 'shared', '401', '403', '404'];
+
+/** The table as it stands there: roles of the columns, and rows of an operation and its cells. */
+export function readAccess(csv: string): { roles: string[]; rows: string[][] } {
+  const [head = [], ...rows] = csv.trim().split(/\r?\n/).map((line) => line.split(',').map((cell) => cell.trim()));
+  return { roles: head.slice(1), rows };
+}
 
 export function checkAccess(csv: string | undefined, operations: ReadOperation[]): { cells: number; faults: string[] } {
   if (csv === undefined) return { cells: 0, faults: [] };
-  const [head = [], ...rows] = csv.trim().split(/\r?\n/).map((line) => line.split(',').map((cell) => cell.trim()));
-  const roles = head.slice(1);
+  const { roles, rows } = readAccess(csv);
   const faults: string[] = [];
   const byOperation = new Map(rows.map((row) => [row[0], row.slice(1)]));
   if (byOperation.size !== rows.length) faults.push('access.csv: an operation stands there twice');

@@ -13,7 +13,7 @@ import { emitModel } from './emit/model.ts';
 import { emitModelPicture } from './emit/model-picture.ts';
 import { emitFacts, emitOperations } from './emit/operations.ts';
 import { emitSchemas } from './emit/schemas.ts';
-import { emitContract, emitVocabularyData } from './emit/server.ts';
+import { emitAccess, emitContract, emitVocabularyData } from './emit/server.ts';
 import { emitStatePictures } from './emit/state-pictures.ts';
 import { emitResources, emitTypes } from './emit/types.ts';
 import { expand } from './expand.ts';
@@ -50,6 +50,7 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
     [`${sdk}/facts.ts`, emitFacts(bundle, operations, contract.problems)],
     [`${server}/contract.json`, emitContract(bundle)],
     [`${server}/vocabularies.json`, emitVocabularyData(contract.vocabularies)],
+    ...(contract.access === undefined ? [] : [[`${server}/access.ts`, emitAccess(contract.access)] as [string, string]]),
     ...(contract.profiles ? [[`${guide}/model.svg`, emitModelPicture(bundle)] as [string, string]] : []),
     ...emitStatePictures(bundle, operations).map(([name, text]): [string, string] => [`${guide}/${name}`, text]),
   ]);

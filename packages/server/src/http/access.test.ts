@@ -13,16 +13,13 @@ const contract = loadContract({ strict: true });
 const [head, ...rows] = readFileSync(new URL('../../../../specs/access.csv', import.meta.url), 'utf8').trim().split('\n').map((line) => line.split(','));
 const roles = head!.slice(1);
 
-/** Roles of the table as tokens name them. */
-const inTokens: Record<string, string> = { 'carer-or-friend': 'carer' };
-
 test('Who may ask for what is as the table says, for every operation and every role', async (t) => {
   const people = new Map(roles.filter((role) => role !== 'anonymous' && role !== 'guest').map((role) => [role, bookingId()]));
   const service = await testService(sqlite, t, {
     world: async (store) => {
       await fillWorld(store);
       for (const [role, id] of people) {
-        const record = { preferredName: role, login: { name: role, roles: [inTokens[role] ?? role] } };
+        const record = { preferredName: role, login: { name: role, roles: [role] } };
         await store.people.insert({ id, issuer: devIssuer, subject: role, createdAt: '2026-10-01T08:00:00.000Z', record });
       }
     },

@@ -1,11 +1,14 @@
 import type { Operation } from '../contract/operations.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import type { Authorised } from './authorise.ts';
 import type { Language } from './language.ts';
 
 /** One request of an operation, read and checked. */
 export interface Call {
   operation: Operation;
   viewer: Viewer;
+  /** What this operation is to the roles of the viewer (specs/access.csv). What the id means to them is for the handler. */
+  outcome: Authorised['outcome'];
   params: Record<string, string>;
   query: Record<string, unknown>;
   body: unknown;

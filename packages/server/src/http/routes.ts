@@ -6,7 +6,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import { anyone } from '../identity/viewer.ts';
 import { accepts } from './accept.ts';
 import { authorise } from './authorise.ts';
-import type { Identity } from './authorise.ts';
+import type { Authorised, Identity } from './authorise.ts';
 import { isDeclared } from './body.ts';
 import type { Call, Handler, Handlers } from './call.ts';
 import { chooseLanguage } from './language.ts';
@@ -19,6 +19,7 @@ import { responder } from './respond.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     viewer: Viewer;
+    outcome: Authorised['outcome'];
   }
 }
 
@@ -28,6 +29,8 @@ export interface RouteSettings {
   identity: Identity;
   clock: Clock;
   log: Log;
+  /** Called before somebody is told that there is no such thing because of what they are: who asked for what may have to be on record. */
+  turnedAway?: (call: Call) => Promise<void>;
 }
 
 const missing: Handler = async () => {
@@ -38,6 +41,7 @@ const missing: Handler = async () => {
 export function addRoutes(app: FastifyInstance, settings: RouteSettings): void {
   const { contract, handlers } = settings;
   app.decorateRequest('viewer');
+  app.decorateRequest('outcome');
   for (const id of Object.keys(handlers)) contract.operation(id);
   for (const operation of contract.operations) {
     const handler = operation.notBuiltYet ? missing : handlers[operation.id];
@@ -47,7 +51,7 @@ export function addRoutes(app: FastifyInstance, settings: RouteSettings): void {
   }
 }
 
-function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, { contract, identity, clock, log }: RouteSettings): void {
+function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, { contract, identity, clock, log, turnedAway }: RouteSettings): void {
   const read = inputReader(contract, operation);
   const respond = responder(contract, operation, log);
   const mediaType = [...operation.answers.values()].find((answer) => answer.mediaType !== undefined)?.mediaType ?? 'application/json';
@@ -59,7 +63,7 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
     ...({ compress: operation.cache === 'public' ? undefined : false } as object),
     onRequest: async (request) => {
       request.viewer = anyone;
-      request.viewer = await authorise(operation, request, identity);
+      Object.assign(request, await authorise(operation, request, identity));
       if (!accepts(request.headers.accept, mediaType)) throw new Problem('not-acceptable');
       if (operation.body && !isDeclared(request.headers['content-type'], operation.body.mediaType)) throw new Problem('unsupported-media-type');
     },
@@ -69,10 +73,15 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
         ...input,
         operation,
         viewer: request.viewer,
+        outcome: request.outcome,
         now: clock(),
         language: chooseLanguage(request.headers['accept-language']),
         address: request.ip,
       };
+      if (call.outcome === '404') {
+        await turnedAway?.(call);
+        throw new Problem('not-found');
+      }
       return respond(request, reply, call, await handler(call));
     },
   });

@@ -13,7 +13,7 @@ const ONE_HOUR = 3600;
 /** What each role may do; the tokens of a real issuer say it in the same way. */
 const SCOPES: Record<string, string> = {
   'person': 'bookings profile plans:read plans:write',
-  'carer': 'bookings profile plans:read plans:write',
+  'carer-or-friend': 'bookings profile plans:read plans:write',
   'worker': 'bookings profile plans:read plans:write',
   'advocate': 'bookings profile plans:read plans:write',
   'provider-staff': 'register',
