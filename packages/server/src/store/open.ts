@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { bookingTable } from './booking-table.ts';
 import { directoryTable } from './directory-table.ts';
 import { migrate } from './migrate.ts';
+import { outboxTable } from './outbox-table.ts';
 import { peopleTable, planTable, sampleTable } from './people-table.ts';
 import { sessionTable } from './session-table.ts';
 import type { Database, Sql } from './sql.ts';
@@ -14,6 +15,7 @@ export const tablesOver = (sql: Sql): Tables => ({
   bookings: bookingTable(sql),
   people: peopleTable(sql),
   plans: planTable(sql),
+  outbox: outboxTable(sql),
   samples: sampleTable(sql),
 });
 
