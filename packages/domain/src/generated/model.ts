@@ -101,6 +101,12 @@ export interface Agreement {
   how: ShortText;
   /** When they agreed. Source: Daybridge. */
   on?: CalendarDate;
+  /** Who the one who books is to the person. Source: FHIR R4. */
+  relationship?: Relationship;
+  /** Whose number or address the contact is. Source: Daybridge. */
+  messagesTo?: MessagesTo;
+  /** Why somebody books for them at work, in words. Source: Daybridge. */
+  reason?: ShortText;
 }
 
 /** A share of the budget. */
@@ -618,6 +624,8 @@ export interface Delegation {
   personId: Id;
   /** Who acts for them. Source: FHIR R4. */
   delegateId: Id;
+  /** What the person wants to be called, so that who acts for them can choose them by name. Source: Daybridge. */
+  personName?: ShortText;
   /** Name of who acts for them. Source: Daybridge. */
   delegateName?: ShortText;
   /** Who they are to the person. Source: Paths. */
@@ -926,6 +934,9 @@ export interface Meeting {
   /** More about it, in words. Source: FHIR R4. */
   note?: ShortText;
 }
+
+/** Whose number or address messages go to. */
+export type MessagesTo = Open<'person' | 'helper'>;
 
 /** A place: an outcode, a town as typed, or a point with two decimals. */
 export type Near = NearOutcode | NearTown | NearPoint;
@@ -2033,6 +2044,8 @@ export interface Request {
   kind: RequestKind;
   /** Who it is for. Source: Daybridge. */
   for: BookedFor;
+  /** How the person agreed, when somebody else asks for them. Source: Daybridge. */
+  agreement?: Agreement;
   /** How to reach the person. Source: Open Booking API. */
   contact?: BookingContact;
   /** What the organiser may know. The least if absent. Source: Daybridge. */
@@ -2064,6 +2077,8 @@ export interface RequestWrite {
   kind: RequestKind;
   /** Who it is for. Source: Daybridge. */
   for: BookedForWrite;
+  /** How the person agreed, when somebody else asks for them. Source: Daybridge. */
+  agreement?: Agreement;
   /** How to reach the person. Source: Open Booking API. */
   contact?: BookingContact;
   /** What the organiser may know. The least if absent. Source: Daybridge. */

@@ -343,6 +343,12 @@ export const MakingItRealMarker = [
   { code: 'personal-budgets-and-self-funding', label: 'Fy nghyllideb neu fy arian fy hun' },
 ] as const;
 
+/** Whose number or address messages about a booking go to, when somebody books for another person. */
+export const MessagesTo = [
+  { code: 'person', label: 'Y person ei hun' },
+  { code: 'helper', label: 'Pwy bynnag sy\'n cadw\'r lle iddynt' },
+] as const;
+
 /** What sort of thing a person can join. */
 export const OpportunityKind = [
   { code: 'activity', label: 'Rhywbeth i\'w wneud' },

@@ -30,6 +30,7 @@ export * from './vocabularies/LedBy.ts';
 export * from './vocabularies/LifeDomain.ts';
 export * from './vocabularies/MaintenanceReason.ts';
 export * from './vocabularies/MakingItRealMarker.ts';
+export * from './vocabularies/MessagesTo.ts';
 export * from './vocabularies/OpportunityKind.ts';
 export * from './vocabularies/OpportunityStatus.ts';
 export * from './vocabularies/OrganisationKind.ts';

@@ -218,6 +218,8 @@ export type MaintenanceReason = components['schemas']['MaintenanceReason'];
 export type Media = components['schemas']['Media'];
 /** When and where to meet. */
 export type Meeting = components['schemas']['Meeting'];
+/** Whose number or address messages go to. */
+export type MessagesTo = components['schemas']['MessagesTo'];
 /** A place: an outcode, a town as typed, or a point with two decimals. */
 export type Near = components['schemas']['Near'];
 /** The first part of a postcode. */

@@ -149,16 +149,34 @@ export const AgeRangeWrite = /* @__PURE__ */ (() => z.strictObject({
 /** A day of the calendar, YYYY-MM-DD, without a time or zone. */
 export const CalendarDate = /* @__PURE__ */ (() => z.iso.date())() satisfies z.ZodType<R.CalendarDate>;
 
+/** Who the helper is to the person. */
+export const Relationship = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.Relationship>;
+
+/** Whose number or address messages go to. */
+export const MessagesTo = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.MessagesTo>;
+
 /** How a person agreed that somebody else books for them. */
 export const Agreement = /* @__PURE__ */ (() => z.looseObject({
   how: ShortText,
   on: CalendarDate.optional(),
+  relationship: Relationship.optional(),
+  messagesTo: MessagesTo.optional(),
+  reason: ShortText.optional(),
 }))() satisfies z.ZodType<R.Agreement>;
+
+/** Who the helper is to the person. As a body: nothing but these fields and codes. */
+export const RelationshipWrite = /* @__PURE__ */ (() => z.enum(['carer', 'friend-or-family', 'worker', 'advocate', 'broker', 'peer']))() satisfies z.ZodType<R.Relationship>;
+
+/** Whose number or address messages go to. As a body: nothing but these fields and codes. */
+export const MessagesToWrite = /* @__PURE__ */ (() => z.enum(['person', 'helper']))() satisfies z.ZodType<R.MessagesTo>;
 
 /** How a person agreed that somebody else books for them. As a body: nothing but these fields and codes. */
 export const AgreementWrite = /* @__PURE__ */ (() => z.strictObject({
   how: ShortText,
   on: CalendarDate.optional(),
+  relationship: RelationshipWrite.optional(),
+  messagesTo: MessagesToWrite.optional(),
+  reason: ShortText.optional(),
 }))() satisfies z.ZodType<R.Agreement>;
 
 /** Money in pence, pounds sterling (GBP). */
@@ -769,9 +787,6 @@ export const DayOfWeek = /* @__PURE__ */ (() => z.string())() satisfies z.ZodTyp
 /** A day of the week. As a body: nothing but these fields and codes. */
 export const DayOfWeekWrite = /* @__PURE__ */ (() => z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))() satisfies z.ZodType<R.DayOfWeek>;
 
-/** Who the helper is to the person. */
-export const Relationship = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.Relationship>;
-
 /** Why somebody may act for another. */
 export const DelegationBasis = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.DelegationBasis>;
 
@@ -780,6 +795,7 @@ export const Delegation = /* @__PURE__ */ (() => z.looseObject({
   id: Id,
   personId: Id,
   delegateId: Id,
+  personName: ShortText.optional(),
   delegateName: ShortText.optional(),
   relationship: Relationship,
   basis: DelegationBasis,
@@ -788,9 +804,6 @@ export const Delegation = /* @__PURE__ */ (() => z.looseObject({
   endsOn: CalendarDate,
   revokedAt: Instant.optional(),
 }))() satisfies z.ZodType<R.Delegation>;
-
-/** Who the helper is to the person. As a body: nothing but these fields and codes. */
-export const RelationshipWrite = /* @__PURE__ */ (() => z.enum(['carer', 'friend-or-family', 'worker', 'advocate', 'broker', 'peer']))() satisfies z.ZodType<R.Relationship>;
 
 /** Why somebody may act for another. As a body: nothing but these fields and codes. */
 export const DelegationBasisWrite = /* @__PURE__ */ (() => z.enum(['agreed', 'advocate', 'legal-authority']))() satisfies z.ZodType<R.DelegationBasis>;
@@ -1726,6 +1739,7 @@ export const Request = /* @__PURE__ */ (() => z.looseObject({
   serviceId: Id.optional(),
   kind: RequestKind,
   for: BookedFor,
+  agreement: Agreement.optional(),
   contact: BookingContact.optional(),
   tellOrganiser: TellOrganiser.optional(),
   note: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)).optional(),
@@ -2172,6 +2186,7 @@ export const RequestWrite = /* @__PURE__ */ (() => z.strictObject({
   serviceId: Id.optional(),
   kind: RequestKindWrite,
   for: BookedForWrite,
+  agreement: AgreementWrite.optional(),
   contact: BookingContactWrite.optional(),
   tellOrganiser: TellOrganiserWrite.optional(),
   note: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)).optional(),

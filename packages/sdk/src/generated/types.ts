@@ -1397,6 +1397,12 @@ export interface components {
             how: components["schemas"]["ShortText"];
             /** @description When they agreed. Source: Daybridge. */
             on?: components["schemas"]["CalendarDate"];
+            /** @description Who the one who books is to the person. Source: FHIR R4. */
+            relationship?: components["schemas"]["Relationship"];
+            /** @description Whose number or address the contact is. Source: Daybridge. */
+            messagesTo?: components["schemas"]["MessagesTo"];
+            /** @description Why somebody books for them at work, in words. Source: Daybridge. */
+            reason?: components["schemas"]["ShortText"];
         };
         /** @description A share of the budget. */
         Allocation: {
@@ -1884,6 +1890,8 @@ export interface components {
             personId: components["schemas"]["Id"];
             /** @description Who acts for them. Source: FHIR R4. */
             delegateId: components["schemas"]["Id"];
+            /** @description What the person wants to be called, so that who acts for them can choose them by name. Source: Daybridge. */
+            personName?: components["schemas"]["ShortText"];
             /** @description Name of who acts for them. Source: Daybridge. */
             delegateName?: components["schemas"]["ShortText"];
             /** @description Who they are to the person. Source: Paths. */
@@ -2173,6 +2181,8 @@ export interface components {
             /** @description More about it, in words. Source: FHIR R4. */
             note?: components["schemas"]["ShortText"];
         };
+        /** @description Whose number or address messages go to. */
+        MessagesTo: ("person" | "helper") | (string & {});
         /** @description A place: an outcode, a town as typed, or a point with two decimals. */
         Near: components["schemas"]["NearOutcode"] | components["schemas"]["NearTown"] | components["schemas"]["NearPoint"];
         /** @description The first part of a postcode. */
@@ -3196,6 +3206,8 @@ export interface components {
             kind: components["schemas"]["RequestKind"];
             /** @description Who it is for. Source: Daybridge. */
             for: components["schemas"]["BookedFor"];
+            /** @description How the person agreed, when somebody else asks for them. Source: Daybridge. */
+            agreement?: components["schemas"]["Agreement"];
             /** @description How to reach the person. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
             /** @description What the organiser may know. The least if absent. Source: Daybridge. */
@@ -3226,6 +3238,8 @@ export interface components {
             kind: components["schemas"]["RequestKind"];
             /** @description Who it is for. Source: Daybridge. */
             for: components["schemas"]["BookedForWrite"];
+            /** @description How the person agreed, when somebody else asks for them. Source: Daybridge. */
+            agreement?: components["schemas"]["Agreement"];
             /** @description How to reach the person. Source: Open Booking API. */
             contact?: components["schemas"]["BookingContact"];
             /** @description What the organiser may know. The least if absent. Source: Daybridge. */
