@@ -11,6 +11,8 @@ export interface Call {
   outcome: Authorised['outcome'];
   params: Record<string, string>;
   query: Record<string, unknown>;
+  /** The headers that the contract declares, by their names in lower case. */
+  headers: Readonly<Record<string, string>>;
   body: unknown;
   /** The time of this request; everything it does happens then. */
   now: Date;

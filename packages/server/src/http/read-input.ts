@@ -18,6 +18,7 @@ export interface RawInput {
 export interface Input {
   params: Record<string, string>;
   query: Record<string, unknown>;
+  headers: Record<string, string>;
   body: unknown;
 }
 
@@ -50,7 +51,8 @@ export function inputReader(contract: Contract, operation: Operation): (raw: Raw
       ...(bodyCheck ? bodyErrors(raw.body, operation.body!.required, bodyCheck) : []),
     ];
     if (errors.length > 0) throw bad(errors);
-    return { params: raw.params, query: query.values, body: raw.body };
+    const said = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+    return { params: raw.params, query: query.values, headers: said, body: raw.body };
   };
 }
 
