@@ -1,5 +1,6 @@
 import type { Schedule } from '../../../packages/domain/src/generated/model.ts';
 import { expandSchedule } from '../../../packages/domain/src/schedule.ts';
+import type { Occurrence } from '../../../packages/domain/src/schedule.ts';
 import { addDays, daysOfWeek, ukTimeZone } from '../../../packages/domain/src/zoned.ts';
 import type { LocalDate } from '../../../packages/domain/src/zoned.ts';
 import { sampleId } from '../../../packages/server/src/sample/ids.ts';
@@ -108,15 +109,27 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 function weekly(random: Random, today: LocalDate): Schedule {
   const hour = 9 + random.below(11);
   const time = (h: number): string => `${String(h).padStart(2, '0')}:${random.chance(0.5) ? '00' : '30'}`;
+  const unit = random.chance(0.85) ? 'week' : 'month';
   return {
-    timeZone: ukTimeZone, every: { count: 1, unit: random.chance(0.85) ? 'week' : 'month' }, byDay: [random.pick(daysOfWeek)],
+    timeZone: ukTimeZone, every: { count: 1, unit }, ...(unit === 'month' && { nth: [1 + random.below(4)] }), byDay: [random.pick(daysOfWeek)],
     startTime: time(hour), endTime: time(hour + 2), from: addDays(today, -7 * random.below(100)) };
+}
+
+const expanded = new Map<string, Occurrence[]>();
+
+/** Thousands happen at the same times as others, whenever they began: those dates are worked out once. */
+function datesOf({ from: _began, ...schedule }: Schedule, wish: Wish): Occurrence[] {
+  const [first, last] = [addDays(wish.today, 1), addDays(wish.today, 7 * wish.weeks)];
+  const key = JSON.stringify([schedule, first, last]);
+  let dates = expanded.get(key);
+  if (!dates) expanded.set(key, (dates = expandSchedule({ ...schedule, from: wish.today }, first, last)));
+  return dates;
 }
 
 function sessionsOf(opportunityId: string, schedule: Schedule, record: Document, wish: Wish, random: Random): SessionEntry[] {
   const capacity = random.chance(0.6) ? 4 + random.below(20) : undefined;
   const venueId = (record['venueIds'] as string[] | undefined)?.[0];
-  return expandSchedule(schedule, addDays(wish.today, 1), addDays(wish.today, 7 * wish.weeks)).map((at) => ({
+  return datesOf(schedule, wish).map((at) => ({
     id: sampleId('many session', `${opportunityId} ${at.date}`),
     opportunityId, capacity, status: at.status, startsAt: utc(at.startsAt), endsAt: utc(at.endsAt),
     record: { startsAt: at.startsAt, endsAt: at.endsAt, timeZone: schedule.timeZone, online: venueId === undefined, ...(venueId !== undefined && { venueId }) },
