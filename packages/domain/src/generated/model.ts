@@ -898,6 +898,10 @@ export interface MaintenanceItem {
   title: ShortText;
   /** The opportunity, if it is one. Source: Southwark. */
   opportunityId?: Id;
+  /** The service, if it is one. Source: Southwark. */
+  serviceId?: Id;
+  /** The venue, if it is one. Source: Southwark. */
+  venueId?: Id;
   /** Whose record it is. Source: Southwark. */
   organisationId?: Id;
   /** The wish, if it is one. Source: Southwark. */
@@ -1900,7 +1904,7 @@ export interface Problem {
   /** Id of this request, to quote when asking for help. Source: RFC 9457. */
   instance?: string;
   /** Stable code for programs. Each has one HTTP status. Source: Daybridge. */
-  code: Open<'invalid-request' | 'not-signed-in' | 'scope-missing' | 'not-found' | 'not-acceptable' | 'method-not-allowed' | 'too-large' | 'unsupported-media-type' | 'too-many-requests' | 'internal-error' | 'not-built-yet' | 'not-ready' | 'session-full' | 'session-cancelled' | 'session-started' | 'booking-closed' | 'already-booked' | 'hold-expired-and-full' | 'agreement-needed' | 'no-share' | 'overlapping-booking' | 'too-many-holds' | 'details-missing' | 'not-allowed-in-state' | 'id-in-use' | 'changed-meanwhile' | 'precondition-required' | 'purpose-required' | 'capacity-below-taken' | 'attendance-off' | 'still-in-use' | 'request-closed' | 'not-your-words' | 'too-young'>;
+  code: Open<'invalid-request' | 'not-signed-in' | 'scope-missing' | 'not-found' | 'not-acceptable' | 'method-not-allowed' | 'too-large' | 'unsupported-media-type' | 'too-many-requests' | 'internal-error' | 'not-built-yet' | 'not-ready' | 'session-full' | 'session-cancelled' | 'session-started' | 'booking-closed' | 'already-booked' | 'hold-expired-and-full' | 'agreement-needed' | 'no-share' | 'overlapping-booking' | 'too-many-holds' | 'details-missing' | 'does-not-fit' | 'not-allowed-in-state' | 'id-in-use' | 'changed-meanwhile' | 'precondition-required' | 'purpose-required' | 'capacity-below-taken' | 'attendance-off' | 'still-in-use' | 'request-closed' | 'not-your-words' | 'too-young'>;
   /** What is wrong with the input, one entry a place. Source: Daybridge. */
   errors?: InputError[];
   /** Something else the person could do instead, at least one of them open to anyone if there is one. Source: Paths. */
@@ -2326,6 +2330,8 @@ export interface Schedule {
   from?: CalendarDate;
   /** Last day; absent when it has no end. Source: OpenActive. */
   until?: CalendarDate;
+  /** How many places each session begins with; absent when nobody counts. Unit: places. Source: OpenActive. */
+  capacity?: Count;
   /** Days on which it is different. Source: OpenActive. */
   exceptions?: ScheduleException[];
 }
@@ -2613,6 +2619,11 @@ export interface SessionWrite {
   status: SessionStatus;
   /** How many places there are; absent when nobody counts. Unit: places. Source: OpenActive. */
   capacity?: Count;
+  /**
+   * Where to take part online. Told to whoever has booked, in the booking, and never shown here; when it is left out
+   * it stays as it was. Source: OpenActive.
+   */
+  onlineUrl?: WebUrl;
   /** When booking opens. Source: OpenActive. */
   bookingOpensAt?: Instant;
   /** When booking closes. Source: OpenActive. */
@@ -2661,6 +2672,11 @@ export interface SessionPatch {
   status?: SessionStatus;
   /** How many places there are; absent when nobody counts. Unit: places. Source: OpenActive. */
   capacity?: Count | null;
+  /**
+   * Where to take part online. Told to whoever has booked, in the booking, and never shown here; when it is left out
+   * it stays as it was. Source: OpenActive.
+   */
+  onlineUrl?: WebUrl | null;
   /** When booking opens. Source: OpenActive. */
   bookingOpensAt?: Instant | null;
   /** When booking closes. Source: OpenActive. */
@@ -2905,6 +2921,8 @@ export interface Venue {
   id: Id;
   /** Name on the door. Source: Open Referral UK. */
   name: ShortText;
+  /** Who keeps this record true. Whoever writes it first, if it is not said. Source: Open Referral UK. */
+  organisationId?: Id;
   /** Where it is; absent for online. Source: OpenActive. */
   address?: Address;
   /** First part of its postcode. Source: Daybridge. */
@@ -2929,6 +2947,8 @@ export interface Venue {
 export interface VenueWrite {
   /** Name on the door. Source: Open Referral UK. */
   name: ShortText;
+  /** Who keeps this record true. Whoever writes it first, if it is not said. Source: Open Referral UK. */
+  organisationId?: Id;
   /** Where it is; absent for online. Source: OpenActive. */
   address?: Address;
   /** First part of its postcode. Source: Daybridge. */
@@ -2953,6 +2973,8 @@ export interface VenueWrite {
 export interface VenuePatch {
   /** Name on the door. Source: Open Referral UK. */
   name?: ShortText;
+  /** Who keeps this record true. Whoever writes it first, if it is not said. Source: Open Referral UK. */
+  organisationId?: Id | null;
   /** Where it is; absent for online. Source: OpenActive. */
   address?: Address | null;
   /** First part of its postcode. Source: Daybridge. */

@@ -57,6 +57,8 @@ export const problems = {
   'too-many-holds': { status: 429, title: 'You are keeping too many places', detail: 'Confirm or let go a place you are keeping before you keep another. If you need more places', shared: false },
   /** Something a booking needs was not said, such as how to reach a guest. */
   'details-missing': { status: 422, title: 'Something is missing', detail: 'We need a little more before we can book this place.', shared: false },
+  /** A record names another that is not there, ends before it begins, or says two things that cannot both be. */
+  'does-not-fit': { status: 422, title: 'Something does not fit together', detail: 'Each part of what was sent is right by itself, and together they are not. Each place is listed with what to do about it.', shared: false },
   /**
    * The command or the change is not allowed from the state the booking, request, session, delegation or opportunity
    * is in.

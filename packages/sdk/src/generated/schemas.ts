@@ -183,7 +183,7 @@ export const AgreementWrite = /* @__PURE__ */ (() => z.strictObject({
 export const Pence = /* @__PURE__ */ (() => z.int().min(0).max(100000000000))() satisfies z.ZodType<R.Pence>;
 
 /** UUIDv7 (RFC 9562), random and naming nothing. Whoever creates a record makes it. */
-export const Id = /* @__PURE__ */ (() => z.guid())() satisfies z.ZodType<R.Id>;
+export const Id = /* @__PURE__ */ (() => z.guid().regex(new RegExp('^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-7[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$', 'u')))() satisfies z.ZodType<R.Id>;
 
 /** A share of the budget. */
 export const Allocation = /* @__PURE__ */ (() => z.looseObject({
@@ -401,6 +401,7 @@ export const Source = /* @__PURE__ */ (() => z.looseObject({
 export const Venue = /* @__PURE__ */ (() => z.looseObject({
   id: Id,
   name: ShortText,
+  organisationId: Id.optional(),
   address: Address.optional(),
   outcode: Outcode.optional(),
   geo: Geo.optional(),
@@ -1094,6 +1095,8 @@ export const MaintenanceItem = /* @__PURE__ */ (() => z.looseObject({
   why: MaintenanceReason,
   title: ShortText,
   opportunityId: Id.optional(),
+  serviceId: Id.optional(),
+  venueId: Id.optional(),
   organisationId: Id.optional(),
   wishId: Id.optional(),
   report: Report.optional(),
@@ -1250,6 +1253,7 @@ export const Schedule = /* @__PURE__ */ (() => z.looseObject({
   endTime: LocalTime.optional(),
   from: CalendarDate.optional(),
   until: CalendarDate.optional(),
+  capacity: Count.optional(),
   exceptions: z.array(ScheduleException).optional(),
 }))() satisfies z.ZodType<R.Schedule>;
 
@@ -1362,6 +1366,7 @@ export const ScheduleWrite = /* @__PURE__ */ (() => z.strictObject({
   endTime: LocalTime.optional(),
   from: CalendarDate.optional(),
   until: CalendarDate.optional(),
+  capacity: Count.optional(),
   exceptions: z.array(ScheduleExceptionWrite).optional(),
 }))() satisfies z.ZodType<R.Schedule>;
 
@@ -2380,6 +2385,7 @@ export const SessionWrite = /* @__PURE__ */ (() => z.strictObject({
   online: z.boolean(),
   status: SessionStatusWrite,
   capacity: Count.optional(),
+  onlineUrl: WebUrl.optional(),
   bookingOpensAt: Instant.optional(),
   bookingClosesAt: Instant.optional(),
   languages: z.array(Language).check(unique).optional(),
@@ -2410,6 +2416,7 @@ export const SessionPatch = /* @__PURE__ */ (() => z.strictObject({
   online: z.boolean().optional(),
   status: SessionStatusWrite.optional(),
   capacity: z.union([Count, z.null()]).optional(),
+  onlineUrl: z.union([WebUrl, z.null()]).optional(),
   bookingOpensAt: z.union([Instant, z.null()]).optional(),
   bookingClosesAt: z.union([Instant, z.null()]).optional(),
   languages: z.union([z.array(Language).check(unique), z.null()]).optional(),
@@ -2481,6 +2488,7 @@ export const TransportWrite = /* @__PURE__ */ (() => z.strictObject({
  */
 export const VenueWrite = /* @__PURE__ */ (() => z.strictObject({
   name: ShortText,
+  organisationId: Id.optional(),
   address: AddressWrite.optional(),
   outcode: Outcode.optional(),
   geo: GeoWrite.optional(),
@@ -2495,6 +2503,7 @@ export const VenueWrite = /* @__PURE__ */ (() => z.strictObject({
 /** What changes in a venue. Null takes a field away. As a body: nothing but these fields and codes. */
 export const VenuePatch = /* @__PURE__ */ (() => z.strictObject({
   name: ShortText.optional(),
+  organisationId: z.union([Id, z.null()]).optional(),
   address: z.union([AddressWrite, z.null()]).optional(),
   outcode: z.union([Outcode, z.null()]).optional(),
   geo: z.union([GeoWrite, z.null()]).optional(),

@@ -2148,6 +2148,10 @@ export interface components {
             title: components["schemas"]["ShortText"];
             /** @description The opportunity, if it is one. Source: Southwark. */
             opportunityId?: components["schemas"]["Id"];
+            /** @description The service, if it is one. Source: Southwark. */
+            serviceId?: components["schemas"]["Id"];
+            /** @description The venue, if it is one. Source: Southwark. */
+            venueId?: components["schemas"]["Id"];
             /** @description Whose record it is. Source: Southwark. */
             organisationId?: components["schemas"]["Id"];
             /** @description The wish, if it is one. Source: Southwark. */
@@ -3074,7 +3078,7 @@ export interface components {
             /** @description Id of this request, to quote when asking for help. Source: RFC 9457. */
             instance?: string;
             /** @description Stable code for programs. Each has one HTTP status. Source: Daybridge. */
-            code: ("invalid-request" | "not-signed-in" | "scope-missing" | "not-found" | "not-acceptable" | "method-not-allowed" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-built-yet" | "not-ready" | "session-full" | "session-cancelled" | "session-started" | "booking-closed" | "already-booked" | "hold-expired-and-full" | "agreement-needed" | "no-share" | "overlapping-booking" | "too-many-holds" | "details-missing" | "not-allowed-in-state" | "id-in-use" | "changed-meanwhile" | "precondition-required" | "purpose-required" | "capacity-below-taken" | "attendance-off" | "still-in-use" | "request-closed" | "not-your-words" | "too-young") | (string & {});
+            code: ("invalid-request" | "not-signed-in" | "scope-missing" | "not-found" | "not-acceptable" | "method-not-allowed" | "too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-built-yet" | "not-ready" | "session-full" | "session-cancelled" | "session-started" | "booking-closed" | "already-booked" | "hold-expired-and-full" | "agreement-needed" | "no-share" | "overlapping-booking" | "too-many-holds" | "details-missing" | "does-not-fit" | "not-allowed-in-state" | "id-in-use" | "changed-meanwhile" | "precondition-required" | "purpose-required" | "capacity-below-taken" | "attendance-off" | "still-in-use" | "request-closed" | "not-your-words" | "too-young") | (string & {});
             /** @description What is wrong with the input, one entry a place. Source: Daybridge. */
             errors?: components["schemas"]["InputError"][];
             /** @description Something else the person could do instead, at least one of them open to anyone if there is one. Source: Paths. */
@@ -3469,6 +3473,8 @@ export interface components {
             from?: components["schemas"]["CalendarDate"];
             /** @description Last day; absent when it has no end. Source: OpenActive. */
             until?: components["schemas"]["CalendarDate"];
+            /** @description How many places each session begins with; absent when nobody counts. Unit: places. Source: OpenActive. */
+            capacity?: components["schemas"]["Count"];
             /** @description Days on which it is different. Source: OpenActive. */
             exceptions?: components["schemas"]["ScheduleException"][];
         };
@@ -3731,6 +3737,8 @@ export interface components {
             status: components["schemas"]["SessionStatus"];
             /** @description How many places there are; absent when nobody counts. Unit: places. Source: OpenActive. */
             capacity?: components["schemas"]["Count"];
+            /** @description Where to take part online. Told to whoever has booked, in the booking, and never shown here; when it is left out it stays as it was. Source: OpenActive. */
+            onlineUrl?: components["schemas"]["WebUrl"];
             /** @description When booking opens. Source: OpenActive. */
             bookingOpensAt?: components["schemas"]["Instant"];
             /** @description When booking closes. Source: OpenActive. */
@@ -3776,6 +3784,8 @@ export interface components {
             status?: components["schemas"]["SessionStatus"];
             /** @description How many places there are; absent when nobody counts. Unit: places. Source: OpenActive. */
             capacity?: components["schemas"]["Count"] | null;
+            /** @description Where to take part online. Told to whoever has booked, in the booking, and never shown here; when it is left out it stays as it was. Source: OpenActive. */
+            onlineUrl?: components["schemas"]["WebUrl"] | null;
             /** @description When booking opens. Source: OpenActive. */
             bookingOpensAt?: components["schemas"]["Instant"] | null;
             /** @description When booking closes. Source: OpenActive. */
@@ -3997,6 +4007,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Name on the door. Source: Open Referral UK. */
             name: components["schemas"]["ShortText"];
+            /** @description Who keeps this record true. Whoever writes it first, if it is not said. Source: Open Referral UK. */
+            organisationId?: components["schemas"]["Id"];
             /** @description Where it is; absent for online. Source: OpenActive. */
             address?: components["schemas"]["Address"];
             /** @description First part of its postcode. Source: Daybridge. */
@@ -4020,6 +4032,8 @@ export interface components {
         VenueWrite: {
             /** @description Name on the door. Source: Open Referral UK. */
             name: components["schemas"]["ShortText"];
+            /** @description Who keeps this record true. Whoever writes it first, if it is not said. Source: Open Referral UK. */
+            organisationId?: components["schemas"]["Id"];
             /** @description Where it is; absent for online. Source: OpenActive. */
             address?: components["schemas"]["Address"];
             /** @description First part of its postcode. Source: Daybridge. */
@@ -4043,6 +4057,8 @@ export interface components {
         VenuePatch: {
             /** @description Name on the door. Source: Open Referral UK. */
             name?: components["schemas"]["ShortText"];
+            /** @description Who keeps this record true. Whoever writes it first, if it is not said. Source: Open Referral UK. */
+            organisationId?: components["schemas"]["Id"] | null;
             /** @description Where it is; absent for online. Source: OpenActive. */
             address?: components["schemas"]["Address"] | null;
             /** @description First part of its postcode. Source: Daybridge. */
@@ -4398,6 +4414,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen */
             428: {
                 headers: {
@@ -4512,6 +4537,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4690,6 +4724,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen */
             428: {
                 headers: {
@@ -4804,6 +4847,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4932,6 +4984,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen */
             428: {
                 headers: {
@@ -5046,6 +5107,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5377,6 +5447,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen */
             428: {
                 headers: {
@@ -5491,6 +5570,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5672,6 +5760,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen */
             428: {
                 headers: {
@@ -5795,6 +5892,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7257,6 +7363,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen */
             428: {
                 headers: {
@@ -7309,6 +7424,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
