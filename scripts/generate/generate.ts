@@ -45,7 +45,7 @@ export async function generate(contract: Contract): Promise<Map<string, string>>
     [`${sdk}/resources.ts`, emitResources(types)],
     [`${sdk}/schemas.ts`, emitSchemas(schemas, types)],
     [`${sdk}/operations.ts`, emitOperations(operations)],
-    [`${sdk}/functions.ts`, emitFunctions(operations, types)],
+    ...emitFunctions(operations, types, sdk),
     [`${sdk}/resources-of-client.ts`, emitResourcesOfClient(operations, types)],
     [`${sdk}/facts.ts`, emitFacts(bundle, operations, contract.problems)],
     [`${server}/contract.json`, emitContract(bundle)],

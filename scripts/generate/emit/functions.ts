@@ -1,4 +1,4 @@
-/** sdk/src/generated/functions.ts (each operation as a function) and resources-of-client.ts (the same as members of a client). */
+/** sdk/src/generated/functions.ts and functions/ (each operation as a function) and resources-of-client.ts (the same as members of a client). */
 import type { Schema } from '../contract.ts';
 import { fail } from '../contract.ts';
 import type { NamedSchema } from '../names.ts';
@@ -17,19 +17,32 @@ const singular: Record<string, string> = { opportunities: 'Opportunity', vocabul
 
 interface Spoken { resource: string; verb: string; parameters: string[]; answer: string; builder: 'one' | 'many'; route: string; says: string; media: string; docs: string }
 
-export function emitFunctions(operations: ReadOperation[], named: NamedSchema[]): string {
-  const functions = operations.map((one) => {
-    const { parameters, answer, builder, route, says, media, docs } = speak(one, named);
+/** A file for each resource, by its path, so that a page loads with what it shows first only the resources it asks first. */
+export function emitFunctions(operations: ReadOperation[], named: NamedSchema[], folder: string): [path: string, text: string][] {
+  const byResource = new Map<string, string[]>();
+  for (const one of operations) {
+    const { resource, parameters, answer, builder, route, says, media, docs } = speak(one, named);
     const given = ['to: Connection', ...parameters].join(', ');
-    return `${doc(docs)}export const ${one.id} = /* @__PURE__ */ ${builder}<(${given}) => ${answer}>(${[route, ...(says || media ? [says] : []), ...(media ? [media] : [])].map(quote).join(', ')});\n`;
-  });
-  return `${banner}import type { CallOptions } from '../call.ts';
-import type { Connection } from '../connection.ts';
-import { many, one } from '../verbs.ts';
-import type { CallOf, PagesOf, QueryOf } from '../operation-types.ts';
-import type * as R from './resources.ts';
+    const text = `${doc(docs)}export const ${one.id} = /* @__PURE__ */ ${builder}<(${given}) => ${answer}>(${[route, ...(says || media ? [says] : []), ...(media ? [media] : [])].map(quote).join(', ')});\n`;
+    byResource.set(resource, [...(byResource.get(resource) ?? []), text]);
+  }
+  const all = [...byResource.keys()].map((name) => `export * from './functions/${name}.ts';\n`).join('');
+  return [
+    [`${folder}/functions.ts`, `${banner}${all}`],
+    ...[...byResource].map(([name, functions]): [string, string] => [`${folder}/functions/${name}.ts`, functionsFile(functions.join('\n'))]),
+  ];
+}
 
-${functions.join('\n')}`;
+function functionsFile(functions: string): string {
+  const used = (name: string, from: string): string[] => (new RegExp(`\\b${name}\\b`).test(functions) ? [from] : []);
+  const builders = ['many', 'one'].filter((name) => functions.includes(`__PURE__ */ ${name}<`));
+  const types = ['CallOf', 'PagesOf', 'QueryOf'].filter((name) => functions.includes(`${name}<`));
+  return `${banner}import type { CallOptions } from '../../call.ts';
+import type { Connection } from '../../connection.ts';
+import { ${builders.join(', ')} } from '../../verbs.ts';
+import type { ${types.join(', ')} } from '../../operation-types.ts';
+${used('R', "import type * as R from '../resources.ts';\n").join('')}
+${functions}`;
 }
 
 export function emitResourcesOfClient(operations: ReadOperation[], named: NamedSchema[]): string {

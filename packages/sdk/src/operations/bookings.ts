@@ -1,7 +1,7 @@
 import { asCall, type CallOptions } from '../call.ts';
 import type { Connection } from '../connection.ts';
 import { isDaybridgeError } from '../errors.ts';
-import { extendBooking as extend, getBooking, putBooking } from '../generated/functions.ts';
+import { extendBooking as extend, getBooking, putBooking } from '../generated/functions/bookings.ts';
 import type { Booking, BookingCreate } from '../generated/resources.ts';
 import { newId } from '../ids.ts';
 import type { CallOf } from '../operation-types.ts';
