@@ -29,7 +29,7 @@ async function command(desk: Desk, id: string, now: Date, decide: (inside: Insid
   const result = await desk.store.transaction(async (tables): Promise<BookingRow | Refused> => {
     const found = (await tables.bookings.get(id))!;
     // Always the person before the session, so that two commands never wait for each other.
-    if (found.personId !== undefined) await tables.people.lock(found.personId);
+    await lockPeople(tables, found);
     await tables.sessions.lock(found.sessionId);
     const session = (await settleSession(tables, found.sessionId, at, holds))!;
     const row = (await tables.bookings.get(id))!;
@@ -45,6 +45,11 @@ async function command(desk: Desk, id: string, now: Date, decide: (inside: Insid
   return result;
 }
 
+/** Whoever booked and who comes, always in the same order. */
+async function lockPeople(tables: Tables, { personId, attendeeId }: BookingRow): Promise<void> {
+  for (const id of [...new Set([personId, attendeeId])].filter((one) => one !== undefined).sort()) await tables.people.lock(id);
+}
+
 const refusedBy = (outcome: Outcome & { ok: false }): Decision => ({ refused: outcome.code });
 
 /** Writes the rest of a booking and confirms it, in one transaction. */
@@ -54,11 +59,11 @@ export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now
     const { overlapAccepted, ...said } = body;
     const details: Document = { ...row.details, ...said };
     const signedIn = row.personId !== undefined;
-    const overlaps = overlapAccepted || row.personId === undefined || row.bookedFor !== 'me' ? []
-      : await tables.bookings.overlapping({ id, personId: row.personId, startsAt: session.startsAt, endsAt: session.endsAt });
+    const overlaps = overlapAccepted || row.attendeeId === undefined ? []
+      : await tables.bookings.overlapping({ id, attendeeId: row.attendeeId, startsAt: session.startsAt, endsAt: session.endsAt });
     // A hold that has run out is no live booking any more: they may have made another one since.
-    const mine = row.status !== 'expired' || row.personId === undefined || row.bookedFor !== 'me' ? undefined
-      : await tables.bookings.liveOf(row.sessionId, row.personId);
+    const mine = row.status !== 'expired' || row.attendeeId === undefined ? undefined
+      : await tables.bookings.liveOf(row.sessionId, row.attendeeId);
     const lacking = missingFrom(details, signedIn);
     const outcome = confirm(facts, {
       session: sessionFacts(session), free: freePlaces(session), now: at,

@@ -138,6 +138,7 @@ const newRow = (id: string, wanted: BookingCreate, viewer: Viewer, contentHash: 
   personId: viewer.kind === 'person' ? viewer.personId : undefined,
   secretHash: viewer.kind === 'guest' ? viewer.secretHash : undefined,
   bookedFor: wanted.bookedFor.kind as BookingRow['bookedFor'],
+  attendeeId: attendeeOf(wanted, viewer),
   contentHash,
   endsAt: undefined,
   extensions: 0,
@@ -147,6 +148,14 @@ const newRow = (id: string, wanted: BookingCreate, viewer: Viewer, contentHash: 
   cancelledBy: undefined,
   reason: undefined,
   erasedAt: undefined,
+  keyVersion: 1,
+  sequenceBase: 0,
   version: 1,
   details: { bookedFor: wanted.bookedFor, agreement: wanted.agreement, contact: wanted.contact },
 });
+
+/** Who comes, if they have an account. */
+function attendeeOf({ bookedFor }: BookingCreate, viewer: Viewer): string | undefined {
+  if (bookedFor.kind === 'person') return bookedFor.personId;
+  return bookedFor.kind === 'me' && viewer.kind === 'person' ? viewer.personId : undefined;
+}

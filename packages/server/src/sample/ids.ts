@@ -18,6 +18,7 @@ const REFERENCES: Record<string, string> = {
   serviceId: 'service', replacedBy: 'service',
   opportunityId: 'opportunity', opportunityIds: 'opportunity',
   personId: 'person', delegateId: 'person',
+  delegationId: 'delegation', planId: 'plan',
 };
 
 /** What a field's keys name, if it holds keys. */

@@ -3,6 +3,7 @@ import { addDays, ukTimeZone, wallClock } from '@daybridge/domain/zoned';
 import type { LocalDate } from '@daybridge/domain/zoned';
 import { devIssuer } from '../identity/dev-people.ts';
 import type { DirectoryEntry, DirectoryKind, Document, Store, Tables } from '../store/store.ts';
+import { writeActing } from './acting.ts';
 import { fillSession } from './bookings.ts';
 import { sampleId } from './ids.ts';
 import { planRow } from './plans.ts';
@@ -17,6 +18,8 @@ const TWELVE_WEEKS = 84;
 export interface SampleOptions {
   /** The day the data are for; dates in them are worked out from it. */
   today: Date;
+  /** Whose sign-in the sample people use, by their key; the development issuer if absent. */
+  issuer?: string;
 }
 
 /** Whether there is something in a store that the sample did not bring: it may be somebody's. */
@@ -28,7 +31,7 @@ export async function holdsOtherData(store: Store): Promise<boolean> {
  * Fills a store with the invented borough of Kingsmead the first time, and adds dates up to twelve weeks ahead every later time.
  * The same on every machine for the same day. Answers how many sessions were added.
  */
-export async function loadSample(store: Store, { today }: SampleOptions): Promise<number> {
+export async function loadSample(store: Store, { today, issuer = devIssuer }: SampleOptions): Promise<number> {
   const files = await readSampleFiles();
   const day = wallClock(today, ukTimeZone).date;
   const now = today.toISOString();
@@ -37,7 +40,7 @@ export async function loadSample(store: Store, { today }: SampleOptions): Promis
     const until = await tables.samples.sessionsUntil(NAME);
     const last = until === undefined ? undefined : wallClock(until, ukTimeZone).date;
     if (last !== undefined && last >= to) return 0;
-    if (last === undefined) await writeRecords(tables, files, day, now);
+    if (last === undefined) await writeRecords(tables, files, issuer, day, now);
     const from = last === undefined || last < day ? day : addDays(last, 1);
     // Later on nothing is said of single dates any more: what was said counts from the first day.
     const added = await writeSessions(tables, files, { loadedOn: last === undefined ? day : from, from, to }, last !== undefined, now);
@@ -49,16 +52,17 @@ export async function loadSample(store: Store, { today }: SampleOptions): Promis
 const LISTS: [DirectoryKind, 'areas' | 'organisations' | 'venues' | 'services'][] = [
   ['area', 'areas'], ['organisation', 'organisations'], ['venue', 'venues'], ['service', 'services']];
 
-async function writeRecords(tables: Tables, files: SampleFiles, day: LocalDate, now: string): Promise<void> {
+async function writeRecords(tables: Tables, files: SampleFiles, issuer: string, day: LocalDate, now: string): Promise<void> {
   const entries = LISTS.flatMap(([kind, list]) => files[list].map((written) => entryOf(kind, written.key, resolved(written, day))));
   const opportunities = files.opportunities.map((written) => entryOf('opportunity', written.key, opportunityRecord(written, day)));
   await tables.directory.put([...entries, ...opportunities]);
   for (const written of files.people) {
     const record = resolved(written, day);
-    await tables.people.insert({ id: sampleId('person', written.key), issuer: devIssuer, subject: written.key, createdAt: now, record });
+    await tables.people.insert({ id: sampleId('person', written.key), issuer, subject: written.key, createdAt: now, record });
   }
   const people = new Map(files.people.map((person) => [person.key, person]));
   for (const plan of files.plans) await tables.plans.put(planRow(plan, people.get(plan['personId'] as string)!, day));
+  await writeActing(tables, files, day, now);
 }
 
 const entryOf = (kind: DirectoryKind, key: string, record: Document): DirectoryEntry => {

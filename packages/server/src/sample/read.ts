@@ -15,6 +15,8 @@ export interface SampleFiles {
   services: Written[];
   opportunities: Written[];
   people: Written[];
+  delegations: Written[];
+  shares: Written[];
   plans: Written[];
 }
 
@@ -44,11 +46,11 @@ export async function readSampleFiles(): Promise<SampleFiles> {
   const [areas, organisations, venues, services, opportunities, plans, people] = await Promise.all([
     readYaml<Written[]>('areas.yaml'), readYaml<Written[]>('organisations.yaml'), readYaml<Written[]>('venues.yaml'),
     readYaml<Written[]>('services.yaml'), readAll(await inFolder('opportunities')), readAll(await inFolder('plans')),
-    readYaml<{ people: Written[] }>('people.yaml'),
+    readYaml<Pick<SampleFiles, 'people' | 'delegations' | 'shares'>>('people.yaml'),
   ]);
   return {
     areas, organisations: described(organisations), venues: described(venues), services: described(services),
-    opportunities: opportunities.map(opportunity), people: people.people, plans,
+    opportunities: opportunities.map(opportunity), ...people, plans,
   };
 }
 

@@ -3,12 +3,12 @@ import type { BookingColumns } from './rows.ts';
 import type { Sql, SqlValue } from './sql.ts';
 import type { BookingTable } from './store.ts';
 
-const INSERT = `INSERT INTO bookings (id, session_id, intent, status, places, person_id, secret_hash, booked_for, content_hash,
-    ends_at, extensions, created_at, confirmed_at, cancelled_at, cancelled_by, reason, erased_at, version, details)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+const INSERT = `INSERT INTO bookings (id, session_id, intent, status, places, person_id, secret_hash, booked_for, attendee_id, content_hash,
+    ends_at, extensions, created_at, confirmed_at, cancelled_at, cancelled_by, reason, erased_at, key_version, sequence_base, version, details)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 
-const UPDATE = `UPDATE bookings SET status = ?, places = ?, ends_at = ?, extensions = ?, confirmed_at = ?,
-    cancelled_at = ?, cancelled_by = ?, reason = ?, erased_at = ?, details = ?, version = version + 1
+const UPDATE = `UPDATE bookings SET session_id = ?, status = ?, places = ?, ends_at = ?, extensions = ?, confirmed_at = ?,
+    cancelled_at = ?, cancelled_by = ?, reason = ?, erased_at = ?, key_version = ?, sequence_base = ?, details = ?, version = version + 1
   WHERE id = ? AND version = ?`;
 
 /** Sessions for the timer: something lapsed, or a place is free that somebody waits for. */
@@ -30,17 +30,17 @@ export function bookingTable(sql: Sql): BookingTable {
 
     async insert(b) {
       const values: SqlValue[] = [
-        b.id, b.sessionId, b.intent, b.status, b.places, b.personId ?? null, b.secretHash ?? null, b.bookedFor, b.contentHash,
+        b.id, b.sessionId, b.intent, b.status, b.places, b.personId ?? null, b.secretHash ?? null, b.bookedFor, b.attendeeId ?? null, b.contentHash,
         b.endsAt ?? null, b.extensions, b.createdAt, b.confirmedAt ?? null, b.cancelledAt ?? null,
-        b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, b.version, JSON.stringify(b.details),
+        b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, b.keyVersion, b.sequenceBase, b.version, JSON.stringify(b.details),
       ];
       return (await sql.run(INSERT, values)) === 1;
     },
 
     async update(b) {
       const values: SqlValue[] = [
-        b.status, b.places, b.endsAt ?? null, b.extensions, b.confirmedAt ?? null, b.cancelledAt ?? null,
-        b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, JSON.stringify(b.details), b.id, b.version,
+        b.sessionId, b.status, b.places, b.endsAt ?? null, b.extensions, b.confirmedAt ?? null, b.cancelledAt ?? null,
+        b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, b.keyVersion, b.sequenceBase, JSON.stringify(b.details), b.id, b.version,
       ];
       return (await sql.run(UPDATE, values)) === 1;
     },
@@ -49,12 +49,12 @@ export function bookingTable(sql: Sql): BookingTable {
       const onwards = after ? ` AND (s.starts_at, b.id) ${over ? '<' : '>'} (?, ?)` : '';
       const order = over ? 'DESC' : 'ASC';
       const text = `SELECT b.* FROM bookings b JOIN sessions s ON s.id = b.session_id
-        WHERE b.person_id = ? AND s.ends_at ${over ? '<=' : '>'} ?${onwards}
+        WHERE (b.person_id = ? OR b.attendee_id = ?) AND s.ends_at ${over ? '<=' : '>'} ?${onwards}
         ORDER BY s.starts_at ${order}, b.id ${order} LIMIT ?`;
-      return many(text, [personId, at, ...(after ? [after.startsAt, after.id] : []), limit]);
+      return many(text, [personId, personId, at, ...(after ? [after.startsAt, after.id] : []), limit]);
     },
 
-    countOf: (personId) => count('SELECT COUNT(*) AS n FROM bookings WHERE person_id = ?', [personId]),
+    countOf: (personId) => count('SELECT COUNT(*) AS n FROM bookings WHERE person_id = ? OR attendee_id = ?', [personId, personId]),
 
     lapsed(sessionId, now) {
       return many(`SELECT * FROM bookings WHERE session_id = ? AND status IN ('held', 'offered') AND ends_at <= ? ORDER BY id`, [sessionId, now]);
@@ -67,10 +67,10 @@ export function bookingTable(sql: Sql): BookingTable {
       return count(text, [b.sessionId, b.createdAt, b.id]);
     },
 
-    async liveOf(sessionId, personId) {
-      const text = `SELECT * FROM bookings WHERE session_id = ? AND person_id = ? AND booked_for = 'me'
+    async liveOf(sessionId, attendeeId) {
+      const text = `SELECT * FROM bookings WHERE session_id = ? AND attendee_id = ?
         AND status IN ('held', 'waiting', 'offered', 'confirmed')`;
-      return (await many(text, [sessionId, personId]))[0];
+      return (await many(text, [sessionId, attendeeId]))[0];
     },
 
     liveForOthers(sessionId) {
@@ -88,11 +88,11 @@ export function bookingTable(sql: Sql): BookingTable {
       return count(text, [sessionId, now]);
     },
 
-    async overlapping({ id, personId, startsAt, endsAt }) {
+    async overlapping({ id, attendeeId, startsAt, endsAt }) {
       const text = `SELECT b.id AS id, s.starts_at AS starts_at, s.ends_at AS ends_at FROM bookings b JOIN sessions s ON s.id = b.session_id
-        WHERE b.person_id = ? AND b.booked_for = 'me' AND b.status = 'confirmed' AND b.id <> ? AND s.status IN ('scheduled', 'moved')
+        WHERE b.attendee_id = ? AND b.status = 'confirmed' AND b.id <> ? AND s.status IN ('scheduled', 'moved')
           AND s.starts_at < ? AND s.ends_at > ? ORDER BY s.starts_at, b.id`;
-      const rows = await sql.all<{ id: string; starts_at: string; ends_at: string }>(text, [personId, id, endsAt, startsAt]);
+      const rows = await sql.all<{ id: string; starts_at: string; ends_at: string }>(text, [attendeeId, id, endsAt, startsAt]);
       return rows.map((row) => ({ id: row.id, startsAt: row.starts_at, endsAt: row.ends_at }));
     },
 

@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { delegationTable, shareTable } from './acting-table.ts';
 import { bookingTable } from './booking-table.ts';
 import { directoryTable } from './directory-table.ts';
 import { migrate } from './migrate.ts';
 import { outboxTable } from './outbox-table.ts';
 import { peopleTable, planTable, sampleTable } from './people-table.ts';
+import { requestTable } from './request-table.ts';
 import { sessionTable } from './session-table.ts';
 import type { Database, Sql } from './sql.ts';
 import type { Store, Tables } from './store.ts';
@@ -14,6 +16,9 @@ export const tablesOver = (sql: Sql): Tables => ({
   sessions: sessionTable(sql),
   bookings: bookingTable(sql),
   people: peopleTable(sql),
+  delegations: delegationTable(sql),
+  shares: shareTable(sql),
+  requests: requestTable(sql),
   plans: planTable(sql),
   outbox: outboxTable(sql),
   samples: sampleTable(sql),

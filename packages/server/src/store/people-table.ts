@@ -24,6 +24,15 @@ export function peopleTable(sql: Sql): PeopleTable {
       return (await sql.run(text, [person.id, person.issuer, person.subject, JSON.stringify(person.record), person.createdAt])) === 1;
     },
 
+    async update(person) {
+      const text = 'UPDATE people SET record = ?, updated_at = ?, version = version + 1 WHERE id = ? AND version = ?';
+      return (await sql.run(text, [JSON.stringify(person.record), person.updatedAt ?? null, person.id, person.version])) === 1;
+    },
+
+    async remove(id) {
+      await sql.run('DELETE FROM people WHERE id = ?', [id]);
+    },
+
     async lock(id) {
       await sql.get(`SELECT id FROM people WHERE id = ?${sql.forUpdate}`, [id]);
     },

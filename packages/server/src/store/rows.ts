@@ -76,6 +76,7 @@ export interface BookingColumns {
   person_id: string | null;
   secret_hash: string | null;
   booked_for: BookingRow['bookedFor'];
+  attendee_id: string | null;
   content_hash: string;
   ends_at: string | null;
   extensions: number;
@@ -85,6 +86,8 @@ export interface BookingColumns {
   cancelled_by: 'person' | 'provider' | null;
   reason: string | null;
   erased_at: string | null;
+  key_version: number;
+  sequence_base: number;
   version: number;
   details: string | Document;
 }
@@ -98,6 +101,7 @@ export const bookingRow = (row: BookingColumns): BookingRow => ({
   personId: orAbsent(row.person_id),
   secretHash: orAbsent(row.secret_hash),
   bookedFor: row.booked_for,
+  attendeeId: orAbsent(row.attendee_id),
   contentHash: row.content_hash,
   endsAt: orAbsent(row.ends_at),
   extensions: row.extensions,
@@ -107,6 +111,8 @@ export const bookingRow = (row: BookingColumns): BookingRow => ({
   cancelledBy: orAbsent(row.cancelled_by),
   reason: orAbsent(row.reason),
   erasedAt: orAbsent(row.erased_at),
+  keyVersion: row.key_version,
+  sequenceBase: row.sequence_base,
   version: row.version,
   details: readDocument(row.details),
 });
@@ -116,6 +122,8 @@ export interface PersonColumns {
   issuer: string;
   subject: string;
   created_at: string;
+  updated_at: string | null;
+  version: number;
   record: string | Document;
 }
 
@@ -124,6 +132,8 @@ export const personRow = (row: PersonColumns): PersonRow => ({
   issuer: row.issuer,
   subject: row.subject,
   createdAt: row.created_at,
+  updatedAt: orAbsent(row.updated_at),
+  version: row.version,
   record: readDocument(row.record),
 });
 

@@ -17,9 +17,9 @@ const session = (change: Partial<SessionEntry> = {}): SessionEntry => ({
 
 const booking = (n: number, change: Partial<BookingRow> = {}): BookingRow => ({
   id: `0199b000-0000-7000-8000-0000000001${String(n).padStart(2, '0')}`, sessionId, intent: 'hold', status: 'held', places: 1,
-  personId: undefined, secretHash: 'hash', bookedFor: 'guest', contentHash: 'same', endsAt: '2026-10-05T09:15:00.000Z',
+  personId: undefined, secretHash: 'hash', bookedFor: 'guest', attendeeId: undefined, contentHash: 'same', endsAt: '2026-10-05T09:15:00.000Z',
   extensions: 0, createdAt: now, confirmedAt: undefined, cancelledAt: undefined, cancelledBy: undefined,
-  reason: undefined, erasedAt: undefined, version: 1, details: { bookedFor: { kind: 'guest', name: 'Asha' } }, ...change,
+  reason: undefined, erasedAt: undefined, keyVersion: 1, sequenceBase: 0, version: 1, details: { bookedFor: { kind: 'guest', name: 'Asha' } }, ...change,
 });
 
 async function filled(place: TestPlace, t: TestContext, change: Partial<SessionEntry> = {}): Promise<Store> {
@@ -103,7 +103,7 @@ onEachStore('The store', (place) => {
     const store = await filled(place, t);
     const personId = '0199b000-0000-7000-8000-000000000009';
     await store.people.insert({ id: personId, issuer: 'i', subject: 's', createdAt: now, record: {} });
-    const mine = { personId, secretHash: undefined, bookedFor: 'me' } as const;
+    const mine = { personId, attendeeId: personId, secretHash: undefined, bookedFor: 'me' } as const;
     assert.equal(await store.bookings.insert(booking(1, mine)), true);
     assert.equal(await store.bookings.insert(booking(2, mine)), false);
     assert.equal(await store.people.insert({ id: booking(3).id, issuer: 'i', subject: 's', createdAt: now, record: {} }), false);

@@ -3,6 +3,12 @@
  * Every instant is RFC 3339 text in UTC and is passed in: no statement asks the database for the time.
  */
 
+import type { DelegationTable, ShareTable } from './acting.ts';
+import type { RequestTable } from './requests.ts';
+
+export type { DelegationRow, DelegationTable, ShareRow, ShareScope, ShareTable } from './acting.ts';
+export type { RequestRow, RequestStatus, RequestTable } from './requests.ts';
+
 /** A JSON document as the contract describes it. */
 export type Document = Record<string, unknown>;
 
@@ -108,6 +114,8 @@ export interface BookingRow {
   personId: string | undefined;
   secretHash: string | undefined;
   bookedFor: 'me' | 'person' | 'guest';
+  /** Who comes, if they have an account: whoever booked, or the person it was booked for. */
+  attendeeId: string | undefined;
   /** Tells a repeated creation from another one. */
   contentHash: string;
   /** When a hold or an offer lapses. */
@@ -119,6 +127,10 @@ export interface BookingRow {
   cancelledBy: 'person' | 'provider' | undefined;
   reason: string | undefined;
   erasedAt: string | undefined;
+  /** Which key opens it from a message; keys of older versions do not. */
+  keyVersion: number;
+  /** What a calendar entry has counted up to before the booking was in this session. */
+  sequenceBase: number;
   version: number;
   /** What the person told us. */
   details: Document;
@@ -135,11 +147,11 @@ export interface BookingQuery {
 
 export interface BookingTable {
   get(id: string): Promise<BookingRow | undefined>;
-  /** False when the id is used, or this person has a live booking of this session. */
+  /** False when the id is used, or who comes has a live booking of this session. */
   insert(booking: BookingRow): Promise<boolean>;
   /** Writes all but what never changes, if nobody wrote since it was read; the version goes up by one. */
   update(booking: BookingRow): Promise<boolean>;
-  /** A person's bookings of sessions not over at a moment, the next one first; or of those that are, the last one first. */
+  /** Bookings by or for a person, of sessions not over at a moment, the next one first; or of those that are, the last one first. */
   listOf(query: BookingQuery): Promise<BookingRow[]>;
   countOf(personId: string): Promise<number>;
   /** Holds and offers of a session whose time is over. */
@@ -147,14 +159,15 @@ export interface BookingTable {
   /** The waiting list in order. */
   waiting(sessionId: string): Promise<BookingRow[]>;
   position(booking: BookingRow): Promise<number>;
-  liveOf(sessionId: string, personId: string): Promise<BookingRow | undefined>;
+  /** The live booking of who comes. */
+  liveOf(sessionId: string, attendeeId: string): Promise<BookingRow | undefined>;
   /** Live bookings of a session, made by a guest or for somebody else. */
   liveForOthers(sessionId: string): Promise<BookingRow[]>;
   /** Holds and offers that still run: of a person anywhere, of guests in one session. */
   holdsOfPerson(personId: string, now: string): Promise<number>;
   holdsOfGuests(sessionId: string, now: string): Promise<number>;
-  /** Confirmed bookings of a person in these hours, but not this one. */
-  overlapping(booking: { id: string; personId: string; startsAt: string; endsAt: string }): Promise<{ id: string; startsAt: string; endsAt: string }[]>;
+  /** Confirmed bookings of who comes in these hours, but not this one. */
+  overlapping(booking: { id: string; attendeeId: string; startsAt: string; endsAt: string }): Promise<{ id: string; startsAt: string; endsAt: string }[]>;
   /** Sessions with a hold or an offer whose time is over, or with people waiting and places free. */
   sessionsDue(now: string, limit: number): Promise<string[]>;
   /** Removes lapsed bookings made by guests or for somebody else that ended before this. */
@@ -168,6 +181,9 @@ export interface PersonRow {
   issuer: string;
   subject: string;
   createdAt: string;
+  /** When what they told us last changed; absent as long as nobody has changed it. */
+  updatedAt: string | undefined;
+  version: number;
   record: Document;
 }
 
@@ -175,7 +191,11 @@ export interface PeopleTable {
   get(id: string): Promise<PersonRow | undefined>;
   find(issuer: string, subject: string): Promise<PersonRow | undefined>;
   all(issuer: string): Promise<PersonRow[]>;
-  insert(person: PersonRow): Promise<boolean>;
+  insert(person: Omit<PersonRow, 'version' | 'updatedAt'>): Promise<boolean>;
+  /** Writes record and time of change, if nobody wrote since it was read; the version goes up by one. */
+  update(person: PersonRow): Promise<boolean>;
+  /** Takes the person away; everything that names them has to be gone. */
+  remove(id: string): Promise<void>;
   lock(id: string): Promise<void>;
 }
 
@@ -248,6 +268,9 @@ export interface Tables {
   sessions: SessionTable;
   bookings: BookingTable;
   people: PeopleTable;
+  delegations: DelegationTable;
+  shares: ShareTable;
+  requests: RequestTable;
   plans: PlanTable;
   outbox: OutboxTable;
   samples: SampleTable;
