@@ -60,7 +60,7 @@ describe('who may see a plan', () => {
     planFor(full, planAccess(full, { personId: 'jo', shares, ...more }, today));
   test('the person sees and changes everything', () => {
     const access = planAccess(full, { personId: 'ash' }, today);
-    assert.deepEqual(planFor(full, access), full);
+    assert.deepEqual(planFor(full, access), { ...full, reader: { isPerson: true, mayChange: true, mayReview: true, mayPropose: true } });
     assert.deepEqual([access.edit, access.part('s2', true)], [true, true]);
   });
   test('nobody else may know of it', () => {
@@ -92,6 +92,13 @@ describe('who may see a plan', () => {
   test('only the parts that were named', () => {
     const { goals, crisis, sections, order } = seen([share({ parts: ['crisis'] })])!;
     assert.deepEqual([goals, crisis, sections, order], [[], { wishes: 'x' }, [], []]);
+  });
+  test('the plan says what whoever reads it may do, and that something is hidden only where the person agreed to it', () => {
+    const reader = (one: Partial<ShareFacts>, ...roles: string[]): Plan['reader'] => seen([share(one)], { roles: new Set(roles) })!.reader;
+    assert.deepEqual(reader({}, 'carer-or-friend'), { isPerson: false, mayChange: false, mayReview: false, mayPropose: false });
+    assert.deepEqual(reader({ reveal: true, scopes: ['edit-plan'] }, 'carer-or-friend'), { isPerson: false, mayChange: true, mayReview: false, mayPropose: false, somethingHidden: true });
+    assert.deepEqual(reader({}, 'worker'), { isPerson: false, mayChange: false, mayReview: true, mayPropose: true });
+    assert.deepEqual(reader({}, 'advocate'), { isPerson: false, mayChange: false, mayReview: false, mayPropose: true });
   });
   test('changing and knowing of hidden parts are for those who were given it', () => {
     const access = (one: ShareFacts, under18 = false): boolean[] => {

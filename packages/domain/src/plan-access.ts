@@ -22,6 +22,8 @@ export interface Viewer {
   shares?: readonly ShareFacts[];
   /** A young carer sees no budget and changes nothing. */
   under18?: boolean;
+  /** What they are, by their token: workers review, workers and advocates propose. */
+  roles?: ReadonlySet<string>;
 }
 
 /** Parts that a share of everything leaves out unless they are named. */
@@ -30,15 +32,19 @@ const keptApart = new Set(['budget']);
 /** What a viewer may do with a plan. `see` false means: as if there were no plan. */
 export interface PlanAccess {
   see: boolean;
+  /** Whether it is their own plan. */
+  own: boolean;
   edit: boolean;
+  review: boolean;
+  propose: boolean;
   /** Whether they may be told that parts are hidden from them. */
   mayKnowOfHidden: boolean;
   /** Whether a part, or a section by its id, may be seen. `sensitive` ones have to be shared by name. */
   part(name: string, sensitive?: boolean): boolean;
 }
 
-const nothing: PlanAccess = { see: false, edit: false, mayKnowOfHidden: false, part: () => false };
-const everything: PlanAccess = { see: true, edit: true, mayKnowOfHidden: false, part: () => true };
+const nothing: PlanAccess = { see: false, own: false, edit: false, review: false, propose: false, mayKnowOfHidden: false, part: () => false };
+const everything: PlanAccess = { see: true, own: true, edit: true, review: true, propose: true, mayKnowOfHidden: false, part: () => true };
 
 /** What a viewer may see and do of a plan on a day. */
 export function planAccess({ personId }: Pick<Plan, 'personId'>, viewer: Viewer, today: LocalDate): PlanAccess {
@@ -50,8 +56,12 @@ export function planAccess({ personId }: Pick<Plan, 'personId'>, viewer: Viewer,
   const seeing = shares.filter(({ scopes }) => scopes.includes('see-plan') || scopes.includes('edit-plan'));
   if (!seeing.length) return nothing;
   const budget = !viewer.under18 && shares.some(({ scopes }) => scopes.includes('see-budget'));
+  const is = (...roles: string[]): boolean => roles.some((role) => viewer.roles?.has(role));
   return {
     see: true,
+    own: false,
+    review: is('worker'),
+    propose: is('worker', 'advocate'),
     edit: !viewer.under18 && seeing.some(({ scopes }) => scopes.includes('edit-plan')),
     mayKnowOfHidden: seeing.some(({ reveal }) => reveal),
     part: (name, sensitive = false) =>
@@ -79,8 +89,8 @@ const alwaysTold = new Set<string>([
 const neededLists = new Set<string>(['whatMatters', 'whatHelps', 'sections', 'goals', 'supporters']);
 
 /**
- * The plan as a viewer may see it; undefined when they may not know of it. Hidden lists are empty, hidden parts absent, and the order
- * does not name them.
+ * The plan as a viewer may see it, with what they may do; undefined when they may not know of it. Hidden lists are empty, hidden parts
+ * absent, and the order does not name them. That something is hidden is said only where the person agreed to it.
  */
 export function planFor(plan: Plan, access: PlanAccess): Plan | undefined {
   if (!access.see) return undefined;
@@ -99,5 +109,12 @@ export function planFor(plan: Plan, access: PlanAccess): Plan | undefined {
     }
   }
   seen.order = plan.order.filter((name) => !hidden.has(name));
+  seen.reader = {
+    isPerson: access.own,
+    mayChange: access.edit,
+    mayReview: access.review,
+    mayPropose: access.propose,
+    ...(access.mayKnowOfHidden && hidden.size ? { somethingHidden: true } : {}),
+  };
   return seen as unknown as Plan;
 }

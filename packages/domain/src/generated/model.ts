@@ -1693,6 +1693,10 @@ export interface Plan {
   lastReviewedOn?: CalendarDate;
   /** When it is next looked at. Source: PRSB. */
   nextReviewOn?: CalendarDate;
+  /** The same plan in other forms, made for the person. Source: Accessible Information Standard. */
+  otherFormats?: OtherFormat[];
+  /** Who reads it here and what they may do. Source: Daybridge. */
+  reader?: PlanReader;
 }
 
 /** A plan in a list. */
@@ -1825,6 +1829,20 @@ export interface PlanPatch {
   outcomes?: OutcomeWrite[] | null;
   /** When it is next looked at. Source: PRSB. */
   nextReviewOn?: CalendarDate | null;
+}
+
+/** Who reads a plan, so that a screen offers only what they may do. Whoever can read may also comment. */
+export interface PlanReader {
+  /** True when it is their own plan. Source: Daybridge. */
+  isPerson: boolean;
+  /** Whether they may change what the person wrote. Source: Daybridge. */
+  mayChange: boolean;
+  /** Whether they may write down a review. Source: Daybridge. */
+  mayReview: boolean;
+  /** Whether they may propose something, or challenge what somebody proposed. Source: Daybridge. */
+  mayPropose: boolean;
+  /** True when parts are hidden from them and the person agreed that they know; absent otherwise. Source: Daybridge. */
+  somethingHidden?: boolean;
 }
 
 /** Whether a plan is in use. The person decides, and can change it back. */

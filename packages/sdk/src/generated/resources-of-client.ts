@@ -18,7 +18,8 @@ export interface Resources {
     /**
      * Write an organisation. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for
      * records of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
+     * `not-built-yet` so far.
      */
     put(id: string, body: R.OrganisationWrite, options?: CallOptions): CallOf<'putOrganisation', R.Organisation>;
     /**
@@ -30,7 +31,7 @@ export interface Resources {
     /**
      * Change an organisation. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
      * With the ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
      */
     patch(id: string, body: R.OrganisationPatch, options?: CallOptions): CallOf<'patchOrganisation', R.Organisation>;
   };
@@ -48,7 +49,8 @@ export interface Resources {
     /**
      * Write a service. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records
      * of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
+     * `not-built-yet` so far.
      */
     put(id: string, body: R.ServiceWrite, options?: CallOptions): CallOf<'putService', R.Service>;
     /**
@@ -60,7 +62,7 @@ export interface Resources {
     /**
      * Change a service. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With
      * the ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
      */
     patch(id: string, body: R.ServicePatch, options?: CallOptions): CallOf<'patchService', R.Service>;
   };
@@ -73,7 +75,8 @@ export interface Resources {
     /**
      * Write a venue. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of
      * your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
+     * `not-built-yet` so far.
      */
     put(id: string, body: R.VenueWrite, options?: CallOptions): CallOf<'putVenue', R.Venue>;
     /**
@@ -85,7 +88,7 @@ export interface Resources {
     /**
      * Change a venue. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With the
      * ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
      */
     patch(id: string, body: R.VenuePatch, options?: CallOptions): CallOf<'patchVenue', R.Venue>;
   };
@@ -117,7 +120,8 @@ export interface Resources {
     /**
      * Write an opportunity. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for
      * records of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
+     * `not-built-yet` so far.
      */
     put(id: string, body: R.OpportunityWrite, options?: CallOptions): CallOf<'putOpportunity', R.Opportunity>;
     /**
@@ -129,7 +133,7 @@ export interface Resources {
     /**
      * Change an opportunity. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
      * With the ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
      */
     patch(id: string, body: R.OpportunityPatch, options?: CallOptions): CallOf<'patchOpportunity', R.Opportunity>;
     /**
@@ -161,8 +165,8 @@ export interface Resources {
      * Write a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one stays
      * so. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own
      * organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with `id-in-use`,
-     * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `precondition-required`. The reference
-     * service answers `not-built-yet` so far.
+     * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+     * The reference service answers `not-built-yet` so far.
      */
     put(id: string, body: R.SessionWrite, options?: CallOptions): CallOf<'putSession', R.Session>;
     /**
@@ -175,8 +179,8 @@ export interface Resources {
      * Change a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one
      * stays so. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With the ETag
      * remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `not-allowed-in-state`,
-     * `capacity-below-taken`, `changed-meanwhile`, `precondition-required`. The reference service answers
-     * `not-built-yet` so far.
+     * `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service
+     * answers `not-built-yet` so far.
      */
     patch(id: string, body: R.SessionPatch, options?: CallOptions): CallOf<'patchSession', R.Session>;
     /**
@@ -336,13 +340,13 @@ export interface Resources {
     /**
      * Write a response. Without If-Match it creates; with the ETag of what you have seen it replaces. With `ifMatch`
      * it changes what is there. Scope `directory:write`. Refused with `id-in-use`, `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
      */
     put(id: string, body: R.ResponseWrite, options?: CallOptions): CallOf<'putResponse', R.Response>;
     /**
      * Change a response. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope
-     * `directory:write`. Refused with `changed-meanwhile`, `precondition-required`. The reference service answers
-     * `not-built-yet` so far.
+     * `directory:write`. Refused with `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference
+     * service answers `not-built-yet` so far.
      */
     patch(id: string, body: R.ResponsePatch, options?: CallOptions): CallOf<'patchResponse', R.Response>;
   };

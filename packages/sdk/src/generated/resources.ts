@@ -318,6 +318,8 @@ export type PlanOrder = components['schemas']['PlanOrder'];
 export type PlanPage = components['schemas']['PlanPage'];
 /** What changes in a plan. Null takes a field away. */
 export type PlanPatch = components['schemas']['PlanPatch'];
+/** Who reads a plan, so that a screen offers only what they may do. Whoever can read may also comment. */
+export type PlanReader = components['schemas']['PlanReader'];
 /** Whether a plan is in use. The person decides, and can change it back. */
 export type PlanStatus = components['schemas']['PlanStatus'];
 /** A plan on a card. */

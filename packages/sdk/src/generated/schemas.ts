@@ -1897,6 +1897,15 @@ export const Proposal = /* @__PURE__ */ (() => z.looseObject({
 /** The proposals. */
 export const ProposalList = /* @__PURE__ */ (() => z.array(Proposal))() satisfies z.ZodType<R.ProposalList>;
 
+/** Who reads a plan, so that a screen offers only what they may do. Whoever can read may also comment. */
+export const PlanReader = /* @__PURE__ */ (() => z.looseObject({
+  isPerson: z.boolean(),
+  mayChange: z.boolean(),
+  mayReview: z.boolean(),
+  mayPropose: z.boolean(),
+  somethingHidden: z.boolean().optional(),
+}))() satisfies z.ZodType<R.PlanReader>;
+
 /**
  * A person's plan, in the person's words (FHIR: CarePlan). It belongs to the person and is always open to change by
  * them (Inclusion review; Paths to personalisation).
@@ -1931,6 +1940,8 @@ export const Plan = /* @__PURE__ */ (() => z.looseObject({
   proposals: z.union([ProposalList, Unavailable]).optional(),
   lastReviewedOn: CalendarDate.optional(),
   nextReviewOn: CalendarDate.optional(),
+  otherFormats: z.array(OtherFormat).optional(),
+  reader: PlanReader.optional(),
 }))() satisfies z.ZodType<R.Plan>;
 
 /** Everything the service holds about a person. */

@@ -2880,6 +2880,10 @@ export interface components {
             lastReviewedOn?: components["schemas"]["CalendarDate"];
             /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"];
+            /** @description The same plan in other forms, made for the person. Source: Accessible Information Standard. */
+            otherFormats?: components["schemas"]["OtherFormat"][];
+            /** @description Who reads it here and what they may do. Source: Daybridge. */
+            reader?: components["schemas"]["PlanReader"];
         };
         /** @description A plan in a list. */
         PlanCard: {
@@ -3002,6 +3006,19 @@ export interface components {
             outcomes?: components["schemas"]["OutcomeWrite"][] | null;
             /** @description When it is next looked at. Source: PRSB. */
             nextReviewOn?: components["schemas"]["CalendarDate"] | null;
+        };
+        /** @description Who reads a plan, so that a screen offers only what they may do. Whoever can read may also comment. */
+        PlanReader: {
+            /** @description True when it is their own plan. Source: Daybridge. */
+            isPerson: boolean;
+            /** @description Whether they may change what the person wrote. Source: Daybridge. */
+            mayChange: boolean;
+            /** @description Whether they may write down a review. Source: Daybridge. */
+            mayReview: boolean;
+            /** @description Whether they may propose something, or challenge what somebody proposed. Source: Daybridge. */
+            mayPropose: boolean;
+            /** @description True when parts are hidden from them and the person agreed that they know; absent otherwise. Source: Daybridge. */
+            somethingHidden?: boolean;
         };
         /** @description Whether a plan is in use. The person decides, and can change it back. */
         PlanStatus: ("draft" | "active" | "ended") | (string & {});
