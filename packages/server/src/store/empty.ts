@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { ourTables } from './migrate.ts';
 import { openDatabase } from './open.ts';
-import type { Database } from './sql.ts';
 
 /**
  * Takes all tables of Daybridge out of a database, so that sample data can begin afresh. Refuses one that was not filled
@@ -9,7 +8,7 @@ import type { Database } from './sql.ts';
 export async function emptySampleStore(place: string): Promise<boolean> {
   const database = await openDatabase(place);
   try {
-    const tables = await ourTables(database);
+    const tables = (await ourTables(database.kind)).reverse();
     return await database.transaction(async (sql) => {
       const exists = async (table: string): Promise<boolean> =>
         database.kind === 'postgres'
@@ -25,12 +24,4 @@ export async function emptySampleStore(place: string): Promise<boolean> {
   } finally {
     await database.close();
   }
-}
-
-/** The tables our migrations make, those that refer to others first. */
-async function ourTables(database: Database): Promise<string[]> {
-  const folder = new URL(`./${database.kind}/migrations/`, import.meta.url);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
-  return texts.flatMap((text) => [...text.matchAll(/^CREATE TABLE (?:IF NOT EXISTS )?(\w+)/gim)].map((match) => match[1]!)).reverse();
 }

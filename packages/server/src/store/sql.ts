@@ -15,6 +15,8 @@ export interface Database extends Sql {
   readonly kind: 'sqlite' | 'postgres';
   /** Everything or nothing. Never call the network inside: a writer keeps others waiting. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Everything read inside is as it stood at one moment, whatever is written meanwhile. Nobody waits for it. */
+  snapshot<T>(read: (sql: Sql) => Promise<T>): Promise<T>;
   /** Runs a script of several statements, for migrations. */
   script(text: string): Promise<void>;
   /** Waits for what is under way; a second time it does nothing more. */

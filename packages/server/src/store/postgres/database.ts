@@ -77,6 +77,10 @@ export class PostgresDatabase implements Database {
     }
   }
 
+  snapshot<T>(read: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.#once(read, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  }
+
   async script(text: string): Promise<void> {
     await this.#pool.query(text);
   }
@@ -85,11 +89,11 @@ export class PostgresDatabase implements Database {
     return (this.#closing ??= this.#pool.end());
   }
 
-  async #once<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  async #once<T>(work: (sql: Sql) => Promise<T>, begin = 'BEGIN'): Promise<T> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('BEGIN');
+      await client.query(begin);
       const result = await work(sqlOver(client));
       await client.query('COMMIT');
       return result;

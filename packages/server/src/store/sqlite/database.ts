@@ -79,11 +79,13 @@ export class SqliteDatabase implements Database {
   readonly forUpdate = '';
   readonly #writer: Connection;
   readonly #reader: Connection;
+  readonly #path: string;
   readonly #waiting: Waiting[] = [];
   #writing: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(path: string) {
+    this.#path = path;
     this.#writer = new Connection(path);
     this.#reader = path === ':memory:' ? this.#writer : new Connection(path);
   }
@@ -105,6 +107,18 @@ export class SqliteDatabase implements Database {
       this.#waiting.push({ work, settle: (outcome) => ('error' in outcome ? reject(outcome.error as Error) : resolve(outcome.value as T)) });
       this.#writing ??= this.#writeAll();
     });
+  }
+
+  async snapshot<T>(read: (sql: Sql) => Promise<T>): Promise<T> {
+    if (this.#reader === this.#writer) return this.transaction(read);
+    // A connection of its own: what else reads meanwhile is to see what is written meanwhile.
+    const connection = new Connection(this.#path);
+    try {
+      connection.exec('BEGIN');
+      return await read(connection);
+    } finally {
+      connection.close();
+    }
   }
 
   async script(text: string): Promise<void> {
