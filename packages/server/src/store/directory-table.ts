@@ -57,5 +57,40 @@ export function directoryTable(sql: Sql): DirectoryTable {
       }
       return change;
     },
+
+    async lock() {
+      await sql.get(`SELECT change FROM directory_clock WHERE only_row = 1${sql.forUpdate}`);
+    },
+
+    async find(id) {
+      const row = await sql.get<DirectoryColumns>('SELECT * FROM directory WHERE id = ?', [id]);
+      return row && directoryRow(row);
+    },
+
+    async insert({ id, kind, organisationId, record, contentHash }) {
+      await sql.run(
+        'INSERT INTO directory (id, kind, organisation_id, version, change, content_hash, record) VALUES (?, ?, ?, 1, ?, ?, ?)',
+        [id, kind, organisationId ?? null, await nextChange(sql), contentHash, JSON.stringify(record)]);
+    },
+
+    async update({ id, organisationId, record }) {
+      await sql.run(
+        'UPDATE directory SET organisation_id = ?, record = ?, change = ?, version = version + 1 WHERE id = ?',
+        [organisationId ?? null, JSON.stringify(record), await nextChange(sql), id]);
+    },
+
+    async remove(id) {
+      await sql.run(
+        'UPDATE directory SET removed = 1, sessions_until = NULL, change = ?, version = version + 1 WHERE id = ?', [await nextChange(sql), id]);
+    },
+
+    async scheduledUntil(id, day) {
+      await sql.run('UPDATE directory SET sessions_until = ? WHERE id = ?', [day ?? null, id]);
+    },
+
+    async scheduledBefore(day, limit) {
+      const text = 'SELECT * FROM directory WHERE sessions_until IS NOT NULL AND removed = 0 AND sessions_until < ? ORDER BY id LIMIT ?';
+      return (await sql.all<DirectoryColumns>(text, [day, limit])).map(directoryRow);
+    },
   };
 }

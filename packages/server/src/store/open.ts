@@ -3,13 +3,17 @@ import { dirname } from 'node:path';
 import { delegationTable, shareTable } from './acting-table.ts';
 import { bookingTable } from './booking-table.ts';
 import { directoryTable } from './directory-table.ts';
+import { mediaTable } from './media-table.ts';
 import { migrate } from './migrate.ts';
 import { outboxTable } from './outbox-table.ts';
 import { peopleTable, planTable, sampleTable } from './people-table.ts';
+import { reportTable } from './report-table.ts';
 import { requestTable } from './request-table.ts';
+import { responseTable } from './response-table.ts';
 import { sessionTable } from './session-table.ts';
 import type { Database, Sql } from './sql.ts';
 import type { Store, Tables } from './store.ts';
+import { wishTable } from './wish-table.ts';
 
 export const tablesOver = (sql: Sql): Tables => ({
   directory: directoryTable(sql),
@@ -20,6 +24,10 @@ export const tablesOver = (sql: Sql): Tables => ({
   shares: shareTable(sql),
   requests: requestTable(sql),
   plans: planTable(sql),
+  reports: reportTable(sql),
+  wishes: wishTable(sql),
+  responses: responseTable(sql),
+  media: mediaTable(sql),
   outbox: outboxTable(sql),
   samples: sampleTable(sql),
 });

@@ -12,6 +12,7 @@ export interface DirectoryColumns {
   version: number;
   change: number;
   removed: number;
+  content_hash: string | null;
   record: string | Document;
 }
 
@@ -22,6 +23,7 @@ export const directoryRow = (row: DirectoryColumns): DirectoryRow => ({
   version: row.version,
   change: row.change,
   removed: row.removed === 1,
+  contentHash: orAbsent(row.content_hash),
   record: readDocument(row.record),
 });
 
@@ -39,6 +41,9 @@ export interface SessionColumns {
   waiting: number;
   waiting_places: number;
   online_url: string | null;
+  by_schedule: string | null;
+  content_hash: string | null;
+  removed: number;
   version: number;
   change: number;
   record: string | Document;
@@ -54,6 +59,9 @@ export const sessionEntry = (row: Omit<SessionColumns, 'lapsed' | 'waiting' | 'w
   bookingClosesAt: orAbsent(row.booking_closes_at),
   capacity: orAbsent(row.capacity),
   onlineUrl: orAbsent(row.online_url),
+  bySchedule: orAbsent(row.by_schedule),
+  contentHash: orAbsent(row.content_hash),
+  ...(row.removed === 1 && { removed: true }),
   record: readDocument(row.record),
 });
 

@@ -15,21 +15,23 @@ const WITH_PLACES = `
   FROM sessions s`;
 
 const TAKE = `UPDATE sessions SET taken = taken + ?, version = version + 1
-  WHERE id = ? AND status IN ('scheduled', 'moved') AND starts_at > ? AND (capacity IS NULL OR taken + ? <= capacity)`;
+  WHERE id = ? AND removed = 0 AND status IN ('scheduled', 'moved') AND starts_at > ? AND (capacity IS NULL OR taken + ? <= capacity)`;
 
 const BOOKING_IS_OPEN = ' AND (booking_opens_at IS NULL OR booking_opens_at <= ?) AND (booking_closes_at IS NULL OR booking_closes_at > ?)';
 
 const PUT = `INSERT INTO sessions (id, opportunity_id, starts_at, ends_at, status, booking_opens_at, booking_closes_at,
-    capacity, online_url, version, change, record)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
+    capacity, online_url, by_schedule, content_hash, removed, version, change, record)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
   ON CONFLICT (id) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at, status = excluded.status,
     booking_opens_at = excluded.booking_opens_at, booking_closes_at = excluded.booking_closes_at,
-    capacity = excluded.capacity, online_url = excluded.online_url, version = sessions.version + 1,
+    capacity = excluded.capacity, online_url = excluded.online_url,
+    by_schedule = excluded.by_schedule, content_hash = excluded.content_hash, removed = excluded.removed, version = sessions.version + 1,
     change = excluded.change, record = excluded.record`;
 
 const putValues = (session: SessionEntry, change: number): SqlValue[] => [
   session.id, session.opportunityId, session.startsAt, session.endsAt, session.status, session.bookingOpensAt ?? null,
-  session.bookingClosesAt ?? null, session.capacity ?? null, session.onlineUrl ?? null, change, JSON.stringify(session.record),
+  session.bookingClosesAt ?? null, session.capacity ?? null, session.onlineUrl ?? null,
+  session.bySchedule ?? null, session.contentHash ?? null, session.removed ? 1 : 0, change, JSON.stringify(session.record),
 ];
 
 export function sessionTable(sql: Sql): SessionTable {
@@ -41,7 +43,7 @@ export function sessionTable(sql: Sql): SessionTable {
 
     async many(ids, now) {
       if (ids.length === 0) return [];
-      return (await sql.all<SessionColumns>(`${WITH_PLACES} WHERE s.id IN ${placeholders(ids)}`, [now, ...ids])).map(sessionRow);
+      return (await sql.all<SessionColumns>(`${WITH_PLACES} WHERE s.removed = 0 AND s.id IN ${placeholders(ids)}`, [now, ...ids])).map(sessionRow);
     },
 
     async list({ opportunityId, from, to, after, limit }, now) {
@@ -51,7 +53,7 @@ export function sessionTable(sql: Sql): SessionTable {
         onwards = ' AND (s.starts_at, s.id) > (?, ?)';
         values.push(after.startsAt, after.id);
       }
-      const text = `${WITH_PLACES} WHERE s.opportunity_id = ? AND s.starts_at >= ? AND s.starts_at < ?${onwards}
+      const text = `${WITH_PLACES} WHERE s.opportunity_id = ? AND s.removed = 0 AND s.starts_at >= ? AND s.starts_at < ?${onwards}
         ORDER BY s.starts_at, s.id LIMIT ?`;
       return (await sql.all<SessionColumns>(text, [...values, limit])).map(sessionRow);
     },
@@ -69,6 +71,25 @@ export function sessionTable(sql: Sql): SessionTable {
     async known(opportunityId) {
       const rows = await sql.all<{ id: string }>('SELECT id FROM sessions WHERE opportunity_id = ?', [opportunityId]);
       return new Set(rows.map((row) => row.id));
+    },
+
+    async coming(opportunityId, now) {
+      const text = `${WITH_PLACES} WHERE s.opportunity_id = ? AND s.starts_at > ? ORDER BY s.starts_at, s.id`;
+      return (await sql.all<SessionColumns>(text, [now, opportunityId, now])).map(sessionRow);
+    },
+
+    async anyComingAt(venueId, now) {
+      const at = sql.forUpdate === '' ? `json_extract(record, '$.venueId')` : `record ->> 'venueId'`;
+      return (await sql.get(`SELECT id FROM sessions WHERE removed = 0 AND starts_at > ? AND ${at} = ? LIMIT 1`, [now, venueId])) !== undefined;
+    },
+
+    async anyBooked(of) {
+      const [where, values]: [string, SqlValue[]] = 'sessionId' in of
+        ? ['s.id = ?', [of.sessionId]]
+        : ['s.opportunity_id = ? AND s.ends_at > ?', [of.opportunityId, of.notOverAt]];
+      const text = `SELECT b.id FROM bookings b JOIN sessions s ON s.id = b.session_id
+        WHERE ${where} AND b.status NOT IN ('expired', 'cancelled') LIMIT 1`;
+      return (await sql.get(text, values)) !== undefined;
     },
 
     async lock(id) {

@@ -5,9 +5,11 @@
 
 import type { DelegationTable, ShareTable } from './acting.ts';
 import type { RequestTable } from './requests.ts';
+import type { MediaTable, ReportTable, ResponseTable, WishTable } from './upkeep.ts';
 
 export type { DelegationRow, DelegationTable, ShareRow, ShareScope, ShareTable } from './acting.ts';
 export type { RequestRow, RequestStatus, RequestTable } from './requests.ts';
+export type { MediaRow, MediaTable, ReportRow, ReportTable, ResponseQuery, ResponseRow, ResponseTable, WishRow, WishTable } from './upkeep.ts';
 
 /** A JSON document as the contract describes it. */
 export type Document = Record<string, unknown>;
@@ -22,6 +24,8 @@ export interface DirectoryRow {
   /** Number of the change that wrote it; the search index reads on from the last one it saw. */
   change: number;
   removed: boolean;
+  /** Tells a repeated creation from another one; absent for what came with a load. */
+  contentHash: string | undefined;
   record: Document;
 }
 
@@ -43,6 +47,19 @@ export interface DirectoryTable {
   changedSince(change: number): Promise<DirectoryRow[]>;
   /** Writes, and answers the change number; the same content again writes nothing. */
   put(entries: readonly DirectoryEntry[]): Promise<number>;
+  /** Keeps other writers of the directory out until the transaction ends. Comes before the lock of any session. */
+  lock(): Promise<void>;
+  /** Whatever has this id, of any kind, removed or not. */
+  find(id: string): Promise<DirectoryRow | undefined>;
+  insert(entry: DirectoryEntry & { contentHash: string }): Promise<void>;
+  /** Replaces the record; the version goes up by one. */
+  update(entry: DirectoryEntry): Promise<void>;
+  /** Marks a record as gone. Its id stays used. */
+  remove(id: string): Promise<void>;
+  /** Notes up to which day the schedule of an opportunity has been written out; nothing when it has none. */
+  scheduledUntil(id: string, day: string | undefined): Promise<void>;
+  /** Opportunities whose schedule has been written out to a day before this one. */
+  scheduledBefore(day: string, limit: number): Promise<DirectoryRow[]>;
 }
 
 export type SessionStatus = 'scheduled' | 'cancelled' | 'postponed' | 'moved';
@@ -59,6 +76,12 @@ export interface SessionEntry {
   capacity?: number;
   /** Told to who booked, never in the directory. */
   onlineUrl?: string;
+  /** What the schedule last said of this date; absent for a date of its own. */
+  bySchedule?: string;
+  /** Tells a repeated creation from another one; absent for what a schedule or a load brought. */
+  contentHash?: string;
+  /** Gone; only bookings that are over still show it. */
+  removed?: boolean;
   record: Document;
 }
 
@@ -90,8 +113,14 @@ export interface SessionTable {
   list(query: SessionQuery, now: string): Promise<SessionRow[]>;
   changedSince(change: number): Promise<SessionEntry[]>;
   put(sessions: readonly SessionEntry[]): Promise<void>;
-  /** Ids that exist already. */
+  /** Ids that exist already, of those gone too. */
   known(opportunityId: string): Promise<Set<string>>;
+  /** Those of one opportunity that have not begun, those gone too. */
+  coming(opportunityId: string, now: string): Promise<SessionRow[]>;
+  /** Whether any session at this venue is still to come. */
+  anyComingAt(venueId: string, now: string): Promise<boolean>;
+  /** Whether anybody has booked, or came to, one of these sessions: by session, or by opportunity while it is not over. */
+  anyBooked(of: { sessionId: string } | { opportunityId: string; notOverAt: string }): Promise<boolean>;
   /** Keeps other writers of this session out until the transaction ends. */
   lock(id: string): Promise<boolean>;
   /** Takes places if there are as many and the session can still be booked: one conditional statement. */
@@ -272,6 +301,10 @@ export interface Tables {
   shares: ShareTable;
   requests: RequestTable;
   plans: PlanTable;
+  reports: ReportTable;
+  wishes: WishTable;
+  responses: ResponseTable;
+  media: MediaTable;
   outbox: OutboxTable;
   samples: SampleTable;
 }
