@@ -47,6 +47,10 @@ export interface AccessLogEntry {
   what: ShortText;
   /** Whether they saw it, had seen it already, or were refused. Source: Daybridge. */
   outcome: AccessOutcome;
+  /** True when they looked because they had said that it was an emergency. Source: FHIR R4. */
+  emergency?: boolean;
+  /** What they said why it could not wait, where they said it. Source: Daybridge. */
+  reason?: LongText;
 }
 
 /** Who has looked at the plan. */
@@ -207,7 +211,7 @@ export interface Author {
 export type BookedFor = BookedForMe | BookedForPerson | BookedForGuest | { kind: Later };
 
 /** Who comes. */
-export type BookedForWrite = BookedForMe | BookedForPerson | BookedForGuest;
+export type BookedForWrite = BookedForMe | BookedForPersonWrite | BookedForGuest;
 
 /** Somebody without an account. The name is whatever they want to be called. */
 export interface BookedForGuest {
@@ -225,6 +229,16 @@ export interface BookedForMe {
 
 /** Somebody who agreed that the one who is signed in books for them. */
 export interface BookedForPerson {
+  /** Always person. Source: Daybridge. */
+  kind: 'person';
+  /** The person. Source: Daybridge. */
+  personId: Id;
+  /** What the person wants to be called. Source: Daybridge. */
+  name?: ShortText;
+}
+
+/** Somebody who agreed that the one who is signed in books for them. */
+export interface BookedForPersonWrite {
   /** Always person. Source: Daybridge. */
   kind: 'person';
   /** The person. Source: Daybridge. */
@@ -1078,6 +1092,11 @@ export interface Opportunity {
   joining: Joining;
   /** Only for a self-run group. Source: Southwark. */
   peerGroup?: PeerGroup;
+  /**
+   * True where the provider notes who came. Never for drop-in or self-run groups; each person sees what is noted about
+   * them. Source: OpenActive.
+   */
+  recordsAttendance?: boolean;
   /** Only where people have a say: what they get for it. Source: Nottinghamshire. */
   haveASay?: HaveASay;
   /** Whether it is running. Source: Open Referral UK. */
@@ -1153,6 +1172,11 @@ export interface OpportunityWrite {
   joining: Joining;
   /** Only for a self-run group. Source: Southwark. */
   peerGroup?: PeerGroup;
+  /**
+   * True where the provider notes who came. Never for drop-in or self-run groups; each person sees what is noted about
+   * them. Source: OpenActive.
+   */
+  recordsAttendance?: boolean;
   /** Only where people have a say: what they get for it. Source: Nottinghamshire. */
   haveASay?: HaveASay;
   /** Whether it is running. Source: Open Referral UK. */
@@ -1271,6 +1295,11 @@ export interface OpportunityPatch {
   joining?: Joining;
   /** Only for a self-run group. Source: Southwark. */
   peerGroup?: PeerGroup | null;
+  /**
+   * True where the provider notes who came. Never for drop-in or self-run groups; each person sees what is noted about
+   * them. Source: OpenActive.
+   */
+  recordsAttendance?: boolean | null;
   /** Only where people have a say: what they get for it. Source: Nottinghamshire. */
   haveASay?: HaveASay | null;
   /** Whether it is running. Source: Open Referral UK. */
@@ -1866,10 +1895,10 @@ export interface PlanSummary {
   next?: NextThing;
   /** The one person to ring. Source: Paths. */
   mainContact?: Supporter;
-  /** How many goals are being worked on. Unit: goals. Source: Daybridge. */
-  goalsDoing: Count;
-  /** How many are done. Unit: goals. Source: Daybridge. */
-  goalsAchieved: Count;
+  /** How many goals are being worked on; absent when the goals could not be loaded. Unit: goals. Source: Daybridge. */
+  goalsDoing?: Count;
+  /** How many are done; absent likewise. Unit: goals. Source: Daybridge. */
+  goalsAchieved?: Count;
   /** When it was last looked at together. Source: PRSB. */
   lastReviewedOn?: CalendarDate;
   /** When it is next looked at. Source: PRSB. */

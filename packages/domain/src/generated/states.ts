@@ -39,7 +39,10 @@ export const bookingCommands = {
   extend: { operation: 'extendBooking', from: ['held'], to: 'held' },
   /** Frees the place, or leaves the waiting list. No reason is needed. Sent again it answers how the booking stands. */
   cancel: { operation: 'cancelBooking', from: ['held', 'waiting', 'offered', 'confirmed'], to: 'cancelled' },
-  /** Takes the new place first and frees the old one in the same step. Sent again it answers how the booking stands. */
+  /**
+   * To another date of the same thing. Takes the new place first and frees the old one in the same step. Sent again it
+   * answers how the booking stands.
+   */
   move: { operation: 'moveBooking', from: ['confirmed'], to: 'confirmed' },
   /**
    * Only where the provider has switched attendance on; never for drop-in or self-run groups. Used for nothing but an

@@ -213,8 +213,8 @@ export const extendBooking = { id: 'extendBooking', method: 'POST', path: '/book
 export const cancelBooking = { id: 'cancelBooking', method: 'POST', path: '/bookings/{id}/cancel', guest: true } as const satisfies OperationInfo;
 
 /**
- * Move a booking to another date. Takes the new place first and frees the old one in the same step. Sent again it
- * answers how the booking stands.
+ * Move a booking to another date. To another date of the same thing. Takes the new place first and frees the old one
+ * in the same step. Sent again it answers how the booking stands.
  */
 export const moveBooking = { id: 'moveBooking', method: 'POST', path: '/bookings/{id}/move', guest: true } as const satisfies OperationInfo;
 
@@ -309,15 +309,19 @@ export const listPlans = { id: 'listPlans', method: 'GET', path: '/plans' } as c
 export const getPlan = { id: 'getPlan', method: 'GET', path: '/plans/{id}' } as const satisfies OperationInfo;
 
 /**
- * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it replaces what is in the
- * body. Only the person whose plan it is, or who they asked to.
+ * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it writes anew what is in the
+ * body, and the rest stays. Only the person whose plan it is, or who they asked to; words whose author is the person
+ * are changed by nobody else.
  */
 export const putPlan = { id: 'putPlan', method: 'PUT', path: '/plans/{id}' } as const satisfies OperationInfo;
 
 /** Take a plan away. Only the person whose plan it is. The record of who looked stays. */
 export const deletePlan = { id: 'deletePlan', method: 'DELETE', path: '/plans/{id}' } as const satisfies OperationInfo;
 
-/** Change a plan. A JSON merge patch. */
+/**
+ * Change a plan. A JSON merge patch; lists are replaced whole. Words whose author is the person are changed by nobody
+ * else, and what is new is signed by who writes it.
+ */
 export const patchPlan = { id: 'patchPlan', method: 'PATCH', path: '/plans/{id}', body: 'application/merge-patch+json' } as const satisfies OperationInfo;
 
 /** Read a plan on a card. What happens next, whom to ring and when it is looked at again. */
@@ -366,8 +370,8 @@ export const putComment = { id: 'putComment', method: 'PUT', path: '/plans/{id}/
 export const putReview = { id: 'putReview', method: 'PUT', path: '/plans/{id}/reviews/{reviewId}' } as const satisfies OperationInfo;
 
 /**
- * Propose something. A worker proposes, beside the words of the person. An independent person may challenge it, and
- * the person decides.
+ * Propose something. A worker proposes, beside the words of the person. An independent person may challenge it, who
+ * proposed answers, and the person decides. What is not sent stays.
  */
 export const putProposal = { id: 'putProposal', method: 'PUT', path: '/plans/{id}/proposals/{proposalId}' } as const satisfies OperationInfo;
 
@@ -389,5 +393,9 @@ export const putShare = { id: 'putShare', method: 'PUT', path: '/plans/{id}/shar
 /** See who has looked at my plan. Every look by anybody else, refusals too. Only for the person whose plan it is. */
 export const listAccess = { id: 'listAccess', method: 'GET', path: '/plans/{id}/access-log' } as const satisfies OperationInfo;
 
-/** Look in an emergency. With a reason, for a short time. It is flagged, and the person is told. */
+/**
+ * Look in an emergency. With a reason, for a short time. It opens what is needed then: what happens next, whom to
+ * ring, what helps, the wellness plan, crisis wishes and agreed risks; nothing that is kept apart. It is flagged, and
+ * the person is told.
+ */
 export const putEmergencyAccess = { id: 'putEmergencyAccess', method: 'PUT', path: '/plans/{id}/emergency-access/{emergencyId}' } as const satisfies OperationInfo;

@@ -227,8 +227,8 @@ export interface Resources {
     /**
      * Correct a booking. Changes contact, needs, companions, note or what the organiser may know of a booking that is
      * confirmed or waiting. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `bookings`,
-     * or the secret of a guest. Refused with `not-allowed-in-state`, `changed-meanwhile`, `precondition-required`. The
-     * reference service answers `not-built-yet` so far.
+     * or the secret of a guest. Refused with `not-allowed-in-state`, `changed-meanwhile`, `details-missing`,
+     * `precondition-required`. The reference service answers `not-built-yet` so far.
      */
     patch(id: string, body: R.BookingPatch, options?: CallOptions): CallOf<'patchBooking', R.Booking>;
     /**
@@ -259,10 +259,11 @@ export interface Resources {
      */
     cancel(id: string, body?: R.BookingCancel, options?: CallOptions): CallOf<'cancelBooking', R.Booking>;
     /**
-     * Move a booking to another date. Takes the new place first and frees the old one in the same step. Sent again it
-     * answers how the booking stands. Booking: from `confirmed` to `confirmed`. Scope `bookings`, or the secret of a
-     * guest. Refused with `session-full`, `session-cancelled`, `session-started`, `booking-closed`, `already-booked`,
-     * `overlapping-booking`, `not-allowed-in-state`. The reference service answers `not-built-yet` so far.
+     * Move a booking to another date. To another date of the same thing. Takes the new place first and frees the old
+     * one in the same step. Sent again it answers how the booking stands. Booking: from `confirmed` to `confirmed`.
+     * Scope `bookings`, or the secret of a guest. Refused with `session-full`, `session-cancelled`, `session-started`,
+     * `booking-closed`, `already-booked`, `overlapping-booking`, `not-allowed-in-state`, `does-not-fit`. The reference
+     * service answers `not-built-yet` so far.
      */
     move(id: string, body: R.BookingMove, options?: CallOptions): CallOf<'moveBooking', R.Booking>;
     /**
@@ -287,7 +288,8 @@ export interface Resources {
     /**
      * Ask to join something. For what has no date: a group, one-to-one support, a home visit, a programme. The same
      * content again answers 200. Scope `bookings`, or the secret of a guest. Refused with `id-in-use`,
-     * `agreement-needed`, `request-closed`, `details-missing`. The reference service answers `not-built-yet` so far.
+     * `agreement-needed`, `no-share`, `request-closed`, `details-missing`, `does-not-fit`. The reference service
+     * answers `not-built-yet` so far.
      */
     put(id: string, body: R.RequestWrite, options?: CallOptions): CallOf<'putRequest', R.Request>;
     /**
@@ -388,8 +390,8 @@ export interface Resources {
     /**
      * Let somebody act for me. Who, why, how it was agreed and until when. What they may see and do is said by shares.
      * One that was taken back stays so: make a new one. With `ifMatch` it changes what is there. Scope `profile`.
-     * Refused with `id-in-use`, `not-allowed-in-state`, `changed-meanwhile`, `precondition-required`. The reference
-     * service answers `not-built-yet` so far.
+     * Refused with `id-in-use`, `not-allowed-in-state`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+     * The reference service answers `not-built-yet` so far.
      */
     put(id: string, body: R.DelegationWrite, options?: CallOptions): CallOf<'putDelegation', R.Delegation>;
     /**
@@ -410,10 +412,11 @@ export interface Resources {
      */
     get(id: string, options?: CallOptions): CallOf<'getPlan', R.Plan>;
     /**
-     * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it replaces what is in
-     * the body. Only the person whose plan it is, or who they asked to. With `ifMatch` it changes what is there. Scope
-     * `plans:write`. Refused with `id-in-use`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The
-     * reference service answers `not-built-yet` so far.
+     * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it writes anew what is in
+     * the body, and the rest stays. Only the person whose plan it is, or who they asked to; words whose author is the
+     * person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with
+     * `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service answers
+     * `not-built-yet` so far.
      */
     put(id: string, body: R.PlanCreate, options?: CallOptions): CallOf<'putPlan', R.Plan>;
     /**
@@ -423,9 +426,10 @@ export interface Resources {
      */
     delete(id: string, options?: CallOptions): CallOf<'deletePlan', undefined>;
     /**
-     * Change a plan. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `plans:write`.
-     * Refused with `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference service answers
-     * `not-built-yet` so far.
+     * Change a plan. A JSON merge patch; lists are replaced whole. Words whose author is the person are changed by
+     * nobody else, and what is new is signed by who writes it. With the ETag remembered from reading, or `ifMatch`.
+     * Scope `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`,
+     * `purpose-required`. The reference service answers `not-built-yet` so far.
      */
     patch(id: string, body: R.PlanPatch, options?: CallOptions): CallOf<'patchPlan', R.Plan>;
     /**
@@ -441,8 +445,8 @@ export interface Resources {
     /**
      * Add a goal, or write it anew. Without If-Match it adds; with the ETag of the plan it replaces. Words whose
      * author is the person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`.
-     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`.
-     * The reference service answers `not-built-yet` so far.
+     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service
+     * answers `not-built-yet` so far.
      */
     putGoal(id: string, goalId: string, body: R.GoalWrite, options?: CallOptions): CallOf<'putGoal', R.Plan>;
     /**
@@ -466,8 +470,8 @@ export interface Resources {
     /**
      * Add a section, or write it anew. Without If-Match it adds; with the ETag of the plan it replaces. Words whose
      * author is the person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`.
-     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`.
-     * The reference service answers `not-built-yet` so far.
+     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service
+     * answers `not-built-yet` so far.
      */
     putSection(id: string, sectionId: string, body: R.SectionWrite, options?: CallOptions): CallOf<'putSection', R.Plan>;
     /**
@@ -501,15 +505,15 @@ export interface Resources {
     putComment(id: string, commentId: string, body: R.CommentWrite, options?: CallOptions): CallOf<'putComment', R.Comment>;
     /**
      * Write down a review. What came of looking at the plan together. With `ifMatch` it changes what is there. Scope
-     * `plans:write`. Refused with `id-in-use`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The
+     * `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The
      * reference service answers `not-built-yet` so far.
      */
     putReview(id: string, reviewId: string, body: R.ReviewWrite, options?: CallOptions): CallOf<'putReview', R.Plan>;
     /**
      * Propose something. A worker proposes, beside the words of the person. An independent person may challenge it,
-     * and the person decides. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with `id-in-use`,
-     * `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference service
-     * answers `not-built-yet` so far.
+     * who proposed answers, and the person decides. What is not sent stays. With `ifMatch` it changes what is there.
+     * Scope `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The
+     * reference service answers `not-built-yet` so far.
      */
     putProposal(id: string, proposalId: string, body: R.ProposalWrite, options?: CallOptions): CallOf<'putProposal', R.Plan>;
     /**
@@ -530,8 +534,8 @@ export interface Resources {
     getShare(id: string, shareId: string, options?: CallOptions): CallOf<'getShare', R.Share>;
     /**
      * Share, or stop sharing. What somebody may see and do, until when. It holds at once. With `ifMatch` it changes
-     * what is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * what is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`. The reference
+     * service answers `not-built-yet` so far.
      */
     putShare(id: string, shareId: string, body: R.ShareWrite, options?: CallOptions): CallOf<'putShare', R.Share>;
     /**
@@ -540,9 +544,10 @@ export interface Resources {
      */
     accessLog(id: string, query?: QueryOf<'listAccess'>, options?: CallOptions): PagesOf<'listAccess', R.AccessLogPage, R.AccessLogEntry>;
     /**
-     * Look in an emergency. With a reason, for a short time. It is flagged, and the person is told. Scope
-     * `plans:read`. Refused with `id-in-use`, `purpose-required`. The reference service answers `not-built-yet` so
-     * far.
+     * Look in an emergency. With a reason, for a short time. It opens what is needed then: what happens next, whom to
+     * ring, what helps, the wellness plan, crisis wishes and agreed risks; nothing that is kept apart. It is flagged,
+     * and the person is told. Scope `plans:read`. Refused with `id-in-use`, `purpose-required`. The reference service
+     * answers `not-built-yet` so far.
      */
     emergencyAccess(id: string, emergencyId: string, body: R.EmergencyAccessWrite, options?: CallOptions): CallOf<'putEmergencyAccess', R.EmergencyAccess>;
   };

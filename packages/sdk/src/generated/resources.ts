@@ -60,6 +60,8 @@ export type BookedForGuest = components['schemas']['BookedForGuest'];
 export type BookedForMe = components['schemas']['BookedForMe'];
 /** Somebody who agreed that the one who is signed in books for them. */
 export type BookedForPerson = components['schemas']['BookedForPerson'];
+/** Somebody who agreed that the one who is signed in books for them. */
+export type BookedForPersonWrite = components['schemas']['BookedForPersonWrite'];
 /** What was booked, in the few facts a booking shows. */
 export type BookedOpportunity = components['schemas']['BookedOpportunity'];
 /** A place in a session, from the moment it is kept to after the session (OpenActive: Order; FHIR: Appointment). */

@@ -73,6 +73,9 @@ export const PurposeOfUse = /* @__PURE__ */ (() => z.string())() satisfies z.Zod
 /** What came of somebody looking at a plan. */
 export const AccessOutcome = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.AccessOutcome>;
 
+/** Plain text. A blank line begins a paragraph, a line that begins with "- " is a list item. No HTML. */
+export const LongText = /* @__PURE__ */ (() => z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(10000)))() satisfies z.ZodType<R.LongText>;
+
 /** Somebody looked at the plan, or tried to. */
 export const AccessLogEntry = /* @__PURE__ */ (() => z.looseObject({
   at: Instant,
@@ -82,6 +85,8 @@ export const AccessLogEntry = /* @__PURE__ */ (() => z.looseObject({
   purpose: PurposeOfUse.optional(),
   what: ShortText,
   outcome: AccessOutcome,
+  emergency: z.boolean().optional(),
+  reason: LongText.optional(),
 }))() satisfies z.ZodType<R.AccessLogEntry>;
 
 /** Who has looked at the plan. */
@@ -272,9 +277,6 @@ export const Audience = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType
 /** People it is especially meant for. As a body: nothing but these fields and codes. */
 export const AudienceWrite = /* @__PURE__ */ (() => z.enum(['women', 'younger-people', 'ethnic-or-cultural-community', 'lgbt', 'older-people', 'deaf-bsl-users', 'travelling-communities', 'rural', 'carers', 'young-carers', 'parents', 'homeless', 'prisoners', 'new-budget-holders', 'faith-community']))() satisfies z.ZodType<R.Audience>;
 
-/** Plain text. A blank line begins a paragraph, a line that begins with "- " is a list item. No HTML. */
-export const LongText = /* @__PURE__ */ (() => z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(10000)))() satisfies z.ZodType<R.LongText>;
-
 /** Who it is especially for. What is absent is open: nothing is assumed. */
 export const AudienceInfo = /* @__PURE__ */ (() => z.looseObject({
   womenOnly: z.boolean().optional(),
@@ -307,6 +309,7 @@ export const BookedForMe = /* @__PURE__ */ (() => z.looseObject({
 export const BookedForPerson = /* @__PURE__ */ (() => z.looseObject({
   kind: z.literal('person'),
   personId: Id,
+  name: ShortText.optional(),
 }))() satisfies z.ZodType<R.BookedForPerson>;
 
 /** Somebody without an account. The name is whatever they want to be called. */
@@ -327,7 +330,7 @@ export const BookedForMeWrite = /* @__PURE__ */ (() => z.strictObject({
 export const BookedForPersonWrite = /* @__PURE__ */ (() => z.strictObject({
   kind: z.literal('person'),
   personId: Id,
-}))() satisfies z.ZodType<R.BookedForPerson>;
+}))() satisfies z.ZodType<R.BookedForPersonWrite>;
 
 /**
  * Somebody without an account. The name is whatever they want to be called. As a body: nothing but these fields and
@@ -1310,6 +1313,7 @@ export const Opportunity = /* @__PURE__ */ (() => z.looseObject({
   contact: Contact.optional(),
   joining: Joining,
   peerGroup: PeerGroup.optional(),
+  recordsAttendance: z.boolean().optional(),
   haveASay: HaveASay.optional(),
   status: OpportunityStatus,
   language: Language,
@@ -1434,6 +1438,7 @@ export const OpportunityWrite = /* @__PURE__ */ (() => z.strictObject({
   contact: ContactWrite.optional(),
   joining: JoiningWrite,
   peerGroup: PeerGroupWrite.optional(),
+  recordsAttendance: z.boolean().optional(),
   haveASay: HaveASayWrite.optional(),
   status: OpportunityStatusWrite,
   language: Language,
@@ -1508,6 +1513,7 @@ export const OpportunityPatch = /* @__PURE__ */ (() => z.strictObject({
   contact: z.union([ContactWrite, z.null()]).optional(),
   joining: JoiningWrite.optional(),
   peerGroup: z.union([PeerGroupWrite, z.null()]).optional(),
+  recordsAttendance: z.union([z.boolean(), z.null()]).optional(),
   haveASay: z.union([HaveASayWrite, z.null()]).optional(),
   status: OpportunityStatusWrite.optional(),
   language: Language.optional(),
@@ -2131,8 +2137,8 @@ export const PlanSummary = /* @__PURE__ */ (() => z.looseObject({
   updatedAt: Instant,
   next: NextThing.optional(),
   mainContact: Supporter.optional(),
-  goalsDoing: Count,
-  goalsAchieved: Count,
+  goalsDoing: Count.optional(),
+  goalsAchieved: Count.optional(),
   lastReviewedOn: CalendarDate.optional(),
   nextReviewOn: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.PlanSummary>;

@@ -600,7 +600,7 @@ export interface paths {
         put?: never;
         /**
          * Move a booking to another date
-         * @description Takes the new place first and frees the old one in the same step. Sent again it answers how the booking stands.
+         * @description To another date of the same thing. Takes the new place first and frees the old one in the same step. Sent again it answers how the booking stands.
          */
         post: operations["moveBooking"];
         delete?: never;
@@ -971,7 +971,7 @@ export interface paths {
         get: operations["getPlan"];
         /**
          * Start a plan, or write it anew
-         * @description Without If-Match it creates; with the ETag of the plan it replaces what is in the body. Only the person whose plan it is, or who they asked to.
+         * @description Without If-Match it creates; with the ETag of the plan it writes anew what is in the body, and the rest stays. Only the person whose plan it is, or who they asked to; words whose author is the person are changed by nobody else.
          */
         put: operations["putPlan"];
         post?: never;
@@ -984,7 +984,7 @@ export interface paths {
         head?: never;
         /**
          * Change a plan
-         * @description A JSON merge patch.
+         * @description A JSON merge patch; lists are replaced whole. Words whose author is the person are changed by nobody else, and what is new is signed by who writes it.
          */
         patch: operations["patchPlan"];
         trace?: never;
@@ -1195,7 +1195,7 @@ export interface paths {
         get?: never;
         /**
          * Propose something
-         * @description A worker proposes, beside the words of the person. An independent person may challenge it, and the person decides.
+         * @description A worker proposes, beside the words of the person. An independent person may challenge it, who proposed answers, and the person decides. What is not sent stays.
          */
         put: operations["putProposal"];
         post?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
         get?: never;
         /**
          * Look in an emergency
-         * @description With a reason, for a short time. It is flagged, and the person is told.
+         * @description With a reason, for a short time. It opens what is needed then: what happens next, whom to ring, what helps, the wellness plan, crisis wishes and agreed risks; nothing that is kept apart. It is flagged, and the person is told.
          */
         put: operations["putEmergencyAccess"];
         post?: never;
@@ -1352,6 +1352,10 @@ export interface components {
             what: components["schemas"]["ShortText"];
             /** @description Whether they saw it, had seen it already, or were refused. Source: Daybridge. */
             outcome: components["schemas"]["AccessOutcome"];
+            /** @description True when they looked because they had said that it was an emergency. Source: FHIR R4. */
+            emergency?: boolean;
+            /** @description What they said why it could not wait, where they said it. Source: Daybridge. */
+            reason?: components["schemas"]["LongText"];
         };
         /** @description Who has looked at the plan. */
         AccessLogPage: {
@@ -1489,7 +1493,7 @@ export interface components {
             kind: Later;
         };
         /** @description Who comes. */
-        BookedForWrite: components["schemas"]["BookedForMe"] | components["schemas"]["BookedForPerson"] | components["schemas"]["BookedForGuest"];
+        BookedForWrite: components["schemas"]["BookedForMe"] | components["schemas"]["BookedForPersonWrite"] | components["schemas"]["BookedForGuest"];
         /** @description Somebody without an account. The name is whatever they want to be called. */
         BookedForGuest: {
             /**
@@ -1513,6 +1517,18 @@ export interface components {
         };
         /** @description Somebody who agreed that the one who is signed in books for them. */
         BookedForPerson: {
+            /**
+             * @description Always person. Source: Daybridge.
+             * @constant
+             */
+            kind: "person";
+            /** @description The person. Source: Daybridge. */
+            personId: components["schemas"]["Id"];
+            /** @description What the person wants to be called. Source: Daybridge. */
+            name?: components["schemas"]["ShortText"];
+        };
+        /** @description Somebody who agreed that the one who is signed in books for them. */
+        BookedForPersonWrite: {
             /**
              * @description Always person. Source: Daybridge.
              * @constant
@@ -2315,6 +2331,8 @@ export interface components {
             joining: components["schemas"]["Joining"];
             /** @description Only for a self-run group. Source: Southwark. */
             peerGroup?: components["schemas"]["PeerGroup"];
+            /** @description True where the provider notes who came. Never for drop-in or self-run groups; each person sees what is noted about them. Source: OpenActive. */
+            recordsAttendance?: boolean;
             /** @description Only where people have a say: what they get for it. Source: Nottinghamshire. */
             haveASay?: components["schemas"]["HaveASay"];
             /** @description Whether it is running. Source: Open Referral UK. */
@@ -2386,6 +2404,8 @@ export interface components {
             joining: components["schemas"]["Joining"];
             /** @description Only for a self-run group. Source: Southwark. */
             peerGroup?: components["schemas"]["PeerGroup"];
+            /** @description True where the provider notes who came. Never for drop-in or self-run groups; each person sees what is noted about them. Source: OpenActive. */
+            recordsAttendance?: boolean;
             /** @description Only where people have a say: what they get for it. Source: Nottinghamshire. */
             haveASay?: components["schemas"]["HaveASay"];
             /** @description Whether it is running. Source: Open Referral UK. */
@@ -2495,6 +2515,8 @@ export interface components {
             joining?: components["schemas"]["Joining"];
             /** @description Only for a self-run group. Source: Southwark. */
             peerGroup?: components["schemas"]["PeerGroup"] | null;
+            /** @description True where the provider notes who came. Never for drop-in or self-run groups; each person sees what is noted about them. Source: OpenActive. */
+            recordsAttendance?: boolean | null;
             /** @description Only where people have a say: what they get for it. Source: Nottinghamshire. */
             haveASay?: components["schemas"]["HaveASay"] | null;
             /** @description Whether it is running. Source: Open Referral UK. */
@@ -3040,10 +3062,10 @@ export interface components {
             next?: components["schemas"]["NextThing"];
             /** @description The one person to ring. Source: Paths. */
             mainContact?: components["schemas"]["Supporter"];
-            /** @description How many goals are being worked on. Unit: goals. Source: Daybridge. */
-            goalsDoing: components["schemas"]["Count"];
-            /** @description How many are done. Unit: goals. Source: Daybridge. */
-            goalsAchieved: components["schemas"]["Count"];
+            /** @description How many goals are being worked on; absent when the goals could not be loaded. Unit: goals. Source: Daybridge. */
+            goalsDoing?: components["schemas"]["Count"];
+            /** @description How many are done; absent likewise. Unit: goals. Source: Daybridge. */
+            goalsAchieved?: components["schemas"]["Count"];
             /** @description When it was last looked at together. Source: PRSB. */
             lastReviewedOn?: components["schemas"]["CalendarDate"];
             /** @description When it is next looked at. Source: PRSB. */
@@ -6460,6 +6482,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen */
             428: {
                 headers: {
@@ -6733,6 +6764,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
                 headers: {
@@ -6914,7 +6954,7 @@ export interface operations {
                     "application/json": components["schemas"]["Request"];
                 };
             };
-            /** @description This id is taken · They have to agree first · This cannot be asked for at the moment */
+            /** @description This id is taken · They have to agree first · They have not said that you may book for them · This cannot be asked for at the moment */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6923,7 +6963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something is missing */
+            /** @description Something is missing · Something does not fit together */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7794,6 +7834,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen */
             428: {
                 headers: {
@@ -7982,7 +8031,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description This id is taken */
+            /** @description This id is taken · These words belong to the person */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8000,7 +8049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen · Say why you look */
+            /** @description Say why you look */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -8105,6 +8154,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description These words belong to the person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It has changed meanwhile */
@@ -8298,7 +8356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen · Say why you look */
+            /** @description Say why you look */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -8591,7 +8649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen · Say why you look */
+            /** @description Say why you look */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -8974,7 +9032,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description This id is taken */
+            /** @description This id is taken · These words belong to the person */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8992,7 +9050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen · Say why you look */
+            /** @description Say why you look */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -9073,7 +9131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen · Say why you look */
+            /** @description Say why you look */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -9278,15 +9336,6 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Say which version you have seen */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,8 +20,8 @@ export const getDelegation = /* @__PURE__ */ one<(to: Connection, id: string, op
 /**
  * Let somebody act for me. Who, why, how it was agreed and until when. What they may see and do is said by shares. One
  * that was taken back stays so: make a new one. With `ifMatch` it changes what is there. Scope `profile`. Refused with
- * `id-in-use`, `not-allowed-in-state`, `changed-meanwhile`, `precondition-required`. The reference service answers
- * `not-built-yet` so far.
+ * `id-in-use`, `not-allowed-in-state`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference
+ * service answers `not-built-yet` so far.
  */
 export const putDelegation = /* @__PURE__ */ one<(to: Connection, id: string, body: R.DelegationWrite, options?: CallOptions) => CallOf<'putDelegation', R.Delegation>>('PUT /delegations/{id}', 'body');
 

@@ -18,10 +18,10 @@ export const listPlans = /* @__PURE__ */ many<(to: Connection, query?: QueryOf<'
 export const getPlan = /* @__PURE__ */ one<(to: Connection, id: string, options?: CallOptions) => CallOf<'getPlan', R.Plan>>('GET /plans/{id}');
 
 /**
- * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it replaces what is in the
- * body. Only the person whose plan it is, or who they asked to. With `ifMatch` it changes what is there. Scope
- * `plans:write`. Refused with `id-in-use`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The
- * reference service answers `not-built-yet` so far.
+ * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it writes anew what is in the
+ * body, and the rest stays. Only the person whose plan it is, or who they asked to; words whose author is the person
+ * are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with `id-in-use`,
+ * `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service answers `not-built-yet` so far.
  */
 export const putPlan = /* @__PURE__ */ one<(to: Connection, id: string, body: R.PlanCreate, options?: CallOptions) => CallOf<'putPlan', R.Plan>>('PUT /plans/{id}', 'body');
 
@@ -33,9 +33,10 @@ export const putPlan = /* @__PURE__ */ one<(to: Connection, id: string, body: R.
 export const deletePlan = /* @__PURE__ */ one<(to: Connection, id: string, options?: CallOptions) => CallOf<'deletePlan', undefined>>('DELETE /plans/{id}');
 
 /**
- * Change a plan. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `plans:write`. Refused
- * with `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference service answers `not-built-yet`
- * so far.
+ * Change a plan. A JSON merge patch; lists are replaced whole. Words whose author is the person are changed by nobody
+ * else, and what is new is signed by who writes it. With the ETag remembered from reading, or `ifMatch`. Scope
+ * `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The
+ * reference service answers `not-built-yet` so far.
  */
 export const patchPlan = /* @__PURE__ */ one<(to: Connection, id: string, body: R.PlanPatch, options?: CallOptions) => CallOf<'patchPlan', R.Plan>>('PATCH /plans/{id}', 'body');
 
@@ -54,8 +55,8 @@ export const exportPlan = /* @__PURE__ */ one<(to: Connection, id: string, optio
 /**
  * Add a goal, or write it anew. Without If-Match it adds; with the ETag of the plan it replaces. Words whose author is
  * the person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with
- * `id-in-use`, `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference
- * service answers `not-built-yet` so far.
+ * `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service answers
+ * `not-built-yet` so far.
  */
 export const putGoal = /* @__PURE__ */ one<(to: Connection, id: string, goalId: string, body: R.GoalWrite, options?: CallOptions) => CallOf<'putGoal', R.Plan>>('PUT /plans/{id}/goals/{goalId}', 'body');
 
@@ -83,8 +84,8 @@ export const patchStep = /* @__PURE__ */ one<(to: Connection, id: string, goalId
 /**
  * Add a section, or write it anew. Without If-Match it adds; with the ETag of the plan it replaces. Words whose author
  * is the person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with
- * `id-in-use`, `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference
- * service answers `not-built-yet` so far.
+ * `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service answers
+ * `not-built-yet` so far.
  */
 export const putSection = /* @__PURE__ */ one<(to: Connection, id: string, sectionId: string, body: R.SectionWrite, options?: CallOptions) => CallOf<'putSection', R.Plan>>('PUT /plans/{id}/sections/{sectionId}', 'body');
 
@@ -124,16 +125,16 @@ export const putComment = /* @__PURE__ */ one<(to: Connection, id: string, comme
 
 /**
  * Write down a review. What came of looking at the plan together. With `ifMatch` it changes what is there. Scope
- * `plans:write`. Refused with `id-in-use`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The
- * reference service answers `not-built-yet` so far.
+ * `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference
+ * service answers `not-built-yet` so far.
  */
 export const putReview = /* @__PURE__ */ one<(to: Connection, id: string, reviewId: string, body: R.ReviewWrite, options?: CallOptions) => CallOf<'putReview', R.Plan>>('PUT /plans/{id}/reviews/{reviewId}', 'body');
 
 /**
- * Propose something. A worker proposes, beside the words of the person. An independent person may challenge it, and
- * the person decides. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with `id-in-use`,
- * `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference service answers
- * `not-built-yet` so far.
+ * Propose something. A worker proposes, beside the words of the person. An independent person may challenge it, who
+ * proposed answers, and the person decides. What is not sent stays. With `ifMatch` it changes what is there. Scope
+ * `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference
+ * service answers `not-built-yet` so far.
  */
 export const putProposal = /* @__PURE__ */ one<(to: Connection, id: string, proposalId: string, body: R.ProposalWrite, options?: CallOptions) => CallOf<'putProposal', R.Plan>>('PUT /plans/{id}/proposals/{proposalId}', 'body');
 
@@ -158,8 +159,8 @@ export const getShare = /* @__PURE__ */ one<(to: Connection, id: string, shareId
 
 /**
  * Share, or stop sharing. What somebody may see and do, until when. It holds at once. With `ifMatch` it changes what
- * is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`, `precondition-required`.
- * The reference service answers `not-built-yet` so far.
+ * is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`. The reference service
+ * answers `not-built-yet` so far.
  */
 export const putShare = /* @__PURE__ */ one<(to: Connection, id: string, shareId: string, body: R.ShareWrite, options?: CallOptions) => CallOf<'putShare', R.Share>>('PUT /plans/{id}/shares/{shareId}', 'body');
 
@@ -170,7 +171,9 @@ export const putShare = /* @__PURE__ */ one<(to: Connection, id: string, shareId
 export const listAccess = /* @__PURE__ */ many<(to: Connection, id: string, query?: QueryOf<'listAccess'>, options?: CallOptions) => PagesOf<'listAccess', R.AccessLogPage, R.AccessLogEntry>>('GET /plans/{id}/access-log', 'query');
 
 /**
- * Look in an emergency. With a reason, for a short time. It is flagged, and the person is told. Scope `plans:read`.
- * Refused with `id-in-use`, `purpose-required`. The reference service answers `not-built-yet` so far.
+ * Look in an emergency. With a reason, for a short time. It opens what is needed then: what happens next, whom to
+ * ring, what helps, the wellness plan, crisis wishes and agreed risks; nothing that is kept apart. It is flagged, and
+ * the person is told. Scope `plans:read`. Refused with `id-in-use`, `purpose-required`. The reference service answers
+ * `not-built-yet` so far.
  */
 export const putEmergencyAccess = /* @__PURE__ */ one<(to: Connection, id: string, emergencyId: string, body: R.EmergencyAccessWrite, options?: CallOptions) => CallOf<'putEmergencyAccess', R.EmergencyAccess>>('PUT /plans/{id}/emergency-access/{emergencyId}', 'body');

@@ -20,7 +20,8 @@ export const getRequest = /* @__PURE__ */ one<(to: Connection, id: string, optio
 /**
  * Ask to join something. For what has no date: a group, one-to-one support, a home visit, a programme. The same
  * content again answers 200. Scope `bookings`, or the secret of a guest. Refused with `id-in-use`, `agreement-needed`,
- * `request-closed`, `details-missing`. The reference service answers `not-built-yet` so far.
+ * `no-share`, `request-closed`, `details-missing`, `does-not-fit`. The reference service answers `not-built-yet` so
+ * far.
  */
 export const putRequest = /* @__PURE__ */ one<(to: Connection, id: string, body: R.RequestWrite, options?: CallOptions) => CallOf<'putRequest', R.Request>>('PUT /requests/{id}', 'body');
 
