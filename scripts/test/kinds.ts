@@ -46,7 +46,7 @@ function missing(what: string): Counts {
 }
 
 async function nodeTests(filter: readonly string[]): Promise<Counts> {
-  const patterns = ['packages/{domain,sdk,server,hosts}/src/**/*.test.ts', 'packages/elements/src/**/*.store.test.ts', 'scripts/**/*.test.ts'];
+  const patterns = ['packages/{domain,sdk,server,hosts}/src/**/*.test.ts', 'packages/hosts/sign-in/*.test.ts', 'packages/elements/src/**/*.store.test.ts', 'scripts/**/*.test.ts'];
   const files = testFiles(patterns, filter);
   const given = process.env['DAYBRIDGE_TEST_POSTGRES'];
   const counts = noCounts();

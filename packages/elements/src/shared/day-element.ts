@@ -9,10 +9,14 @@ import { tokens } from './tokens.styles.ts';
 /** A bearer token, or a way to get a fresh one. */
 export type Token = string | ((ask?: { renew?: boolean }) => string | undefined | Promise<string | undefined>);
 
+/** How a request goes out and its answer comes back. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
 /** What a widget needs to build its SDK client. */
 export interface ClientOptions {
   baseUrl: string;
   token: (ask?: { renew?: boolean }) => Promise<string | undefined>;
+  fetch: Fetch;
   lang: Lang;
 }
 
@@ -38,6 +42,7 @@ export abstract class DayElement<M extends object, C> extends LitElement {
     helpPhone: { attribute: 'help-phone' },
     urgentHelpLine: { attribute: 'urgent-help-line' },
     token: { attribute: false },
+    fetch: { attribute: false },
   };
 
   /** Address of the API with its version, for example `https://api.example.org/v1`. */
@@ -50,6 +55,8 @@ export abstract class DayElement<M extends object, C> extends LitElement {
   declare urgentHelpLine: string | undefined;
   /** Bearer token or a function that gives one. Never an attribute: attributes can be read in the page's source. */
   declare token: Token | undefined;
+  /** Your own way to send requests, for a page whose server signs people in and adds the token: it gets what `fetch` gets. */
+  declare fetch: Fetch | undefined;
 
   #client: C | undefined;
   #ownClient = false;
@@ -114,6 +121,7 @@ export abstract class DayElement<M extends object, C> extends LitElement {
         baseUrl: this.api,
         token: async (ask) => (typeof this.token === 'function' ? await this.token(ask) : this.token),
         lang: this.#lang,
+        fetch: (url, init) => (this.fetch ?? fetch)(url, init),
       });
       this.#ownClient = true;
     }
