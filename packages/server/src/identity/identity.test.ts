@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { remoteKeys, tokenCheck } from './tokens.ts';
 import { testService } from '../testing/service.ts';
 import { onEachStore, someDay, testPlaces } from '../testing/stores.ts';
 import { ids } from '../testing/world.ts';
@@ -85,6 +86,38 @@ test('A token whose key the issuer does not have, or whose algorithm is not take
   for (const bad of [unknownKey, otherAlgorithm, `${good.slice(0, -8)}AAAAAAAA`]) {
     assert.equal((await get('/v1/plans', { authorization: `Bearer ${bad}` })).statusCode, 401);
   }
+});
+
+test('New keys of the issuer are taken when a token names one, and a key it has taken away is believed no longer', async (t) => {
+  const pairs = await Promise.all(['one', 'two'].map(async (kid) => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    return { kid, privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' } };
+  }));
+  const [one, two] = pairs as [(typeof pairs)[0], (typeof pairs)[0]];
+  let keys = [one.jwk];
+  let fetched = 0;
+  const server = createServer((_request, response) => {
+    fetched += 1;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys }));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  t.after(() => void server.close());
+  const jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
+  const signed = ({ kid, privateKey }: typeof one) => token().setProtectedHeader({ alg: 'ES256', kid }).sign(privateKey);
+  const checkWith = (remote: ReturnType<typeof remoteKeys>) => tokenCheck({ issuer, audience }, remote, () => someDay);
+
+  const rotating = checkWith(remoteKeys(jwksUrl, { fetchAgainAfter: 0 }));
+  assert.ok(await rotating(await signed(one)));
+  assert.equal(await rotating(await signed(two)), undefined, 'before the rotation');
+  keys = [two.jwk];
+  assert.ok(await rotating(await signed(two)), 'after it');
+  assert.equal(await rotating(await signed(one)), undefined, 'and the old key is gone');
+
+  const calm = checkWith(remoteKeys(jwksUrl));
+  await calm(await signed(two));
+  const before = fetched;
+  for (let n = 0; n < 5; n += 1) assert.equal(await calm(await signed(one)), undefined);
+  assert.equal(fetched, before, 'unknown keys do not hammer the issuer');
 });
 
 test('A token without the scope is refused whatever the id', async (t) => {

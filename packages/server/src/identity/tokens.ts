@@ -55,8 +55,14 @@ export function tokenCheck(
   };
 }
 
+/** How soon after a fetch a key that is not known is worth another one: a rotation is noticed, made-up keys do not hammer the issuer. */
+const FETCH_AGAIN_AFTER = 5000;
+/** A key the issuer has taken away is believed no longer than this. */
+const KEPT = 600_000;
+
 /** Keys fetched from the issuer, kept, and fetched again when a token names a new one. */
-export const remoteKeys = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5000 });
+export const remoteKeys = (jwksUrl: string, { fetchAgainAfter = FETCH_AGAIN_AFTER, kept = KEPT } = {}): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5000, cooldownDuration: fetchAgainAfter, cacheMaxAge: kept });
 
 /** The token of an `Authorization` header. */
 export const bearerToken = (header: string | undefined): string | undefined => /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(header ?? '')?.[1];
