@@ -11,11 +11,9 @@ async function scripts(folder: URL): Promise<{ name: string; text: string }[]> {
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(new URL(name, folder), 'utf8') })));
 }
 
-/** The statements of a script; ours hold no semicolon inside a string or comment. */
+/** The statements of a script. A semicolon ends one, but not inside the body of a trigger or function; ours hold none in strings or comments. */
 const statements = (text: string): string[] =>
-  text
-    .replaceAll(/^--.*$/gm, '')
-    .split(';')
+  (text.replaceAll(/^--.*$/gm, '').match(/(?:\bBEGIN\b[^]*?\bEND\b|\$\$[^]*?\$\$|[^;])+/g) ?? [])
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
 

@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { accessTable } from './access-table.ts';
 import { delegationTable, shareTable } from './acting-table.ts';
 import { bookingTable } from './booking-table.ts';
 import { directoryTable } from './directory-table.ts';
+import { keepingTable } from './keeping/keeping.ts';
 import { mediaTable } from './media-table.ts';
 import { migrate } from './migrate.ts';
 import { outboxTable } from './outbox-table.ts';
 import { peopleTable, planTable, sampleTable } from './people-table.ts';
 import { reportTable } from './report-table.ts';
+import { commentTable, emergencyTable } from './plan-beside-table.ts';
 import { requestTable } from './request-table.ts';
 import { responseTable } from './response-table.ts';
 import { sessionTable } from './session-table.ts';
@@ -24,12 +27,16 @@ export const tablesOver = (sql: Sql): Tables => ({
   shares: shareTable(sql),
   requests: requestTable(sql),
   plans: planTable(sql),
+  comments: commentTable(sql),
+  emergencies: emergencyTable(sql),
+  accesses: accessTable(sql),
   reports: reportTable(sql),
   wishes: wishTable(sql),
   responses: responseTable(sql),
   media: mediaTable(sql),
   outbox: outboxTable(sql),
   samples: sampleTable(sql),
+  keeping: keepingTable(sql),
 });
 
 export function storeOver(database: Database): Store {

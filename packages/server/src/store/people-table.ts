@@ -1,5 +1,6 @@
 import { personRow, planRow } from './rows.ts';
 import type { PersonColumns, PlanColumns } from './rows.ts';
+import { placeholders } from './sql.ts';
 import type { Sql } from './sql.ts';
 import type { PeopleTable, PlanTable, SampleTable } from './store.ts';
 
@@ -50,6 +51,32 @@ export function planTable(sql: Sql): PlanTable {
       const onwards = after === undefined ? '' : ' AND id > ?';
       const text = `SELECT * FROM plans WHERE person_id = ?${onwards} ORDER BY id LIMIT ?`;
       return (await sql.all<PlanColumns>(text, [personId, ...(after === undefined ? [] : [after]), limit])).map(planRow);
+    },
+
+    many: async (ids) => (ids.length === 0 ? [] : (await sql.all<PlanColumns>(`SELECT * FROM plans WHERE id IN ${placeholders(ids)} ORDER BY id`, ids)).map(planRow)),
+
+    async ownerOf(id) {
+      return (await sql.get<{ person_id: string }>('SELECT person_id FROM plans WHERE id = ?', [id]))?.person_id;
+    },
+
+    async lock(id, personId) {
+      const row = await sql.get<PlanColumns>(`SELECT * FROM plans WHERE id = ? AND person_id = ?${sql.forUpdate}`, [id, personId]);
+      return row && planRow(row);
+    },
+
+    async insert(plan) {
+      const text = 'INSERT INTO plans (id, person_id, version, updated_at, record, made) VALUES (?, ?, 1, ?, ?, ?) ON CONFLICT DO NOTHING';
+      return (await sql.run(text, [plan.id, plan.personId, plan.updatedAt, JSON.stringify(plan.record), JSON.stringify(plan.made)])) === 1;
+    },
+
+    async update(plan) {
+      const text = 'UPDATE plans SET record = ?, made = ?, updated_at = ?, version = version + 1 WHERE id = ? AND version = ?';
+      const written = await sql.run(text, [JSON.stringify(plan.record), JSON.stringify(plan.made), plan.updatedAt, plan.id, plan.version]);
+      if (written !== 1) throw new Error('The plan was not locked.');
+    },
+
+    async remove(id) {
+      await sql.run('DELETE FROM plans WHERE id = ?', [id]);
     },
 
     async put(plan) {

@@ -151,6 +151,7 @@ export interface PlanColumns {
   version: number;
   updated_at: string;
   record: string | Document;
+  made: string | PlanRow['made'];
 }
 
 export const planRow = (row: PlanColumns): PlanRow => ({
@@ -159,4 +160,5 @@ export const planRow = (row: PlanColumns): PlanRow => ({
   version: row.version,
   updatedAt: row.updated_at,
   record: readDocument(row.record),
+  made: readDocument(row.made) as PlanRow['made'],
 });

@@ -3,7 +3,10 @@
  * Every instant is RFC 3339 text in UTC and is passed in: no statement asks the database for the time.
  */
 
+import type { AccessTable } from './access.ts';
 import type { DelegationTable, ShareTable } from './acting.ts';
+import type { KeepingTable } from './keeping/keeping.ts';
+import type { CommentTable, EmergencyTable } from './plans.ts';
 import type { RequestTable } from './requests.ts';
 import type { MediaTable, ReportTable, ResponseTable, WishTable } from './upkeep.ts';
 
@@ -167,6 +170,8 @@ export interface BookingRow {
 
 export interface BookingQuery {
   personId: string;
+  /** The calendar day on which it is looked at, for who may see what they booked for others. */
+  day: string;
   over: boolean;
   at: string;
   /** Only after this one in the same order. */
@@ -182,7 +187,7 @@ export interface BookingTable {
   update(booking: BookingRow): Promise<boolean>;
   /** Bookings by or for a person, of sessions not over at a moment, the next one first; or of those that are, the last one first. */
   listOf(query: BookingQuery): Promise<BookingRow[]>;
-  countOf(personId: string): Promise<number>;
+  countOf(personId: string, day: string): Promise<number>;
   /** Holds and offers of a session whose time is over. */
   lapsed(sessionId: string, now: string): Promise<BookingRow[]>;
   /** The waiting list in order. */
@@ -190,6 +195,8 @@ export interface BookingTable {
   position(booking: BookingRow): Promise<number>;
   /** The live booking of who comes. */
   liveOf(sessionId: string, attendeeId: string): Promise<BookingRow | undefined>;
+  /** All live bookings a person made or is to come by, by session. */
+  liveOfPerson(personId: string): Promise<BookingRow[]>;
   /** Live bookings of a session, made by a guest or for somebody else. */
   liveForOthers(sessionId: string): Promise<BookingRow[]>;
   /** Holds and offers that still run: of a person anywhere, of guests in one session. */
@@ -199,10 +206,6 @@ export interface BookingTable {
   overlapping(booking: { id: string; attendeeId: string; startsAt: string; endsAt: string }): Promise<{ id: string; startsAt: string; endsAt: string }[]>;
   /** Sessions with a hold or an offer whose time is over, or with people waiting and places free. */
   sessionsDue(now: string, limit: number): Promise<string[]>;
-  /** Removes lapsed bookings made by guests or for somebody else that ended before this. */
-  removeLapsedGuests(before: string): Promise<number>;
-  /** Bookings made by guests or for somebody else, not yet erased, whose session ended before this. */
-  guestsToErase(endedBefore: string, limit: number): Promise<BookingRow[]>;
 }
 
 export interface PersonRow {
@@ -234,13 +237,27 @@ export interface PlanRow {
   version: number;
   updatedAt: string;
   record: Document;
+  /** Who made each part, and a digest of what with; told to nobody. */
+  made: Record<string, { by: string; content: string }>;
 }
 
 export interface PlanTable {
   /** One plan of this person; anybody else's is not there. */
   get(id: string, personId: string): Promise<PlanRow | undefined>;
   listOf(personId: string, after: string | undefined, limit: number): Promise<PlanRow[]>;
-  put(plan: Omit<PlanRow, 'version'>): Promise<void>;
+  many(ids: readonly string[]): Promise<PlanRow[]>;
+  /** Whose plan it is, without reading it. */
+  ownerOf(id: string): Promise<string | undefined>;
+  /** The same plan of this person, with other writers kept out until the transaction ends. */
+  lock(id: string, personId: string): Promise<PlanRow | undefined>;
+  /** False when the id is used. */
+  insert(plan: Omit<PlanRow, 'version'>): Promise<boolean>;
+  /** Writes a plan that is locked; its version goes up by one. */
+  update(plan: PlanRow): Promise<void>;
+  /** Takes a plan away; what refers to it has to be gone. */
+  remove(id: string): Promise<void>;
+  /** For sample data and tests: writes over whatever is there. */
+  put(plan: Omit<PlanRow, 'version' | 'made'>): Promise<void>;
 }
 
 /** Why somebody is written to. */
@@ -301,12 +318,17 @@ export interface Tables {
   shares: ShareTable;
   requests: RequestTable;
   plans: PlanTable;
+  comments: CommentTable;
+  emergencies: EmergencyTable;
+  accesses: AccessTable;
   reports: ReportTable;
   wishes: WishTable;
   responses: ResponseTable;
   media: MediaTable;
   outbox: OutboxTable;
   samples: SampleTable;
+  /** How long what people told us is kept, and forgetting them. */
+  keeping: KeepingTable;
 }
 
 export interface Store extends Tables {
