@@ -20,9 +20,22 @@ export interface Config {
   drainMilliseconds: number;
   /** Seconds between rounds of the timer; 0: no timer. Nothing depends on it but offers, erasing and tidiness. */
   timerSeconds: number;
+  /** How long before a session whoever booked is reminded; 0: not at all. */
+  remindHours: number;
+  /** The server's own key for the links in messages, at least 32 characters. Without it messages have no link that opens the booking. */
+  linkKey: string | undefined;
+  /** The page on which people manage what they booked, for organisations that name none of their own. */
+  manageUrl: string | undefined;
   /** How long lapsed holds of guests are kept, for a late confirm, and guests' details after their session. */
   keepLapsedHours: number;
   keepGuestDetailsDays: number;
+  /** How long past bookings and requests of people with an account are kept, and delegations that have ended. */
+  keepBookingsMonths: number;
+  keepDelegationsMonths: number;
+  /** How long messages are kept after they were sent or given up; reports nobody dealt with; wishes. */
+  keepMessagesDays: number;
+  keepReportsMonths: number;
+  keepWishesMonths: number;
 }
 
 export const ordinaryConfig: Config = {
@@ -37,6 +50,14 @@ export const ordinaryConfig: Config = {
   trustProxy: false,
   drainMilliseconds: 1000,
   timerSeconds: 15,
+  remindHours: 24,
+  linkKey: undefined,
+  manageUrl: undefined,
   keepLapsedHours: 24,
   keepGuestDetailsDays: 30,
+  keepBookingsMonths: 24,
+  keepDelegationsMonths: 24,
+  keepMessagesDays: 30,
+  keepReportsMonths: 12,
+  keepWishesMonths: 24,
 };

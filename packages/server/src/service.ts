@@ -5,7 +5,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import { pino } from 'pino';
 import type { Desk } from './bookings/desk.ts';
 import { HoldsByAddress } from './bookings/holds-by-address.ts';
-import { settleWhatIsDue } from './bookings/round.ts';
+import { forgetWhatIsOver, settleDueSessions } from './bookings/round.ts';
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { ordinaryConfig } from './config.ts';
@@ -18,6 +18,7 @@ import { directoryHandlers } from './handlers/directory.ts';
 import { opportunityHandlers } from './handlers/opportunities.ts';
 import { planHandlers } from './handlers/plans.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
+import { upkeepHandlers } from './handlers/upkeep.ts';
 import { vocabularyHandlers } from './handlers/vocabularies.ts';
 import { buildApp } from './http/app.ts';
 import type { Identity } from './http/authorise.ts';
@@ -51,6 +52,9 @@ export interface ServiceOptions {
   strict?: boolean;
 }
 
+/** Periods of keeping are days and months: looking at every round would read much for nothing. */
+const AN_HOUR = 3_600_000;
+
 const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/;
 
 /** The service, complete and not yet listening. */
@@ -60,6 +64,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const newId = options.ids ?? (() => uuidv7(clock().getTime()));
   const log = options.logger === false ? silent : options.logger ?? pino({ base: null });
   if (options.postcodes !== undefined) await access(options.postcodes);
+  const contract = loadContract({ strict: options.strict ?? false });
   const directory = new Directory(store);
   const desk: Desk = { store, directory, config, addresses: new HoldsByAddress() };
   const issuer = dev ? await (await import('./identity/dev-issuer.ts')).createDevIssuer(store, clock, log) : undefined;
@@ -70,11 +75,12 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   };
   const origins: Origins = [...(options.origins ?? []), ...(dev ? [LOCAL] : [])];
   const app = await buildApp({
-    contract: loadContract({ strict: options.strict ?? false }),
+    contract,
     handlers: {
       ...directoryHandlers(directory),
       ...opportunityHandlers(store, directory),
       ...sessionHandlers(store, directory),
+      ...upkeepHandlers(store, directory, contract, config),
       ...vocabularyHandlers(),
       ...bookingHandlers(desk),
       ...planHandlers(store, directory),
@@ -113,10 +119,18 @@ function learnPostcodes(app: FastifyInstance, directory: Directory, path: string
 function keepRounds(app: FastifyInstance, { store, config }: Desk, clock: Clock, log: Log): void {
   let round: Promise<void> = Promise.resolve();
   let running = false;
+  let forgotten = 0;
+  const everyRound = async (): Promise<void> => {
+    const now = clock();
+    await settleDueSessions(store, config, now);
+    if (now.getTime() - forgotten < AN_HOUR) return;
+    await forgetWhatIsOver(store, config, now);
+    forgotten = now.getTime();
+  };
   const timer = config.timerSeconds > 0 ? setInterval(() => {
     if (running) return;
     running = true;
-    round = settleWhatIsDue(store, config, clock())
+    round = everyRound()
       .catch((error: unknown) => log.error(placeOf(error), 'timer'))
       .finally(() => {
         running = false;

@@ -18,6 +18,12 @@ const DUE = `SELECT DISTINCT session_id AS id FROM bookings WHERE status IN ('he
     AND EXISTS (SELECT 1 FROM bookings b WHERE b.session_id = s.id AND b.status = 'waiting')
   LIMIT ?`;
 
+/** Bookings for a person, by them for somebody without an account, or for somebody who still lets them book. */
+const SEEN_BY = `(b.attendee_id = ? OR (b.person_id = ? AND (b.attendee_id IS NULL OR EXISTS (
+  SELECT 1 FROM shares h JOIN delegations d ON d.id = h.delegation_id
+  WHERE d.delegate_id = ? AND d.person_id = b.attendee_id AND d.revoked_at IS NULL AND d.ends_on >= ? AND h.ends_on >= ?
+    AND CAST(h.scopes AS TEXT) LIKE '%"book"%'))))`;
+
 export function bookingTable(sql: Sql): BookingTable {
   const many = async (text: string, values: SqlValue[]) => (await sql.all<BookingColumns>(text, values)).map(bookingRow);
   const count = async (text: string, values: SqlValue[]) => (await sql.get<{ n: number }>(text, values))!.n;
@@ -45,16 +51,16 @@ export function bookingTable(sql: Sql): BookingTable {
       return (await sql.run(UPDATE, values)) === 1;
     },
 
-    listOf({ personId, over, at, after, limit }) {
+    listOf({ personId, day, over, at, after, limit }) {
       const onwards = after ? ` AND (s.starts_at, b.id) ${over ? '<' : '>'} (?, ?)` : '';
       const order = over ? 'DESC' : 'ASC';
       const text = `SELECT b.* FROM bookings b JOIN sessions s ON s.id = b.session_id
-        WHERE (b.person_id = ? OR b.attendee_id = ?) AND s.ends_at ${over ? '<=' : '>'} ?${onwards}
+        WHERE ${SEEN_BY} AND s.ends_at ${over ? '<=' : '>'} ?${onwards}
         ORDER BY s.starts_at ${order}, b.id ${order} LIMIT ?`;
-      return many(text, [personId, personId, at, ...(after ? [after.startsAt, after.id] : []), limit]);
+      return many(text, [personId, personId, personId, day, day, at, ...(after ? [after.startsAt, after.id] : []), limit]);
     },
 
-    countOf: (personId) => count('SELECT COUNT(*) AS n FROM bookings WHERE person_id = ? OR attendee_id = ?', [personId, personId]),
+    countOf: (personId, day) => count(`SELECT COUNT(*) AS n FROM bookings b WHERE ${SEEN_BY}`, [personId, personId, personId, day, day]),
 
     lapsed(sessionId, now) {
       return many(`SELECT * FROM bookings WHERE session_id = ? AND status IN ('held', 'offered') AND ends_at <= ? ORDER BY id`, [sessionId, now]);
@@ -71,6 +77,12 @@ export function bookingTable(sql: Sql): BookingTable {
       const text = `SELECT * FROM bookings WHERE session_id = ? AND attendee_id = ?
         AND status IN ('held', 'waiting', 'offered', 'confirmed')`;
       return (await many(text, [sessionId, attendeeId]))[0];
+    },
+
+    liveOfPerson(personId) {
+      const text = `SELECT * FROM bookings WHERE (person_id = ? OR attendee_id = ?) AND status IN ('held', 'waiting', 'offered', 'confirmed')
+        ORDER BY session_id, id`;
+      return many(text, [personId, personId]);
     },
 
     liveForOthers(sessionId) {
@@ -98,16 +110,6 @@ export function bookingTable(sql: Sql): BookingTable {
 
     async sessionsDue(now, limit) {
       return (await sql.all<{ id: string }>(DUE, [now, now, limit])).map((row) => row.id);
-    },
-
-    removeLapsedGuests(before) {
-      return sql.run(`DELETE FROM bookings WHERE status = 'expired' AND (person_id IS NULL OR booked_for <> 'me') AND ends_at < ?`, [before]);
-    },
-
-    guestsToErase(endedBefore, limit) {
-      const text = `SELECT b.* FROM bookings b JOIN sessions s ON s.id = b.session_id
-        WHERE (b.person_id IS NULL OR b.booked_for <> 'me') AND b.erased_at IS NULL AND s.ends_at < ? ORDER BY b.id LIMIT ?`;
-      return many(text, [endedBefore, limit]);
     },
   };
 }
