@@ -4,5 +4,5 @@ import { startSignInExample } from './example.ts';
 
 const assets = path.join(import.meta.dirname, '../../elements/dist/embed');
 const { origin, close } = await startSignInExample({ assets, port: Number(process.env['PORT'] ?? 4410) });
-console.log(`The intranet is at ${origin}. Sign in as ash-morgan, sam-lee or joyce-adebayo, with any password.`);
+console.log(`The intranet is at ${origin}. Sign in as ash-morgan, sam-lee or joyce-adebayo.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider from 'oidc-provider';
 import type { Configuration } from 'oidc-provider';
@@ -37,8 +38,24 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve));
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, await configuration(options));
-  handle = provider.callback();
+  const callback = provider.callback();
+  handle = (request, response) => (request.url?.startsWith('/enter/') ? enter(provider, options.accounts, request, response) : callback(request, response));
   return { issuer, jwksUrl: `${issuer}/jwks`, close: () => ended(server) };
+}
+
+/** The page that asks who somebody is. */
+async function enter(provider: Provider, accounts: ProviderOptions['accounts'], request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { uid } = await provider.interactionDetails(request, response);
+  if (request.method === 'POST') {
+    const form = new URLSearchParams(await text(request));
+    const accountId = form.get('name') ?? '';
+    if (accounts[accountId]) return provider.interactionFinished(request, response, { login: { accountId } }, { mergeWithLastSubmission: false });
+    response.statusCode = 422;
+  }
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in</title>
+<main><h1>Sign in to South Borough Trust</h1>${response.statusCode === 422 ? '<p role="alert">We do not know that name.</p>' : ''}
+<form method="post" action="/enter/${uid}"><p><label for="name">Your user name</label><br><input id="name" name="name" autocomplete="username"></p><p><button>Sign in</button></p></form></main></html>`);
 }
 
 async function configuration(options: ProviderOptions): Promise<Configuration> {
@@ -51,12 +68,12 @@ async function configuration(options: ProviderOptions): Promise<Configuration> {
     jwks: { keys: [{ ...(await exportJWK(privateKey)), kid: 'one', alg: 'ES256', use: 'sig' }] },
     cookies: { keys: ['only for this machine'] },
     pkce: { required: () => true },
-    scopes: ['openid', 'offline_access', ...options.scopes],
+    scopes: ['openid', 'offline_access'],
     issueRefreshToken: async () => true,
     rotateRefreshToken: true,
     ttl: { AccessToken: options.accessTokenSeconds ?? 300, IdToken: 300, Grant: 3600, Session: 3600, Interaction: 600, RefreshToken: 3600 },
     features: {
-      devInteractions: { enabled: true },
+      devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => options.resource,
@@ -66,6 +83,15 @@ async function configuration(options: ProviderOptions): Promise<Configuration> {
           accessTokenTTL: options.accessTokenSeconds ?? 300,
         }),
       },
+    },
+    interactions: { url: (_context, { uid }) => `/enter/${uid}` },
+    // The intranet is the organisation's own: nobody is asked whether it may do what they came for.
+    loadExistingGrant: async ({ oidc }) => {
+      const grant = new oidc.provider.Grant({ clientId: oidc.client!.clientId, accountId: oidc.session!.accountId! });
+      grant.addOIDCScope('openid offline_access');
+      grant.addResourceScope(options.resource, options.scopes.join(' '));
+      await grant.save();
+      return grant;
     },
     findAccount: (_context, id) => (options.accounts[id] ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
     extraTokenClaims: (_context, token) => {
