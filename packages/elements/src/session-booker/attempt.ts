@@ -4,6 +4,10 @@ export interface Attempt {
   readonly opportunityId: string;
   readonly sessionId: string;
   readonly secret?: string;
+  /** It asks for something that has no date: the id is that of a request. */
+  readonly asks?: true;
+  /** The other dates of several at once. */
+  readonly others?: readonly Pick<Attempt, 'id' | 'sessionId' | 'secret'>[];
 }
 
 /** Where the attempt that is open is remembered. */

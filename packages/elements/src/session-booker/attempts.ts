@@ -8,7 +8,7 @@ export interface CurrentAttempt extends Attempt {
 }
 
 /** What opens the booking of an attempt. */
-export const accessTo = ({ secret }: Attempt): Access => (secret ? { secret } : {});
+export const accessTo = ({ secret }: Pick<Attempt, 'secret'>): Access => (secret ? { secret } : {});
 
 /** Which attempt is under way and which one keeps a place, remembered for a reload as long as one of them is open. */
 export class Attempts {
@@ -29,9 +29,19 @@ export class Attempts {
   }
 
   #remember(attempt: CurrentAttempt): void {
-    const { id, opportunityId, sessionId, secret } = attempt;
+    const { content: _, answered: __, ...ids } = attempt;
     this.current = attempt;
-    this.#open.write({ id, opportunityId, sessionId, secret });
+    this.#open.write(ids);
+  }
+
+  /** Remembers several dates as one attempt, or the attempt that a request is. */
+  remember(attempt: Attempt): void {
+    this.#open.write(attempt);
+  }
+
+  /** Nothing is open any more that a reload would have to settle. */
+  close(): void {
+    this.#open.clear();
   }
 
   /** The server has said something about the attempt under way; its id is not used for anything else. */

@@ -1,4 +1,4 @@
-import type { Booking, BookingConfirm, NewBooking, Opportunity, SessionPage } from '@daybridge/sdk';
+import type { Booking, BookingConfirm, BookingPatch, Delegation, NewBooking, Opportunity, Person, PersonPatch, Request, RequestWrite, SessionPage } from '@daybridge/sdk';
 
 /** What opens a guest's booking. Who is signed in needs none. */
 export interface Access {
@@ -22,6 +22,18 @@ export interface DeskApi {
   cancel(id: string, access: Access): PromiseLike<Booking>;
   /** How a booking stands now; nothing when there is none, or none that this access opens. */
   booking(id: string, access: Access): PromiseLike<Booking | undefined>;
+  /** Corrects a booking; the service refuses when it has changed since it was read. */
+  correct(id: string, change: BookingPatch, access: Access): PromiseLike<Booking>;
+  move(id: string, toSessionId: string, overlapAccepted: boolean, access: Access): PromiseLike<Booking>;
+  ask(id: string, request: RequestWrite, access: Access): PromiseLike<Request>;
+  /** How a request stands now; nothing when there is none, or none that this access opens. */
+  request(id: string, access: Access): PromiseLike<Request | undefined>;
+  withdraw(id: string, access: Access): PromiseLike<Request>;
+  /** What the person who is signed in has told us. */
+  me(): PromiseLike<Person>;
+  saveMe(change: PersonPatch): PromiseLike<Person>;
+  /** Who acts for whom, in both directions. */
+  delegations(): PromiseLike<readonly Delegation[]>;
   /** The text of its calendar file. */
   calendar(id: string, access: Access): PromiseLike<string>;
 }

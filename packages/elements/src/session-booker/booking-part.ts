@@ -2,6 +2,7 @@
 import { timeOf } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, phoneLink } from '../shared/text.ts';
+import { aboutOther } from './about-other.ts';
 import { BookingDesk } from './booking-desk.ts';
 import { bookingCalls } from './booking-calls.ts';
 import { styles } from './booking.styles.ts';
@@ -13,17 +14,39 @@ import { notBookedTitle, notBookedView, whyNotBooked } from './not-booked.ts';
 import { noticeView } from './notices.ts';
 import type { View } from './view.ts';
 
-export { BookingDesk, bookingCalls, noticeView, holdPanel, styles, whyNotBooked, notBookedTitle, notBookedView };
+export { aboutOther, BookingDesk, bookingCalls, noticeView, holdPanel, styles, whyNotBooked, notBookedTitle, notBookedView };
+
+/** What shows a step when it is not the ordinary one: what is asked for, a change to a booking, several dates. */
+function otherWay({ state, store }: View): { title: (view: View) => string; view?: (view: View) => TemplateResult } | undefined {
+  const extras = store.desk?.extras;
+  const ask = asks(state) ? extras?.of('ask') : undefined;
+  if (ask) return { title: ask.title, view: ask.stepView };
+  const changes = state.changing && state.step === 'done' ? extras?.of('changes') : undefined;
+  if (changes) return { title: changes.title };
+  const several = state.several ? extras?.of('several') : undefined;
+  if (several && state.step === 'date') return { title: several.title, view: several.choiceView };
+  return several && state.step === 'done' && !several.state.open ? { title: several.title } : undefined;
+}
+
+/** Whether something is asked for instead of booked. */
+const asks = ({ opportunity, ask, booking }: View['state']): boolean => Boolean(ask?.request) || (!booking && opportunity?.joining.mode === 'ask');
 
 /** The heading of a step after the first. */
 export function titleOf(view: View): string {
   const { t, who, state } = view;
+  const other = otherWay(view);
+  if (other) return other.title(view);
   if (state.step === 'date') return t.dateTitle(who);
   return state.step === 'check' ? (state.waiting ? t.waitTitle : t.checkTitle) : doneTitle(view);
 }
 
 /** A step after the first. */
-export const stepView = (view: View): TemplateResult => (view.state.step === 'date' ? dateStep : view.state.step === 'check' ? checkStep : doneView)(view);
+export function stepView(view: View): TemplateResult {
+  const { state } = view;
+  // The way of asking is loaded while "who for" is answered.
+  if (asks(state) && !view.store.desk?.extras.of('ask')) return html`<p>${view.t.working}</p>`;
+  return (otherWay(view)?.view ?? (state.step === 'date' ? dateStep : state.step === 'check' ? checkStep : doneView))(view);
+}
 
 /** What is said about a place that is kept, or one that we can not find out about. */
 export function keptWords({ state, t, lang, who }: View, what: 'extended' | 'ending' | 'check-failed'): string {
@@ -38,7 +61,7 @@ export function checkingView({ t, state, store, shared, phone }: View): Template
     ${state.checkFailed
       ? html`<p>${t.checkFailed}</p>
           ${phone ? html`<p>${fill(shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}
-          <p><button type="button" class="btn" @click=${() => store.desk?.checkAgain()}>${t.checkAgain}</button></p>`
+          <p><button type="button" class="btn" @click=${() => store.desk?.commands.checkAgain()}>${t.checkAgain}</button></p>`
       : nothing}`;
 }
 

@@ -9,6 +9,7 @@ export function whyNotBooked({ state, store }: View): string | undefined {
   const { opportunity, sessions } = state;
   if (!opportunity) return undefined;
   if (opportunity.status === 'closed' || opportunity.status === 'paused') return opportunity.status;
+  if (opportunity.joining.mode === 'ask') return undefined;
   if (opportunity.joining.mode !== 'book') return opportunity.joining.mode;
   return sessions.some((session) => ['free', 'full', 'not-open'].includes(availability(session, store.now))) ? undefined : 'no-dates';
 }

@@ -10,7 +10,11 @@ export interface Notice {
     | 'not-through' // asked the server: the booking did not go through
     | 'overlap' // another booking in the same hours
     | 'refused' // the server says no, with a code
-    | 'not-extended' | 'no-calendar' | 'not-cancelled' // a small thing did not work; try again
+    | 'not-asked' // asked the server: the request did not go through
+    | 'some-kept' // of several dates, some could not be had
+    | 'moved' | 'corrected' // done: said where the person looks
+    | 'not-extended' | 'no-calendar' | 'not-cancelled' | 'not-changed' | 'not-withdrawn' // a small thing did not work; try again
+    | 'not-saved' // what was to be kept for next time was not
     | 'problem'; // no connection, a fault, too many people
   code?: string;
   /** The server's own sentence for a person. */
@@ -28,7 +32,7 @@ export interface Notice {
 }
 
 /** What the booker was doing when it was refused. */
-export type Work = 'hold' | 'wait' | 'confirm' | 'extend' | 'cancel' | 'calendar';
+export type Work = 'hold' | 'wait' | 'confirm' | 'extend' | 'cancel' | 'calendar' | 'correct' | 'move' | 'ask' | 'withdraw';
 
 /** What a refusal means for the person. */
 export type Refusal =
@@ -46,6 +50,7 @@ const otherDate = ['already-booked', 'session-cancelled', 'session-started', 'bo
 /** Fields the server may point at, and where they are asked. */
 const pointers: Record<string, Mistake> = {
   '/bookedFor/name': { field: 'my-name', code: 'my-name-missing' },
+  '/for/name': { field: 'my-name', code: 'my-name-missing' },
   '/contact': { field: 'channel-text', code: 'channel-missing' },
   '/contact/value': { field: 'channel-text', code: 'channel-missing' },
   '/contact/channel': { field: 'channel-text', code: 'channel-missing' },
@@ -65,8 +70,9 @@ export function refusalOf(thrown: unknown, work: Work): Refusal {
   if (error.outcomeUnknown ?? (error.kind === 'network' || error.kind === 'timeout')) return { means: 'ask-the-server' };
   const code = problem.code ?? '';
   if (code === 'session-full' || code === 'hold-expired-and-full') return { means: 'gone', notice: { kind: 'gone', ...told } };
-  if (code === 'not-allowed-in-state' || (problem.kind === 'not-found' && work !== 'hold' && work !== 'wait')) return { means: 'ask-the-server' };
-  if (code === 'overlapping-booking' && work === 'confirm') return { means: 'notice', notice: { kind: 'overlap', ...told, overlaps } };
+  if (code === 'not-allowed-in-state' || (problem.kind === 'not-found' && work !== 'hold' && work !== 'wait' && work !== 'ask')) return { means: 'ask-the-server' };
+  if (code === 'changed-meanwhile' || code === 'precondition-required') return { means: 'ask-the-server' };
+  if (code === 'overlapping-booking' && (work === 'confirm' || work === 'move')) return { means: 'notice', notice: { kind: 'overlap', ...told, overlaps } };
   if (code === 'overlapping-booking' || otherDate.includes(code)) return { means: 'other-date', notice: { kind: 'refused', ...told } };
   if (code === 'id-in-use') return { means: 'new-id' };
   if (code === 'agreement-needed') return { means: 'mistakes', mistakes: [pointers['/agreement']!] };

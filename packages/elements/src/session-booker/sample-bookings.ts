@@ -1,4 +1,6 @@
-import type { Booking, BookingConfirm, NewBooking, Opportunity, Session, SessionPage, Venue } from '@daybridge/sdk';
+import type {
+  Booking, BookingConfirm, BookingPatch, Delegation, NewBooking, Opportunity, Person, PersonPatch, Request, RequestWrite, Session, SessionPage, Venue,
+} from '@daybridge/sdk';
 import type { Access, BookerClient, DeskApi } from './booking-api.ts';
 import type { Clock } from '../shared/clock.ts';
 
@@ -83,6 +85,20 @@ export function refusal(status: number, code: string, detail = '', more: object 
 /** No answer came. Whether the server acted is unknown when it was asked to change something. */
 export const noAnswer = (outcomeUnknown = true): Error => Object.assign(new Error('no answer came'), { kind: 'network', outcomeUnknown });
 
+/** A JSON merge patch. */
+const merged = <T extends object>(record: T, change: object): T =>
+  Object.fromEntries(Object.entries({ ...record, ...change }).filter(([, value]) => value !== null)) as T;
+
+/** What is held about somebody who is signed in, and who has let them act for them. */
+export const ash: Person = {
+  id: id(601), preferredName: 'Ash Morgan', contact: { channel: 'text', value: '07700 900 123' },
+  accessNeeds: [{ need: 'step-free', reviewOn: '2027-03-01' }, { need: 'contact-by-text-only', reviewOn: '2027-03-01' }], languages: ['en'], communication: [],
+  updatedAt: '2026-03-01T09:00:00Z',
+};
+export const helpsSam: Delegation = {
+  id: id(650), personId: id(602), delegateId: ash.id, personName: 'Sam Lee', relationship: 'friend-or-family', basis: 'agreed', agreedHow: 'by phone', agreedOn: '2026-11-01', endsOn: '2027-10-31',
+};
+
 type Call = Exclude<keyof BookerClient | keyof DeskApi, 'desk'>;
 
 export interface Asked {
@@ -95,6 +111,10 @@ export interface Asked {
 /** A booking service in memory: enough of the rules for one person, and a way to make any call fail. */
 export class PretendBookings implements BookerClient, DeskApi {
   readonly bookings = new Map<string, Booking>();
+  readonly requests = new Map<string, Request>();
+  /** What is held about the person who is signed in; without it nothing may be looked up. */
+  personIs: Person | undefined;
+  delegationsAre: Delegation[] = [];
   readonly asked: Asked[] = [];
   opportunityIs: Opportunity = painting;
   datesAre: Session[] = dates.map((each) => ({ ...each }));
@@ -180,6 +200,54 @@ export class PretendBookings implements BookerClient, DeskApi {
 
   booking(on: string, access: Access): Promise<Booking | undefined> {
     return this.#answer('booking', on, access, undefined, () => this.bookings.get(on));
+  }
+
+  correct(on: string, change: BookingPatch, access: Access): Promise<Booking> {
+    return this.#answer('correct', on, access, change, () => this.#put(merged(this.#get(on), change)));
+  }
+
+  move(on: string, toSessionId: string, overlapAccepted: boolean, access: Access): Promise<Booking> {
+    return this.#answer('move', on, access, { toSessionId, overlapAccepted }, () => {
+      const to = this.datesAre.find((each) => each.id === toSessionId)!;
+      if (to.placesLeft === 0) throw refusal(409, 'session-full', 'Somebody else has taken the last place.');
+      if (to.placesLeft) to.placesLeft -= 1;
+      const from = this.datesAre.find((each) => each.id === this.#get(on).sessionId);
+      if (from?.placesLeft !== undefined) from.placesLeft += 1;
+      return this.#put({ ...this.#get(on), sessionId: toSessionId, session: to });
+    });
+  }
+
+  ask(on: string, asked: RequestWrite, access: Access): Promise<Request> {
+    return this.#answer('ask', on, access, asked, () => this.putRequest(this.requests.get(on) ?? ({ id: on, ...asked, status: 'requested', createdAt: this.#iso(0) } as Request)));
+  }
+
+  request(on: string, access: Access): Promise<Request | undefined> {
+    return this.#answer('request', on, access, undefined, () => this.requests.get(on));
+  }
+
+  withdraw(on: string, access: Access): Promise<Request> {
+    return this.#answer('withdraw', on, access, undefined, () => this.putRequest({ ...this.requests.get(on)!, status: 'withdrawn', withdrawnAt: this.#iso(0) }));
+  }
+
+  /** Writes a request as it stands, for example answered. */
+  putRequest(request: Request): Request {
+    this.requests.set(request.id, request);
+    return request;
+  }
+
+  me(): Promise<Person> {
+    return this.#answer('me', '', undefined, undefined, () => {
+      if (!this.personIs) throw refusal(403, 'scope-missing');
+      return this.personIs;
+    });
+  }
+
+  saveMe(change: PersonPatch): Promise<Person> {
+    return this.#answer('saveMe', '', undefined, change, () => (this.personIs = merged(this.personIs!, change)));
+  }
+
+  delegations(): Promise<readonly Delegation[]> {
+    return this.#answer('delegations', '', undefined, undefined, () => this.delegationsAre);
   }
 
   calendar(on: string, access: Access): Promise<string> {

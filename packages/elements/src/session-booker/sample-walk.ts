@@ -1,3 +1,4 @@
+import type { WhoFor } from './draft.ts';
 import { PretendBookings, PretendClock, painting } from './sample-bookings.ts';
 import type { DaySessionBooker } from './session-booker.ts';
 
@@ -67,30 +68,33 @@ export function pretend(booker: DaySessionBooker, prepare?: (api: PretendBooking
 }
 
 /** Answers "who for". */
-export async function toDates(booker: DaySessionBooker, who: 'me' | 'someone' = 'me'): Promise<void> {
+export async function toDates(booker: DaySessionBooker, who: WhoFor = 'me', asked = false): Promise<void> {
   await until(booker, '#who-me');
   if (who === 'me') {
     await pick(booker, 'who-me');
     if (!booker.token) await write(booker, 'my-name', 'Ash');
   } else {
-    await pick(booker, 'who-someone');
+    await pick(booker, `who-${who}`);
     await write(booker, 'their-name', 'Sam Lee');
+    await pick(booker, 'relationship');
     await pick(booker, 'agreed-phone');
+    if (who === 'at-work') await write(booker, 'work-reason', 'Sam asked me to.');
   }
   await submit(booker);
-  await until(booker, '.days');
+  await until(booker, asked ? '#asking' : '.days');
 }
 
 /** Chooses a time, the first if none is given, and goes on. */
-export async function toCheck(booker: DaySessionBooker, sessionId?: string, who?: 'me' | 'someone'): Promise<void> {
+export async function toCheck(booker: DaySessionBooker, sessionId?: string, who?: WhoFor): Promise<void> {
   await toDates(booker, who);
   await pick(booker, sessionId ? `session-${sessionId}` : 'session');
   await submit(booker);
 }
 
 /** Goes the whole way. */
-export async function toDone(booker: DaySessionBooker, sessionId?: string, who?: 'me' | 'someone'): Promise<void> {
+export async function toDone(booker: DaySessionBooker, sessionId?: string, who?: WhoFor): Promise<void> {
   await toCheck(booker, sessionId, who);
+  if (who && who !== 'me') await pick(booker, 'messages-to');
   await pick(booker, 'channel-text');
   await write(booker, 'address', '07700 900 123');
   await submit(booker);

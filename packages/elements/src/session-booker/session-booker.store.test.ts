@@ -23,6 +23,7 @@ function booker({ signedIn = false, open }: { signedIn?: boolean; open?: Attempt
     newSecret: () => `secret-${made}`,
     clock,
     agreementWords: () => ({ 'face-to-face': 'face to face', phone: 'by phone', writing: 'in writing' }),
+    language: () => 'en',
     effect: (effect) => effects.push(effect),
     desk: async (of) => new BookingDesk(of),
   });
@@ -149,8 +150,8 @@ describe('who for', () => {
     await load();
     store.answer({ whoFor: 'someone' });
     await store.submitWho();
-    assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['their-name-missing', 'agreed-missing']);
-    store.answer({ theirName: 'Sam Lee', agreed: 'other' });
+    assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['their-name-missing', 'relationship-missing', 'agreed-missing']);
+    store.answer({ theirName: 'Sam Lee', relationship: 'carer', agreed: 'other' });
     await store.submitWho();
     assert.deepEqual(store.state.mistakes.map(({ code }) => code), ['agreed-other-missing']);
     store.answer({ agreed: 'phone' });
@@ -198,10 +199,10 @@ describe('keeping a place', () => {
   test('for somebody else the hold says how they agreed', async () => {
     const { store, api, load } = booker({ signedIn: true });
     await load();
-    store.answer({ whoFor: 'someone', theirName: 'Sam Lee', agreed: 'phone', sessionId: morning.id });
+    store.answer({ whoFor: 'someone', theirName: 'Sam Lee', relationship: 'carer', agreed: 'phone', sessionId: morning.id });
     await store.submitWho();
     await store.desk!.submitDate();
-    assert.deepEqual(api.asked.at(-1)?.body, { sessionId: morning.id, bookedFor: { kind: 'guest', name: 'Sam Lee' }, agreement: { how: 'by phone' } });
+    assert.deepEqual(api.asked.at(-1)?.body, { sessionId: morning.id, bookedFor: { kind: 'guest', name: 'Sam Lee' }, agreement: { how: 'by phone', relationship: 'carer' } });
   });
 
   test('a double click keeps one place', async () => {
@@ -532,25 +533,25 @@ describe('an answer that was lost', () => {
     assert.equal(store.state.phase, 'checking');
     assert.equal(store.state.checkFailed, true);
     assert.equal(kept.attempt?.id, 'id-1');
-    await store.desk!.checkAgain();
+    await store.desk!.commands.checkAgain();
     assert.equal(store.state.phase, 'ready');
     assert.equal(store.state.step, 'done');
   });
 
   test('of a cancellation is asked for too', async () => {
     const { store, api, seen } = await done();
-    store.desk!.askCancel();
+    store.desk!.after.askCancel();
     api.failNext('cancel', noAnswer(), true);
-    await store.desk!.cancel();
+    await store.desk!.after.cancel();
     assert.equal(store.state.booking?.status, 'cancelled');
     assert.equal(seen('cancelled'), 1);
   });
 
   test('a cancellation that did not arrive is not claimed', async () => {
     const { store, api } = await done();
-    store.desk!.askCancel();
+    store.desk!.after.askCancel();
     api.failNext('cancel', noAnswer());
-    await store.desk!.cancel();
+    await store.desk!.after.cancel();
     assert.equal(store.state.booking?.status, 'confirmed');
     assert.equal(store.state.notice?.kind, 'not-cancelled');
   });
@@ -616,7 +617,7 @@ describe('after a reload', () => {
     assert.equal(it.store.state.phase, 'checking');
     assert.equal(it.store.state.checkFailed, true);
     it.api.failNext('booking', noAnswer(false));
-    await it.store.desk!.checkAgain();
+    await it.store.desk!.commands.checkAgain();
     assert.deepEqual(it.effects.slice(-3).map(({ type }) => type), ['focus', 'problem', 'say']);
   });
 });
@@ -650,8 +651,8 @@ describe('the waiting list', () => {
     const { store } = await atCheck({}, full.id);
     store.answer({ channel: 'email', addresses: { email: 'ash@example.org' } });
     await store.desk!.submitCheck();
-    store.desk!.askCancel();
-    await store.desk!.cancel();
+    store.desk!.after.askCancel();
+    await store.desk!.after.cancel();
     assert.equal(store.state.booking?.status, 'cancelled');
   });
 
@@ -669,19 +670,19 @@ describe('the waiting list', () => {
 describe('afterwards', () => {
   test('cancelling asks first and needs no reason', async () => {
     const { store, api, seen } = await done();
-    store.desk!.askCancel();
+    store.desk!.after.askCancel();
     assert.equal(store.state.cancelAsked, true);
     assert.equal(api.count('cancel'), 0);
-    await store.desk!.cancel();
+    await store.desk!.after.cancel();
     assert.equal(store.state.booking?.status, 'cancelled');
     assert.equal(seen('cancelled'), 1);
   });
 
   test('another date can be chosen without saying everything again', async () => {
     const { store, api } = await done();
-    store.desk!.askCancel();
-    await store.desk!.cancel();
-    await store.desk!.bookAnother();
+    store.desk!.after.askCancel();
+    await store.desk!.after.cancel();
+    await store.desk!.after.bookAnother();
     assert.equal(store.state.step, 'date');
     store.answer({ sessionId: later.id });
     await store.desk!.submitDate();
@@ -692,11 +693,11 @@ describe('afterwards', () => {
 
   test('the calendar file is fetched with the access of the booking', async () => {
     const { store, api, effects } = await done();
-    await store.desk!.calendar();
+    await store.desk!.after.calendar();
     assert.deepEqual(api.asked.at(-1)?.access, { secret: 'secret-1' });
     assert.match((effects.at(-1) as { text: string }).text, /BEGIN:VCALENDAR/);
     api.failNext('calendar', noAnswer(false));
-    await store.desk!.calendar();
+    await store.desk!.after.calendar();
     assert.equal(store.state.notice?.kind, 'no-calendar');
   });
 
@@ -707,7 +708,7 @@ describe('afterwards', () => {
     await it.load({ bookingId: 'mine', secret: 'from-a-message' });
     assert.equal(it.store.state.step, 'done');
     assert.deepEqual(it.api.asked.at(-1)?.access, { secret: 'from-a-message' });
-    await it.store.desk!.cancel();
+    await it.store.desk!.after.cancel();
     assert.equal(it.store.state.booking?.status, 'cancelled');
   });
 
@@ -716,7 +717,7 @@ describe('afterwards', () => {
     await it.api.hold({ id: 'mine', sessionId: morning.id, bookedFor: { kind: 'guest', name: 'Ash' } }, {});
     await it.api.cancel('mine', {});
     await it.load({ bookingId: 'mine', secret: 's' });
-    await it.store.desk!.bookAnother();
+    await it.store.desk!.after.bookAnother();
     assert.equal(it.store.state.step, 'who');
     assert.equal(it.store.state.opportunity?.title, painting.title);
   });
@@ -743,7 +744,7 @@ describe('afterwards', () => {
     await it.api.wait({ id: 'mine', sessionId: full.id, bookedFor: { kind: 'guest', name: 'Ash' } }, {});
     it.api.bookings.set('mine', { ...it.api.bookings.get('mine')!, status: 'offered', offeredUntil: '2026-11-21T14:30:00Z' });
     await it.load({ bookingId: 'mine', secret: 's' });
-    await it.store.desk!.takeOffer();
+    await it.store.desk!.after.takeOffer();
     assert.equal(it.store.state.booking?.status, 'confirmed');
   });
 });
@@ -802,7 +803,7 @@ describe('loading again in another language or from another address', () => {
     await store.desk!.submitCheck();
     await store.load();
     assert.equal(store.state.phase, 'checking');
-    await store.desk!.checkAgain();
+    await store.desk!.commands.checkAgain();
     assert.equal(store.state.step, 'done');
   });
 });

@@ -3,7 +3,7 @@ import { problemOf, type Problem } from '../shared/problems.ts';
 import { Store } from '../shared/store.ts';
 import { beginning, type BookerState, type BookerSurroundings, type Effect, type Step, type Subject } from './booker-state.ts';
 import type { BookingDesk } from './booking-desk.ts';
-import { mistakesInWho, type Draft, type Mistake } from './draft.ts';
+import { mistakesInWho, type Draft, type Mistake, type WhoFor } from './draft.ts';
 import type { Notice } from './refusals.ts';
 
 /**
@@ -15,6 +15,8 @@ export class BookerStore extends Store<BookerState> {
   subject: Subject = {};
   /** Counts what was asked to be shown; an answer that belongs to an earlier turn is dropped. */
   turn = 0;
+  /** When the dates were loaded, in milliseconds. */
+  loadedAt = 0;
   /** Counts how often everything was forgotten. A command goes on while the dates are only loaded again, in another language for example. */
   forgotten = 0;
   #desk: Promise<BookingDesk> | undefined;
@@ -29,12 +31,12 @@ export class BookerStore extends Store<BookerState> {
 
   /** Loads the dates, or the booking, and settles an attempt that a reload left open. */
   async load(subject: Subject = this.subject): Promise<void> {
-    if (subject.opportunityId !== this.subject.opportunityId || subject.bookingId !== this.subject.bookingId) this.reset();
+    const { opportunityId, bookingId, requestId } = subject;
+    if (opportunityId !== this.subject.opportunityId || bookingId !== this.subject.bookingId || requestId !== this.subject.requestId) this.reset();
     this.subject = subject;
     const turn = ++this.turn;
     const current = () => turn === this.turn;
-    const { opportunityId, bookingId } = subject;
-    if (!opportunityId && !bookingId) return this.put({ phase: 'idle' });
+    if (!opportunityId && !bookingId && !requestId) return this.put({ phase: 'idle' });
     // While it is not known whether a booking went through, nothing is offered again: that screen stays over fresh dates.
     this.put({ ...(this.state.phase === 'checking' ? {} : { phase: 'loading' }), slow: false, problem: undefined });
     this.tell({ type: 'say', what: 'loading' });
@@ -46,7 +48,7 @@ export class BookerStore extends Store<BookerState> {
     try {
       const signedIn = await this.by.signedIn();
       if (current()) this.put({ signedIn });
-      if (bookingId) await (await this.openDesk()).show(bookingId, subject.secret, current);
+      if (bookingId || requestId) await (await this.openDesk()).show(subject, current);
       else if (opportunityId) await this.#loadDates(opportunityId, current);
     } catch (thrown) {
       if (current() && this.state.phase !== 'checking') this.screen(problemOf(thrown), () => this.load());
@@ -60,7 +62,8 @@ export class BookerStore extends Store<BookerState> {
     const unsettled = open?.opportunityId === id && !this.desk?.hasAttempt ? open : undefined;
     const [opportunity, page] = await Promise.all([this.by.api().opportunity(id), this.by.api().sessions(id)]);
     if (!current()) return;
-    this.put({ opportunity, sessions: page.items, venues: page.venues ?? [], moreSessions: page.nextCursor });
+    this.loadedAt = this.now;
+    this.put({ opportunity, asOf: undefined, sessions: page.items, venues: page.venues ?? [], moreSessions: page.nextCursor });
     // A date the person chose on the page before is their choice; otherwise nothing is chosen for them.
     const { sessionId } = this.subject;
     if (sessionId && !this.state.draft.sessionId) this.answer({ sessionId });
@@ -94,12 +97,19 @@ export class BookerStore extends Store<BookerState> {
     return this.by.clock.now();
   }
 
+  /** Says who it is for. Whom somebody may book for is looked up when they help somebody. */
+  chooseWho(whoFor: WhoFor): void {
+    const { draft, signedIn } = this.state;
+    // Another role, other relations; what is said about the person stays.
+    this.answer({ whoFor, ...(draft.whoFor === whoFor ? {} : { relationship: undefined }) });
+    if (whoFor !== 'me' && signedIn) void this.openDesk().then((desk) => desk.lookUp(), () => undefined);
+  }
+
   /** Goes on from "who for". */
   async submitWho(): Promise<void> {
     if (!this.accept(mistakesInWho(this.state.draft, this.state.signedIn))) return;
     try {
-      await this.openDesk();
-      this.go('date');
+      if ((await this.openDesk()).whoIsClear()) this.go('date');
     } catch (thrown) {
       this.screen(problemOf(thrown), () => this.submitWho());
     }

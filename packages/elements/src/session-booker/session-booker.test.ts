@@ -285,6 +285,7 @@ describe('<day-session-booker>', () => {
     await toCheck(element, undefined, 'someone');
     expect(wordsIn(element)).to.contain('We are keeping this place for Sam Lee until 2:45pm.');
     expect(wordsIn(element)).to.contain('Sam Lee agreed by phone');
+    await pick(element, 'messages-to');
     await pick(element, 'channel-email');
     expect(find(element, '#address').getAttribute('autocomplete')).to.equal('off');
     await write(element, 'address', 'sam@example.org');

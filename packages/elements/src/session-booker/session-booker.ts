@@ -6,7 +6,7 @@ import { systemClock, type Clock } from '../shared/clock.ts';
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { errorSummary } from '../shared/error-summary.ts';
 import {
-  DayBookedEvent, DayBookingCancelledEvent, DayHeldEvent, DayProblemEvent, DaySignInNeededEvent, DayStepEvent, DayTitleChangeEvent,
+  DayAskedEvent, DayBookedEvent, DayBookingCancelledEvent, DayHeldEvent, DayProblemEvent, DaySignInNeededEvent, DayStepEvent, DayTitleChangeEvent,
 } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
 import type { MessageSource } from '../shared/messages.ts';
@@ -37,6 +37,7 @@ type Part = typeof import('./booking-part.ts') & { words: BookingMessages };
  * @fires {DayHeldEvent} day-held - A place is being kept.
  * @fires {DayBookedEvent} day-booked - A booking stands, or a place in a waiting list.
  * @fires {DayBookingCancelledEvent} day-booking-cancelled - A booking was cancelled here.
+ * @fires {DayAskedEvent} day-asked - Something without a date was asked for, or the request was taken back.
  * @fires {DayTitleChangeEvent} day-title-change - The host may want to change its title.
  * @fires {DaySignInNeededEvent} day-sign-in-needed - The token has run out. Set `token` and call `resume()`.
  * @fires {DayProblemEvent} day-problem - Something went wrong and is being shown.
@@ -50,6 +51,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
     opportunityId: { attribute: 'opportunity-id' },
     sessionId: { attribute: 'session-id' },
     bookingId: { attribute: 'booking-id' },
+    requestId: { attribute: 'request-id' },
     bookingSecret: { attribute: false },
   };
 
@@ -59,7 +61,9 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
   declare sessionId: string | undefined;
   /** A booking to look after, instead of making one. */
   declare bookingId: string | undefined;
-  /** The guest's secret of that booking. Never an attribute. */
+  /** Something that was asked for, to look after. */
+  declare requestId: string | undefined;
+  /** What opens a guest's booking or request: the secret it was made with, or the key of a link. Never an attribute. */
   declare bookingSecret: string | undefined;
 
   readonly #store = new BookerStore({
@@ -70,6 +74,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
     newSecret,
     clock: { now: () => this.clock.now(), after: (ms, work) => this.clock.after(ms, work) },
     agreementWords: () => this.#part?.words.agreedWords ?? {},
+    language: () => this.language,
     effect: (effect) => this.#happened(effect),
     desk: async (store) => {
       const { BookingDesk } = this.#part ?? (await this.#load());
@@ -111,7 +116,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (['api', 'opportunityId', 'bookingId', 'bookingSecret'].some((name) => changed.has(name))) queueMicrotask(() => this.#begin());
+    if (['api', 'opportunityId', 'bookingId', 'requestId', 'bookingSecret'].some((name) => changed.has(name))) queueMicrotask(() => this.#begin());
     else if (changed.has('token')) void this.#store.tokenChanged();
   }
 
@@ -119,14 +124,15 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
     if (!this.hasUpdated) return;
     this.#part = undefined;
     void this.#load().catch(() => undefined);
+    void this.#store.desk?.extras.speak(this.language).then(() => this.requestUpdate(), () => undefined);
     if (this.#store.state.step !== 'done') this.#begin();
   }
 
   #begin(): void {
-    const { opportunityId, sessionId, bookingId, bookingSecret: secret } = this;
-    void this.#store.load({ opportunityId, sessionId, bookingId, secret });
+    const { opportunityId, sessionId, bookingId, requestId, bookingSecret: secret } = this;
+    void this.#store.load({ opportunityId, sessionId, bookingId, requestId, secret });
     // Fetched beside the dates; if it can not be had now, it is asked for again when somebody goes on.
-    if (opportunityId || bookingId) void this.#store.openDesk().catch(() => undefined);
+    if (opportunityId || bookingId || requestId) void this.#store.openDesk().catch(() => undefined);
   }
 
   /** Forgets every answer and gives back a place that is kept, for a host's own "hide this page". */
@@ -145,7 +151,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
   }
 
   readonly #wake = (): void => this.#store.tick();
-  readonly #online = (): void => void this.#store.desk?.checkAgain();
+  readonly #online = (): void => void this.#store.desk?.commands.checkAgain();
 
   #happened(effect: Effect): void {
     switch (effect.type) {
@@ -160,6 +166,10 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
         return void this.dispatchEvent(new DayBookedEvent(effect.booking.id, effect.booking.sessionId, effect.booking.status));
       case 'cancelled':
         return void this.dispatchEvent(new DayBookingCancelledEvent(effect.booking.id, effect.booking.sessionId));
+      case 'asked':
+        return void this.dispatchEvent(new DayAskedEvent(effect.id, effect.status));
+      case 'styles':
+        return this.addStyles(effect.styles);
       case 'sign-in-needed':
         return void this.dispatchEvent(new DaySignInNeededEvent());
       case 'problem':
@@ -224,9 +234,9 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
       : nothing;
     const why = view && step !== 'done' ? part!.whyNotBooked(view) : undefined;
     if (why) return html`${lead} ${title(part!.notBookedTitle(view!, why))} ${urgent} ${part!.notBookedView(view!, why)}`;
-    return html`${lead} ${title(step === 'who' ? t.whoTitle : part!.titleOf(view!))} ${store.subject.bookingId ? nothing : stepList(first)} ${urgent}
+    return html`${lead} ${title(step === 'who' ? t.whoTitle : part!.titleOf(view!))} ${store.subject.bookingId || store.subject.requestId ? nothing : stepList(first)} ${urgent}
     ${state.mistakes.length ? errorSummary(state.mistakes.map(({ field, code }) => ({ field, message: (view ?? first).mistakes[code] ?? code })), shared, level + 1) : nothing}
-    ${view ? html`${part!.noticeView(view)} ${part!.holdPanel(view)}` : nothing} ${step === 'who' ? whoStep(first) : part!.stepView(view!)}`;
+    ${view ? html`${part!.noticeView(view)} ${part!.holdPanel(view)}` : nothing} ${step === 'who' ? whoStep(first, part && (() => part.aboutOther(view!))) : part!.stepView(view!)}`;
   }
 
   #ring(): TemplateResult | typeof nothing {
@@ -252,7 +262,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
 
 function stepList({ t, state }: FirstView): TemplateResult {
   return html`<ol class="steps no-print" aria-label=${t.stepsLabel}>
-    ${steps.map((step: Step) => html`<li aria-current=${step === state.step ? 'step' : nothing}>${t.steps[step]}</li>`)}
+    ${steps.map((step: Step) => html`<li aria-current=${step === state.step ? 'step' : nothing}>${step === 'date' && state.opportunity?.joining.mode === 'ask' ? t.askStep : t.steps[step]}</li>`)}
   </ol>`;
 }
 
@@ -262,6 +272,8 @@ const places = {
   summary: '[data-error-summary]',
   notice: '[data-notice]',
   question: '[data-question] [tabindex="-1"]',
+  'grid-day': '[data-at]',
+  times: '[data-times]',
   'new-day': '.day-row.new :is(h1,h2,h3,h4,h5,h6)',
 };
 

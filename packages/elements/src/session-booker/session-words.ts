@@ -1,5 +1,5 @@
-import type { Session, Venue } from '@daybridge/sdk';
-import { dateAndTimes, type Lang } from '@daybridge/sdk/time';
+import type { Contact, Session, Venue } from '@daybridge/sdk';
+import { dateAndTimes, dateOf, neutralTitle, timeOf, type Lang } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
 import { phoneLink } from '../shared/text.ts';
 import type { BookerMessages } from './session-booker.messages.ts';
@@ -15,6 +15,12 @@ export function whereWords(session: Session, venues: readonly Venue[], t: Booker
   return name ? `${name}, ${t.orOnline}` : t.online;
 }
 
+/** What a message says of a session, and no more: "Appointment at Mill Road, Tuesday 24 November, 10am". */
+export function neutralWords({ venueId, startsAt, timeZone }: Session, venues: readonly Venue[], lang: Lang): string {
+  const address = venues.find(({ id }) => id === venueId)?.address;
+  return `${neutralTitle(address, lang)}, ${dateOf(startsAt, timeZone, lang, { year: false })}, ${timeOf(startsAt, timeZone, lang)}`;
+}
+
 /** The address of a venue on one line. */
 export const addressWords = ({ address }: Venue): string =>
   [...new Set([...(address?.lines ?? []), address?.town, address?.postcode])].filter(Boolean).join(', ');
@@ -22,11 +28,14 @@ export const addressWords = ({ address }: Venue): string =>
 /** "Talk to Bea on 01632 960 010": whom to ask, with every way there is. */
 export function contactLine(view: View, lead: (name: string) => string): TemplateResult | typeof nothing {
   const contact = view.state.booking?.opportunity?.contact ?? view.state.opportunity?.contact;
-  const telephone = contact?.telephone ?? view.phone;
-  const name = contact?.name ?? view.t.theGroup;
-  const email = contact?.email;
+  return contactOf({ ...contact, name: contact?.name ?? view.t.theGroup, telephone: contact?.telephone ?? view.phone }, lead);
+}
+
+/** Somebody to talk to, with every way there is. */
+export function contactOf(contact: Contact | undefined, lead: (name: string) => string): TemplateResult | typeof nothing {
+  const { telephone, email, hours, name = '' } = contact ?? {};
   if (!telephone && !email) return nothing;
   return html`<p>${lead(name)}: ${telephone ? phoneLink(telephone) : nothing}${telephone && email ? ', ' : nothing}${email
     ? html`<a href=${`mailto:${email}`}>${email}</a>`
-    : nothing}${contact?.hours ? html` <span class="soft">(${contact.hours})</span>` : nothing}</p>`;
+    : nothing}${hours ? html` <span class="soft">(${hours})</span>` : nothing}</p>`;
 }
