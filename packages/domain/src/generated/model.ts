@@ -1691,7 +1691,10 @@ export interface Plan {
   whatHelps: WordsList | Unavailable;
   /** Parts with headings of the person's own. Source: PRSB. */
   sections: SectionList | Unavailable;
-  /** The order the person wants: names of the parts, and ids of their own sections. Source: Daybridge. */
+  /**
+   * The order the person wants: names of the parts, ids of their own sections, and ids of goals that have an order of
+   * their own. Source: Daybridge.
+   */
   order: string[];
   /** What I want to do, in small steps. Source: Paths. */
   goals: GoalList | Unavailable;
@@ -1808,7 +1811,7 @@ export type PlanKind = Open<'support-plan' | 'staying-well-plan' | 'wellness-rec
 
 /** The order the person wants. */
 export interface PlanOrder {
-  /** Names of the parts, and ids of their own sections. Source: Daybridge. */
+  /** Names of the parts, ids of their own sections, and ids of goals. Source: Daybridge. */
   order: string[];
 }
 

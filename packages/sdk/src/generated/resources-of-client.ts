@@ -18,20 +18,19 @@ export interface Resources {
     /**
      * Write an organisation. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for
      * records of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
-     * `not-built-yet` so far.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
      */
     put(id: string, body: R.OrganisationWrite, options?: CallOptions): CallOf<'putOrganisation', R.Organisation>;
     /**
      * Take away an organisation. With the ETag of what you have seen. Already gone is no problem. With the ETag
      * remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`,
-     * `changed-meanwhile`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `changed-meanwhile`, `precondition-required`.
      */
     delete(id: string, options?: CallOptions): CallOf<'deleteOrganisation', undefined>;
     /**
      * Change an organisation. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
      * With the ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
-     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`.
      */
     patch(id: string, body: R.OrganisationPatch, options?: CallOptions): CallOf<'patchOrganisation', R.Organisation>;
   };
@@ -49,20 +48,19 @@ export interface Resources {
     /**
      * Write a service. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records
      * of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
-     * `not-built-yet` so far.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
      */
     put(id: string, body: R.ServiceWrite, options?: CallOptions): CallOf<'putService', R.Service>;
     /**
      * Take away a service. With the ETag of what you have seen. Already gone is no problem. With the ETag remembered
      * from reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`, `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `precondition-required`.
      */
     delete(id: string, options?: CallOptions): CallOf<'deleteService', undefined>;
     /**
      * Change a service. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With
      * the ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
-     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`.
      */
     patch(id: string, body: R.ServicePatch, options?: CallOptions): CallOf<'patchService', R.Service>;
   };
@@ -75,20 +73,19 @@ export interface Resources {
     /**
      * Write a venue. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of
      * your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
-     * `not-built-yet` so far.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
      */
     put(id: string, body: R.VenueWrite, options?: CallOptions): CallOf<'putVenue', R.Venue>;
     /**
      * Take away a venue. With the ETag of what you have seen. Already gone is no problem. With the ETag remembered
      * from reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`, `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `precondition-required`.
      */
     delete(id: string, options?: CallOptions): CallOf<'deleteVenue', undefined>;
     /**
      * Change a venue. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With the
      * ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
-     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`.
      */
     patch(id: string, body: R.VenuePatch, options?: CallOptions): CallOf<'patchVenue', R.Venue>;
   };
@@ -120,20 +117,19 @@ export interface Resources {
     /**
      * Write an opportunity. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for
      * records of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
-     * `not-built-yet` so far.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
      */
     put(id: string, body: R.OpportunityWrite, options?: CallOptions): CallOf<'putOpportunity', R.Opportunity>;
     /**
      * Take away an opportunity. With the ETag of what you have seen. Already gone is no problem. With the ETag
      * remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`,
-     * `changed-meanwhile`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `changed-meanwhile`, `precondition-required`.
      */
     delete(id: string, options?: CallOptions): CallOf<'deleteOpportunity', undefined>;
     /**
      * Change an opportunity. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole.
      * With the ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
-     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`, `precondition-required`.
      */
     patch(id: string, body: R.OpportunityPatch, options?: CallOptions): CallOf<'patchOpportunity', R.Opportunity>;
     /**
@@ -149,7 +145,7 @@ export interface Resources {
     /**
      * Say that a record is still right. Writes today as the day it was last checked. Sent again the same day it
      * changes nothing. Opportunity: from `active`, `paused`, `full`. Scope `directory:write`. Refused with
-     * `not-allowed-in-state`. The reference service answers `not-built-yet` so far.
+     * `not-allowed-in-state`.
      */
     check(id: string, options?: CallOptions): CallOf<'checkOpportunity', R.Opportunity>;
     /**
@@ -166,21 +162,19 @@ export interface Resources {
      * so. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own
      * organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with `id-in-use`,
      * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
-     * The reference service answers `not-built-yet` so far.
      */
     put(id: string, body: R.SessionWrite, options?: CallOptions): CallOf<'putSession', R.Session>;
     /**
      * Take away a session. With the ETag of what you have seen. Already gone is no problem. With the ETag remembered
      * from reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`, `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `precondition-required`.
      */
     delete(id: string, options?: CallOptions): CallOf<'deleteSession', undefined>;
     /**
      * Change a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one
      * stays so. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With the ETag
      * remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `not-allowed-in-state`,
-     * `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service
-     * answers `not-built-yet` so far.
+     * `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
      */
     patch(id: string, body: R.SessionPatch, options?: CallOptions): CallOf<'patchSession', R.Session>;
     /**
@@ -228,7 +222,7 @@ export interface Resources {
      * Correct a booking. Changes contact, needs, companions, note or what the organiser may know of a booking that is
      * confirmed or waiting. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `bookings`,
      * or the secret of a guest. Refused with `not-allowed-in-state`, `changed-meanwhile`, `details-missing`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `precondition-required`.
      */
     patch(id: string, body: R.BookingPatch, options?: CallOptions): CallOf<'patchBooking', R.Booking>;
     /**
@@ -262,8 +256,7 @@ export interface Resources {
      * Move a booking to another date. To another date of the same thing. Takes the new place first and frees the old
      * one in the same step. Sent again it answers how the booking stands. Booking: from `confirmed` to `confirmed`.
      * Scope `bookings`, or the secret of a guest. Refused with `session-full`, `session-cancelled`, `session-started`,
-     * `booking-closed`, `already-booked`, `overlapping-booking`, `not-allowed-in-state`, `does-not-fit`. The reference
-     * service answers `not-built-yet` so far.
+     * `booking-closed`, `already-booked`, `overlapping-booking`, `not-allowed-in-state`, `does-not-fit`.
      */
     move(id: string, body: R.BookingMove, options?: CallOptions): CallOf<'moveBooking', R.Booking>;
     /**
@@ -415,8 +408,8 @@ export interface Resources {
      * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it writes anew what is in
      * the body, and the rest stays. Only the person whose plan it is, or who they asked to; words whose author is the
      * person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with
-     * `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service answers
-     * `not-built-yet` so far.
+     * `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`. The reference service
+     * answers `not-built-yet` so far.
      */
     put(id: string, body: R.PlanCreate, options?: CallOptions): CallOf<'putPlan', R.Plan>;
     /**
@@ -428,8 +421,8 @@ export interface Resources {
     /**
      * Change a plan. A JSON merge patch; lists are replaced whole. Words whose author is the person are changed by
      * nobody else, and what is new is signed by who writes it. With the ETag remembered from reading, or `ifMatch`.
-     * Scope `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`,
-     * `purpose-required`. The reference service answers `not-built-yet` so far.
+     * Scope `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `does-not-fit`,
+     * `precondition-required`, `purpose-required`. The reference service answers `not-built-yet` so far.
      */
     patch(id: string, body: R.PlanPatch, options?: CallOptions): CallOf<'patchPlan', R.Plan>;
     /**
@@ -445,8 +438,8 @@ export interface Resources {
     /**
      * Add a goal, or write it anew. Without If-Match it adds; with the ETag of the plan it replaces. Words whose
      * author is the person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`.
-     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service
-     * answers `not-built-yet` so far.
+     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`. The
+     * reference service answers `not-built-yet` so far.
      */
     putGoal(id: string, goalId: string, body: R.GoalWrite, options?: CallOptions): CallOf<'putGoal', R.Plan>;
     /**
@@ -457,8 +450,8 @@ export interface Resources {
     deleteGoal(id: string, goalId: string, options?: CallOptions): CallOf<'deleteGoal', undefined>;
     /**
      * Change a goal. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `plans:write`.
-     * Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference
-     * service answers `not-built-yet` so far.
+     * Refused with `not-your-words`, `changed-meanwhile`, `does-not-fit`, `precondition-required`, `purpose-required`.
+     * The reference service answers `not-built-yet` so far.
      */
     patchGoal(id: string, goalId: string, body: R.GoalPatch, options?: CallOptions): CallOf<'patchGoal', R.Plan>;
     /**
@@ -488,7 +481,7 @@ export interface Resources {
     patchSection(id: string, sectionId: string, body: R.SectionPatch, options?: CallOptions): CallOf<'patchSection', R.Plan>;
     /**
      * Put a plan in my order. The order of its parts, as the person wants it. With the ETag remembered from reading,
-     * or `ifMatch`. Scope `plans:write`. Refused with `changed-meanwhile`, `precondition-required`,
+     * or `ifMatch`. Scope `plans:write`. Refused with `changed-meanwhile`, `does-not-fit`, `precondition-required`,
      * `purpose-required`. The reference service answers `not-built-yet` so far.
      */
     putOrder(id: string, body: R.PlanOrder, options?: CallOptions): CallOf<'putPlanOrder', R.Plan>;
@@ -499,8 +492,8 @@ export interface Resources {
     comments(id: string, query?: QueryOf<'listComments'>, options?: CallOptions): PagesOf<'listComments', R.CommentPage, R.Comment>;
     /**
      * Say something about a part of a plan. A comment, or that something is wrong. The same content again answers 200.
-     * Scope `plans:write`. Refused with `id-in-use`, `purpose-required`. The reference service answers `not-built-yet`
-     * so far.
+     * Scope `plans:write`. Refused with `id-in-use`, `does-not-fit`, `purpose-required`. The reference service answers
+     * `not-built-yet` so far.
      */
     putComment(id: string, commentId: string, body: R.CommentWrite, options?: CallOptions): CallOf<'putComment', R.Comment>;
     /**
@@ -512,8 +505,8 @@ export interface Resources {
     /**
      * Propose something. A worker proposes, beside the words of the person. An independent person may challenge it,
      * who proposed answers, and the person decides. What is not sent stays. With `ifMatch` it changes what is there.
-     * Scope `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The
-     * reference service answers `not-built-yet` so far.
+     * Scope `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`,
+     * `purpose-required`. The reference service answers `not-built-yet` so far.
      */
     putProposal(id: string, proposalId: string, body: R.ProposalWrite, options?: CallOptions): CallOf<'putProposal', R.Plan>;
     /**
@@ -534,8 +527,8 @@ export interface Resources {
     getShare(id: string, shareId: string, options?: CallOptions): CallOf<'getShare', R.Share>;
     /**
      * Share, or stop sharing. What somebody may see and do, until when. It holds at once. With `ifMatch` it changes
-     * what is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`. The reference
-     * service answers `not-built-yet` so far.
+     * what is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`, `does-not-fit`.
+     * The reference service answers `not-built-yet` so far.
      */
     putShare(id: string, shareId: string, body: R.ShareWrite, options?: CallOptions): CallOf<'putShare', R.Share>;
     /**

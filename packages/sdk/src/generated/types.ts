@@ -2874,7 +2874,7 @@ export interface components {
             whatHelps: components["schemas"]["WordsList"] | components["schemas"]["Unavailable"];
             /** @description Parts with headings of the person's own. Source: PRSB. */
             sections: components["schemas"]["SectionList"] | components["schemas"]["Unavailable"];
-            /** @description The order the person wants: names of the parts, and ids of their own sections. Source: Daybridge. */
+            /** @description The order the person wants: names of the parts, ids of their own sections, and ids of goals that have an order of their own. Source: Daybridge. */
             order: string[];
             /** @description What I want to do, in small steps. Source: Paths. */
             goals: components["schemas"]["GoalList"] | components["schemas"]["Unavailable"];
@@ -2980,7 +2980,7 @@ export interface components {
         PlanKind: ("support-plan" | "staying-well-plan" | "wellness-recovery-action-plan" | "reablement-plan" | "person-centred-plan" | "self-care-plan" | "carer-support-plan" | "crisis-plan") | (string & {});
         /** @description The order the person wants. */
         PlanOrder: {
-            /** @description Names of the parts, and ids of their own sections. Source: Daybridge. */
+            /** @description Names of the parts, ids of their own sections, and ids of goals. Source: Daybridge. */
             order: string[];
         };
         /** @description The plans of the person who is signed in, and those shared with them. */
@@ -8049,6 +8049,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say why you look */
             428: {
                 headers: {
@@ -8167,6 +8176,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8356,6 +8374,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say why you look */
             428: {
                 headers: {
@@ -8487,6 +8514,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8848,6 +8884,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Say which version you have seen · Say why you look */
             428: {
                 headers: {
@@ -8962,6 +9007,15 @@ export interface operations {
             };
             /** @description This id is taken */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9124,6 +9178,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9336,6 +9399,15 @@ export interface operations {
             };
             /** @description It has changed meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something does not fit together */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,7 +13,7 @@ export async function calendarOf(desk: Desk, row: BookingRow, { now, language }:
   const file = bookingCalendar({
     id: row.id, status: row.status, session, address, now, lang: language,
     // Goes up with every change of the booking and of the directory, which is where sessions are moved and cancelled.
-    version: row.version + session.change,
+    version: row.version + row.sequenceBase + session.change,
   });
   return { body: file, headers: { 'Content-Disposition': 'attachment; filename="appointment.ics"' } };
 }

@@ -3,15 +3,17 @@ import type { BookingFacts, Outcome } from '@daybridge/domain/bookings';
 import { agreementMissing } from '@daybridge/domain/booking-details';
 import type { Details } from '@daybridge/domain/booking-details';
 import type { BookingConfirm } from '@daybridge/domain/generated/model';
+import { tellCancelled, tellConfirmed } from '../messages/tell.ts';
 import type { BookingRow, Document, SessionRow, Tables } from '../store/store.ts';
 import { isTooMuchForContact } from './contact-cap.ts';
 import { isForMe, missing, missingFrom } from './create.ts';
 import { refusalProblem } from './desk.ts';
 import type { Desk, Refused } from './desk.ts';
+import { lockPeople } from './lock.ts';
 import { factsOf, freePlaces, sessionFacts, withFacts } from './facts.ts';
 import { settleSession, withoutContact } from './settle.ts';
 
-interface Inside {
+export interface Inside {
   tables: Tables;
   row: BookingRow;
   facts: BookingFacts;
@@ -20,10 +22,10 @@ interface Inside {
   at: string;
 }
 
-type Decision = BookingRow | Omit<Refused, 'sessionId' | 'places'>;
+export type Decision = BookingRow | Omit<Refused, 'sessionId' | 'places'>;
 
 /** Runs one command on a booking with its session locked and brought up to the clock. */
-async function command(desk: Desk, id: string, now: Date, decide: (inside: Inside) => Promise<Decision>): Promise<BookingRow> {
+export async function command(desk: Desk, id: string, now: Date, decide: (inside: Inside) => Promise<Decision>): Promise<BookingRow> {
   const at = now.toISOString();
   const { holds } = desk.config;
   const result = await desk.store.transaction(async (tables): Promise<BookingRow | Refused> => {
@@ -45,19 +47,14 @@ async function command(desk: Desk, id: string, now: Date, decide: (inside: Insid
   return result;
 }
 
-/** Whoever booked and who comes, always in the same order. */
-async function lockPeople(tables: Tables, { personId, attendeeId }: BookingRow): Promise<void> {
-  for (const id of [...new Set([personId, attendeeId])].filter((one) => one !== undefined).sort()) await tables.people.lock(id);
-}
-
-const refusedBy = (outcome: Outcome & { ok: false }): Decision => ({ refused: outcome.code });
+export const refusedBy = (outcome: Outcome & { ok: false }): Decision => ({ refused: outcome.code });
 
 /** Writes the rest of a booking and confirms it, in one transaction. */
-export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now: Date): Promise<BookingRow> {
+export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now: Date, language: 'en' | 'cy' = 'en'): Promise<BookingRow> {
   const { holds } = desk.config;
   return command(desk, id, now, async ({ tables, row, facts, session, at }) => {
     const { overlapAccepted, ...said } = body;
-    const details: Document = { ...row.details, ...said };
+    const details: Document = { ...row.details, ...said, language };
     const signedIn = row.personId !== undefined;
     const overlaps = overlapAccepted || row.attendeeId === undefined ? []
       : await tables.bookings.overlapping({ id, attendeeId: row.attendeeId, startsAt: session.startsAt, endsAt: session.endsAt });
@@ -82,7 +79,9 @@ export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now
     // A hold that ran out gave its places back; they are taken again only if they are still there.
     if (row.status === 'expired' && !(await tables.sessions.take(row.sessionId, row.places, at))) return { refused: 'hold-expired-and-full' };
     desk.addresses.change(id, undefined);
-    return { ...withFacts(row, outcome.booking, holds), details };
+    const confirmed = { ...withFacts(row, outcome.booking, holds), details };
+    await tellConfirmed(tables, confirmed, session, at, desk.config.remindHours);
+    return confirmed;
   });
 }
 
@@ -109,7 +108,8 @@ export function cancelBooking(desk: Desk, id: string, reason: string | undefined
     if (!outcome.changed) return row;
     if (TAKES_PLACES.has(row.status)) await tables.sessions.release(row.sessionId, row.places);
     desk.addresses.remove(id);
-    const details = row.status === 'confirmed' ? row.details : withoutContact(row.details);
-    return { ...withFacts(row, outcome.booking, desk.config.holds), details };
+    const cancelled = withFacts(row, outcome.booking, desk.config.holds);
+    await tellCancelled(tables, cancelled, row.status, at);
+    return row.status === 'confirmed' ? cancelled : { ...cancelled, details: withoutContact(row.details) };
   });
 }

@@ -9,6 +9,7 @@ import type { Snapshot } from '../directory/directory.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { Problem } from '../http/problems.ts';
 import type { InputError } from '../http/problems.ts';
+import { mayBookFor } from '../people/acting.ts';
 import { canonical } from '../store/directory-table.ts';
 import type { BookingRow, Document, SessionRow, Tables } from '../store/store.ts';
 import { isTooMuchForContact } from './contact-cap.ts';
@@ -23,6 +24,7 @@ export interface Asked {
   viewer: Viewer;
   now: Date;
   address: string;
+  language?: 'en' | 'cy';
 }
 
 /** Somebody else made something with this id in another session, at the same time. */
@@ -31,22 +33,19 @@ class IdTaken extends Error {}
 /** Keeps a place or waits for one. The same id and content again is the booking that is there; anything else under it is refused. */
 export async function createBooking(desk: Desk, asked: Asked): Promise<{ row: BookingRow; created: boolean }> {
   if (asked.viewer.kind !== 'person' && asked.wanted.bookedFor.kind !== 'guest') throw new Problem('not-signed-in');
-  const wanted: BookingCreate = { ...asked.wanted, sessionId: asked.wanted.sessionId.toLowerCase() };
+  const wanted = inLowerCase(asked.wanted);
   const contentHash = createHash('sha256').update(canonical(wanted)).digest('base64url');
   const before = await desk.store.bookings.get(asked.id);
-  if (before) return { row: same(before, asked, contentHash), created: false };
-
-  // Nobody can say yet that somebody else may book for them.
-  if (wanted.bookedFor.kind === 'person') throw new Problem('no-share');
+  if (before) return { row: await same(desk, before, asked, contentHash), created: false };
 
   const made = await insertBooking(desk, { ...asked, wanted }, contentHash);
   if ('refused' in made) throw await refusalProblem(desk, made, asked.now);
-  return made.created ? made : { row: same(made.row, asked, contentHash), created: false };
+  return made.created ? made : { row: await same(desk, made.row, asked, contentHash), created: false };
 }
 
 /** Another's id looks like no id at all; one's own with other content is in use. */
-function same(row: BookingRow, { viewer }: Asked, contentHash: string): BookingRow {
-  if (!isTheirs(row, viewer)) throw new Problem('not-found');
+async function same(desk: Desk, row: BookingRow, { viewer, now }: Asked, contentHash: string): Promise<BookingRow> {
+  if (!(await isTheirs(desk, row, viewer, now))) throw new Problem('not-found');
   if (row.contentHash !== contentHash) throw new Problem('id-in-use');
   return row;
 }
@@ -65,10 +64,11 @@ async function insertBooking(desk: Desk, asked: Asked, contentHash: string): Pro
 }
 
 async function insideTransaction(
-  desk: Desk, directory: Snapshot, tables: Tables, { id, wanted, viewer, now, address }: Asked, contentHash: string,
+  desk: Desk, directory: Snapshot, tables: Tables, { id, wanted, viewer, now, address, language = 'en' }: Asked, contentHash: string,
 ): Promise<{ row: BookingRow; created: boolean } | Refused> {
   const at = now.toISOString();
-  const { sessionId, places, intent } = wanted;
+  const { sessionId, places, intent, bookedFor } = wanted;
+  if (bookedFor.kind === 'person' && !(viewer.kind === 'person' && await mayBookFor(tables, viewer.personId, bookedFor.personId, now))) throw new Problem('no-share');
   if (!(await tables.sessions.lock(sessionId))) throw new Problem('not-found');
   const there = await tables.bookings.get(id);
   if (there) return { row: there, created: false };
@@ -82,7 +82,7 @@ async function insideTransaction(
   const outcome = 'refused' in asking ? asking : decide(wanted, id, viewer, asking);
   if ('refused' in outcome) return { places, sessionId, ...outcome };
   if (!outcome.ok) return { refused: outcome.code, sessionId, places };
-  const row = withFacts(newRow(id, wanted, viewer, contentHash), outcome.booking, desk.config.holds);
+  const row = withFacts(newRow(id, wanted, viewer, contentHash, language), outcome.booking, desk.config.holds);
   if (!isForMe(row) && await isTooMuchForContact(tables, row, desk.config.placesPerContact)) return { refused: 'too-many-holds', sessionId, places };
   // The rules have said yes; the database has the last word.
   if (intent === 'hold' && !(await tables.sessions.take(sessionId, places, at))) return { refused: 'session-full', sessionId, places };
@@ -101,7 +101,8 @@ async function newPlace(
   const { config } = desk;
   const common = { session: sessionFacts(session), free: freePlaces(session), now, settings: config.holds };
   if (viewer.kind === 'person') {
-    const mine = wanted.bookedFor.kind === 'me' ? await tables.bookings.liveOf(session.id, viewer.personId) : undefined;
+    const attendeeId = attendeeOf(wanted, viewer);
+    const mine = attendeeId === undefined ? undefined : await tables.bookings.liveOf(session.id, attendeeId);
     return { ...common, alreadyBooked: mine !== undefined, openHolds: await tables.bookings.holdsOfPerson(viewer.personId, at), maxHolds: config.holdsPerPerson };
   }
   const isFullOfHolds = wanted.intent === 'hold' && (await tables.bookings.holdsOfGuests(session.id, at)) >= config.guestHoldsPerSession;
@@ -129,7 +130,7 @@ export const missing = (pointers: readonly string[]): InputError[] =>
 /** What is still to be said before a place can be confirmed. */
 export const missingFrom = (details: Document, signedIn: boolean): string[] => missingDetails({ ...(details as unknown as Details), signedIn });
 
-const newRow = (id: string, wanted: BookingCreate, viewer: Viewer, contentHash: string): BookingRow => ({
+const newRow = (id: string, wanted: BookingCreate, viewer: Viewer, contentHash: string, language: string): BookingRow => ({
   id,
   sessionId: wanted.sessionId,
   intent: wanted.intent as BookingRow['intent'],
@@ -151,11 +152,18 @@ const newRow = (id: string, wanted: BookingCreate, viewer: Viewer, contentHash: 
   keyVersion: 1,
   sequenceBase: 0,
   version: 1,
-  details: { bookedFor: wanted.bookedFor, agreement: wanted.agreement, contact: wanted.contact },
+  details: { bookedFor: wanted.bookedFor, agreement: wanted.agreement, contact: wanted.contact, language },
 });
 
 /** Who comes, if they have an account. */
 function attendeeOf({ bookedFor }: BookingCreate, viewer: Viewer): string | undefined {
   if (bookedFor.kind === 'person') return bookedFor.personId;
   return bookedFor.kind === 'me' && viewer.kind === 'person' ? viewer.personId : undefined;
+}
+
+/** Ids are compared in lower case, as PostgreSQL writes them. */
+function inLowerCase(wanted: BookingCreate): BookingCreate {
+  const { sessionId, bookedFor } = wanted;
+  const who = bookedFor.kind === 'person' ? { ...bookedFor, personId: bookedFor.personId.toLowerCase() } : bookedFor;
+  return { ...wanted, sessionId: sessionId.toLowerCase(), bookedFor: who };
 }

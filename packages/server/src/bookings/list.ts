@@ -2,6 +2,7 @@ import type { Booking } from '@daybridge/domain/generated/model';
 import type { Answered, Call } from '../http/call.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { Problem } from '../http/problems.ts';
+import { today } from '../people/acting.ts';
 import type { BookingRow } from '../store/store.ts';
 import { readBooking } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -21,16 +22,17 @@ export async function listOfBookings(desk: Desk, call: Call): Promise<Answered> 
   const [at, over, startsAt, id] = position ? [String(position[0]), position[1] === 1, String(position[2]), String(position[3])] : [call.now.toISOString(), false];
   const after = startsAt !== undefined && id !== undefined ? { startsAt, id } : undefined;
 
+  const day = today(call.now);
   const wanted = limit + 1;
-  const coming = over ? [] : await desk.store.bookings.listOf({ personId, over: false, at, after, limit: wanted });
+  const coming = over ? [] : await desk.store.bookings.listOf({ personId, day, over: false, at, after, limit: wanted });
   const past = coming.length >= wanted ? []
-    : await desk.store.bookings.listOf({ personId, over: true, at, after: over ? after : undefined, limit: wanted - coming.length });
+    : await desk.store.bookings.listOf({ personId, day, over: true, at, after: over ? after : undefined, limit: wanted - coming.length });
   const rows = [...coming, ...past];
   const page = rows.slice(0, limit);
   const items: Booking[] = [];
   for (const row of page) items.push((await readBooking(desk, row, call.now)).booking);
   const nextCursor = rows.length > limit ? await cursorAfter(desk, of, at, page, coming.length) : undefined;
-  return { body: { items, nextCursor, total: await desk.store.bookings.countOf(personId) }, nextCursor };
+  return { body: { items, nextCursor, total: await desk.store.bookings.countOf(personId, day) }, nextCursor };
 }
 
 async function cursorAfter(desk: Desk, of: string, at: string, page: readonly BookingRow[], coming: number): Promise<string> {

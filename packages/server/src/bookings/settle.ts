@@ -1,6 +1,7 @@
 import type { BookingFacts } from '@daybridge/domain/bookings';
 import { settle } from '@daybridge/domain/capacity';
 import type { HoldSettings } from '@daybridge/domain/hold-times';
+import { tellOffered } from '../messages/tell.ts';
 import type { BookingRow, Document, SessionRow, Tables } from '../store/store.ts';
 import { factsOf, sessionFacts, withFacts } from './facts.ts';
 
@@ -25,7 +26,10 @@ export async function settleSession(tables: Tables, id: string, now: string, hol
   await tables.sessions.release(id, lapsed.reduce((sum, row) => sum + row.places, 0));
   for (const facts of offered) {
     const row = rows.get(facts.id)!;
-    if (await tables.sessions.takePromised(id, row.places, now)) await tables.bookings.update(withFacts(row, facts, holds));
+    if (!(await tables.sessions.takePromised(id, row.places, now))) continue;
+    const offer = withFacts(row, facts, holds);
+    await tables.bookings.update(offer);
+    await tellOffered(tables, offer, now);
   }
   return tables.sessions.get(id, now);
 }

@@ -12,14 +12,20 @@ export interface Shown {
   session: SessionRow;
   /** Place in the waiting list. */
   position: number | undefined;
+  /** What the person it is for wants to be called, when somebody else booked. */
+  name: string | undefined;
 }
 
+type Told = Pick<Booking, 'bookedFor' | 'contact' | 'tellOrganiser' | 'accessNeeds' | 'companions' | 'note' | 'agreement'>;
+
 /** A booking as the contract shows it to whoever made it, by the clock. */
-export function bookingView({ row, session, position }: Shown, directory: Snapshot, now: string, holds: HoldSettings): Booking {
+export function bookingView({ row, session, position, name }: Shown, directory: Snapshot, now: string, holds: HoldSettings): Booking {
   const facts = byTheClock(factsOf(row, holds), now, session.startsAt);
   const { status } = facts;
+  const { bookedFor, contact, tellOrganiser, accessNeeds, companions, note, agreement } = row.details as unknown as Told;
   return {
-    ...(row.details as unknown as Pick<Booking, 'bookedFor' | 'contact' | 'tellOrganiser' | 'accessNeeds' | 'companions' | 'note' | 'agreement'>),
+    bookedFor: bookedFor.kind === 'person' ? { ...bookedFor, name } as Booking['bookedFor'] : bookedFor,
+    contact, tellOrganiser, accessNeeds, companions, note, agreement,
     id: row.id,
     sessionId: row.sessionId,
     status,

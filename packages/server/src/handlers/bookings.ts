@@ -1,8 +1,10 @@
-import type { BookingCancel, BookingConfirm, BookingCreate, BookingExtend } from '@daybridge/domain/generated/model';
+import type { BookingCancel, BookingConfirm, BookingCreate, BookingExtend, BookingMove } from '@daybridge/domain/generated/model';
 import { cancelBooking, confirmBooking, extendBooking } from '../bookings/commands.ts';
 import { createBooking } from '../bookings/create.ts';
 import { readBooking, theirBooking } from '../bookings/desk.ts';
 import type { Desk } from '../bookings/desk.ts';
+import { moveBooking } from '../bookings/move.ts';
+import { patchBooking } from '../bookings/patch.ts';
 import type { Answered, Call, Handlers } from '../http/call.ts';
 import { idOf } from '../http/call.ts';
 import { listOfBookings } from '../bookings/list.ts';
@@ -17,21 +19,23 @@ export function bookingHandlers(desk: Desk): Handlers {
   };
   /** Runs a command on the booking if it is theirs. */
   const onTheirs = (command: (id: string, call: Call) => Promise<BookingRow>) => async (call: Call): Promise<Answered> => {
-    const { id } = await theirBooking(desk, idOf(call), call.viewer);
+    const { id } = await theirBooking(desk, idOf(call), call.viewer, call.now);
     return shown(await command(id, call), call);
   };
 
   return {
     putBooking: async (call) => {
-      const { viewer, now, address } = call;
-      const { row, created } = await createBooking(desk, { id: idOf(call), wanted: call.body as BookingCreate, viewer, now, address });
+      const { viewer, now, address, language } = call;
+      const { row, created } = await createBooking(desk, { id: idOf(call), wanted: call.body as BookingCreate, viewer, now, address, language });
       return shown(row, call, created ? 201 : 200);
     },
-    getBooking: async (call) => shown(await theirBooking(desk, idOf(call), call.viewer), call),
+    getBooking: async (call) => shown(await theirBooking(desk, idOf(call), call.viewer, call.now), call),
     listBookings: (call) => listOfBookings(desk, call),
-    getBookingCalendar: async (call) => calendarOf(desk, await theirBooking(desk, idOf(call), call.viewer), call),
-    confirmBooking: onTheirs((id, call) => confirmBooking(desk, id, call.body as BookingConfirm, call.now)),
+    getBookingCalendar: async (call) => calendarOf(desk, await theirBooking(desk, idOf(call), call.viewer, call.now), call),
+    confirmBooking: onTheirs((id, call) => confirmBooking(desk, id, call.body as BookingConfirm, call.now, call.language)),
     extendBooking: onTheirs((id, call) => extendBooking(desk, id, (call.body as BookingExtend).from, call.now)),
+    patchBooking: onTheirs((id, call) => patchBooking(desk, id, call)),
+    moveBooking: onTheirs((id, call) => moveBooking(desk, id, call.body as BookingMove, call.now)),
     cancelBooking: onTheirs((id, call) => cancelBooking(desk, id, (call.body as BookingCancel | undefined)?.reason, call.now)),
   };
 }

@@ -26,7 +26,7 @@ export const putBooking = /* @__PURE__ */ one<(to: Connection, id: string, body:
  * Correct a booking. Changes contact, needs, companions, note or what the organiser may know of a booking that is
  * confirmed or waiting. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `bookings`, or
  * the secret of a guest. Refused with `not-allowed-in-state`, `changed-meanwhile`, `details-missing`,
- * `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `precondition-required`.
  */
 export const patchBooking = /* @__PURE__ */ one<(to: Connection, id: string, body: R.BookingPatch, options?: CallOptions) => CallOf<'patchBooking', R.Booking>>('PATCH /bookings/{id}', 'body');
 
@@ -65,8 +65,7 @@ export const cancelBooking = /* @__PURE__ */ one<(to: Connection, id: string, bo
  * Move a booking to another date. To another date of the same thing. Takes the new place first and frees the old one
  * in the same step. Sent again it answers how the booking stands. Booking: from `confirmed` to `confirmed`. Scope
  * `bookings`, or the secret of a guest. Refused with `session-full`, `session-cancelled`, `session-started`,
- * `booking-closed`, `already-booked`, `overlapping-booking`, `not-allowed-in-state`, `does-not-fit`. The reference
- * service answers `not-built-yet` so far.
+ * `booking-closed`, `already-booked`, `overlapping-booking`, `not-allowed-in-state`, `does-not-fit`.
  */
 export const moveBooking = /* @__PURE__ */ one<(to: Connection, id: string, body: R.BookingMove, options?: CallOptions) => CallOf<'moveBooking', R.Booking>>('POST /bookings/{id}/move', 'body');
 

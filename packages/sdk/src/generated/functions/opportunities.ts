@@ -26,22 +26,21 @@ export const getOpportunity = /* @__PURE__ */ one<(to: Connection, id: string, o
 /**
  * Write an opportunity. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records
  * of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
- * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
- * `not-built-yet` so far.
+ * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
  */
 export const putOpportunity = /* @__PURE__ */ one<(to: Connection, id: string, body: R.OpportunityWrite, options?: CallOptions) => CallOf<'putOpportunity', R.Opportunity>>('PUT /opportunities/{id}', 'body');
 
 /**
  * Take away an opportunity. With the ETag of what you have seen. Already gone is no problem. With the ETag remembered
  * from reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`, `changed-meanwhile`,
- * `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `precondition-required`.
  */
 export const deleteOpportunity = /* @__PURE__ */ one<(to: Connection, id: string, options?: CallOptions) => CallOf<'deleteOpportunity', undefined>>('DELETE /opportunities/{id}');
 
 /**
  * Change an opportunity. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With
  * the ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
- * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `does-not-fit`, `precondition-required`.
  */
 export const patchOpportunity = /* @__PURE__ */ one<(to: Connection, id: string, body: R.OpportunityPatch, options?: CallOptions) => CallOf<'patchOpportunity', R.Opportunity>>('PATCH /opportunities/{id}', 'body');
 
@@ -60,7 +59,6 @@ export const putReport = /* @__PURE__ */ one<(to: Connection, id: string, report
 /**
  * Say that a record is still right. Writes today as the day it was last checked. Sent again the same day it changes
  * nothing. Opportunity: from `active`, `paused`, `full`. Scope `directory:write`. Refused with `not-allowed-in-state`.
- * The reference service answers `not-built-yet` so far.
  */
 export const checkOpportunity = /* @__PURE__ */ one<(to: Connection, id: string, options?: CallOptions) => CallOf<'checkOpportunity', R.Opportunity>>('POST /opportunities/{id}/checked');
 

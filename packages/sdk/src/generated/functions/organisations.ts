@@ -14,21 +14,20 @@ export const getOrganisation = /* @__PURE__ */ one<(to: Connection, id: string, 
 /**
  * Write an organisation. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for
  * records of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
- * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers
- * `not-built-yet` so far.
+ * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
  */
 export const putOrganisation = /* @__PURE__ */ one<(to: Connection, id: string, body: R.OrganisationWrite, options?: CallOptions) => CallOf<'putOrganisation', R.Organisation>>('PUT /organisations/{id}', 'body');
 
 /**
  * Take away an organisation. With the ETag of what you have seen. Already gone is no problem. With the ETag remembered
  * from reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`, `changed-meanwhile`,
- * `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `precondition-required`.
  */
 export const deleteOrganisation = /* @__PURE__ */ one<(to: Connection, id: string, options?: CallOptions) => CallOf<'deleteOrganisation', undefined>>('DELETE /organisations/{id}');
 
 /**
  * Change an organisation. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With
  * the ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
- * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `does-not-fit`, `precondition-required`.
  */
 export const patchOrganisation = /* @__PURE__ */ one<(to: Connection, id: string, body: R.OrganisationPatch, options?: CallOptions) => CallOf<'patchOrganisation', R.Organisation>>('PATCH /organisations/{id}', 'body');

@@ -21,7 +21,8 @@ export const getPlan = /* @__PURE__ */ one<(to: Connection, id: string, options?
  * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it writes anew what is in the
  * body, and the rest stays. Only the person whose plan it is, or who they asked to; words whose author is the person
  * are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with `id-in-use`,
- * `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service answers `not-built-yet` so far.
+ * `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`. The reference service answers
+ * `not-built-yet` so far.
  */
 export const putPlan = /* @__PURE__ */ one<(to: Connection, id: string, body: R.PlanCreate, options?: CallOptions) => CallOf<'putPlan', R.Plan>>('PUT /plans/{id}', 'body');
 
@@ -35,8 +36,8 @@ export const deletePlan = /* @__PURE__ */ one<(to: Connection, id: string, optio
 /**
  * Change a plan. A JSON merge patch; lists are replaced whole. Words whose author is the person are changed by nobody
  * else, and what is new is signed by who writes it. With the ETag remembered from reading, or `ifMatch`. Scope
- * `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The
- * reference service answers `not-built-yet` so far.
+ * `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `does-not-fit`, `precondition-required`,
+ * `purpose-required`. The reference service answers `not-built-yet` so far.
  */
 export const patchPlan = /* @__PURE__ */ one<(to: Connection, id: string, body: R.PlanPatch, options?: CallOptions) => CallOf<'patchPlan', R.Plan>>('PATCH /plans/{id}', 'body');
 
@@ -55,8 +56,8 @@ export const exportPlan = /* @__PURE__ */ one<(to: Connection, id: string, optio
 /**
  * Add a goal, or write it anew. Without If-Match it adds; with the ETag of the plan it replaces. Words whose author is
  * the person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with
- * `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service answers
- * `not-built-yet` so far.
+ * `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`. The reference service
+ * answers `not-built-yet` so far.
  */
 export const putGoal = /* @__PURE__ */ one<(to: Connection, id: string, goalId: string, body: R.GoalWrite, options?: CallOptions) => CallOf<'putGoal', R.Plan>>('PUT /plans/{id}/goals/{goalId}', 'body');
 
@@ -69,8 +70,8 @@ export const deleteGoal = /* @__PURE__ */ one<(to: Connection, id: string, goalI
 
 /**
  * Change a goal. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `plans:write`. Refused
- * with `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference service
- * answers `not-built-yet` so far.
+ * with `not-your-words`, `changed-meanwhile`, `does-not-fit`, `precondition-required`, `purpose-required`. The
+ * reference service answers `not-built-yet` so far.
  */
 export const patchGoal = /* @__PURE__ */ one<(to: Connection, id: string, goalId: string, body: R.GoalPatch, options?: CallOptions) => CallOf<'patchGoal', R.Plan>>('PATCH /plans/{id}/goals/{goalId}', 'body');
 
@@ -105,8 +106,8 @@ export const patchSection = /* @__PURE__ */ one<(to: Connection, id: string, sec
 
 /**
  * Put a plan in my order. The order of its parts, as the person wants it. With the ETag remembered from reading, or
- * `ifMatch`. Scope `plans:write`. Refused with `changed-meanwhile`, `precondition-required`, `purpose-required`. The
- * reference service answers `not-built-yet` so far.
+ * `ifMatch`. Scope `plans:write`. Refused with `changed-meanwhile`, `does-not-fit`, `precondition-required`,
+ * `purpose-required`. The reference service answers `not-built-yet` so far.
  */
 export const putPlanOrder = /* @__PURE__ */ one<(to: Connection, id: string, body: R.PlanOrder, options?: CallOptions) => CallOf<'putPlanOrder', R.Plan>>('PUT /plans/{id}/order', 'body match');
 
@@ -118,8 +119,8 @@ export const listComments = /* @__PURE__ */ many<(to: Connection, id: string, qu
 
 /**
  * Say something about a part of a plan. A comment, or that something is wrong. The same content again answers 200.
- * Scope `plans:write`. Refused with `id-in-use`, `purpose-required`. The reference service answers `not-built-yet` so
- * far.
+ * Scope `plans:write`. Refused with `id-in-use`, `does-not-fit`, `purpose-required`. The reference service answers
+ * `not-built-yet` so far.
  */
 export const putComment = /* @__PURE__ */ one<(to: Connection, id: string, commentId: string, body: R.CommentWrite, options?: CallOptions) => CallOf<'putComment', R.Comment>>('PUT /plans/{id}/comments/{commentId}', 'body');
 
@@ -133,8 +134,8 @@ export const putReview = /* @__PURE__ */ one<(to: Connection, id: string, review
 /**
  * Propose something. A worker proposes, beside the words of the person. An independent person may challenge it, who
  * proposed answers, and the person decides. What is not sent stays. With `ifMatch` it changes what is there. Scope
- * `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference
- * service answers `not-built-yet` so far.
+ * `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`.
+ * The reference service answers `not-built-yet` so far.
  */
 export const putProposal = /* @__PURE__ */ one<(to: Connection, id: string, proposalId: string, body: R.ProposalWrite, options?: CallOptions) => CallOf<'putProposal', R.Plan>>('PUT /plans/{id}/proposals/{proposalId}', 'body');
 
@@ -159,8 +160,8 @@ export const getShare = /* @__PURE__ */ one<(to: Connection, id: string, shareId
 
 /**
  * Share, or stop sharing. What somebody may see and do, until when. It holds at once. With `ifMatch` it changes what
- * is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`. The reference service
- * answers `not-built-yet` so far.
+ * is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`, `does-not-fit`. The
+ * reference service answers `not-built-yet` so far.
  */
 export const putShare = /* @__PURE__ */ one<(to: Connection, id: string, shareId: string, body: R.ShareWrite, options?: CallOptions) => CallOf<'putShare', R.Share>>('PUT /plans/{id}/shares/{shareId}', 'body');
 

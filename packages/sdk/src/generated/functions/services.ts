@@ -20,20 +20,20 @@ export const getService = /* @__PURE__ */ one<(to: Connection, id: string, optio
 /**
  * Write a service. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of
  * your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with `id-in-use`,
- * `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `changed-meanwhile`, `does-not-fit`, `precondition-required`.
  */
 export const putService = /* @__PURE__ */ one<(to: Connection, id: string, body: R.ServiceWrite, options?: CallOptions) => CallOf<'putService', R.Service>>('PUT /services/{id}', 'body');
 
 /**
  * Take away a service. With the ETag of what you have seen. Already gone is no problem. With the ETag remembered from
  * reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`, `changed-meanwhile`,
- * `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `precondition-required`.
  */
 export const deleteService = /* @__PURE__ */ one<(to: Connection, id: string, options?: CallOptions) => CallOf<'deleteService', undefined>>('DELETE /services/{id}');
 
 /**
  * Change a service. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With the
  * ETag remembered from reading, or `ifMatch`. Scope `directory:write`. Refused with `changed-meanwhile`,
- * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `does-not-fit`, `precondition-required`.
  */
 export const patchService = /* @__PURE__ */ one<(to: Connection, id: string, body: R.ServicePatch, options?: CallOptions) => CallOf<'patchService', R.Service>>('PATCH /services/{id}', 'body');

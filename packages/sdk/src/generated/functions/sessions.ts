@@ -12,15 +12,14 @@ export const getSession = /* @__PURE__ */ one<(to: Connection, id: string, optio
  * Write a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one stays so.
  * Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own
  * organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with `id-in-use`,
- * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`. The
- * reference service answers `not-built-yet` so far.
+ * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
  */
 export const putSession = /* @__PURE__ */ one<(to: Connection, id: string, body: R.SessionWrite, options?: CallOptions) => CallOf<'putSession', R.Session>>('PUT /sessions/{id}', 'body');
 
 /**
  * Take away a session. With the ETag of what you have seen. Already gone is no problem. With the ETag remembered from
  * reading, or `ifMatch`. Scope `directory:write`. Refused with `still-in-use`, `changed-meanwhile`,
- * `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `precondition-required`.
  */
 export const deleteSession = /* @__PURE__ */ one<(to: Connection, id: string, options?: CallOptions) => CallOf<'deleteSession', undefined>>('DELETE /sessions/{id}');
 
@@ -28,7 +27,7 @@ export const deleteSession = /* @__PURE__ */ one<(to: Connection, id: string, op
  * Change a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one stays
  * so. A JSON merge patch: what is there replaces, null takes away, lists are replaced whole. With the ETag remembered
  * from reading, or `ifMatch`. Scope `directory:write`. Refused with `not-allowed-in-state`, `capacity-below-taken`,
- * `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+ * `changed-meanwhile`, `does-not-fit`, `precondition-required`.
  */
 export const patchSession = /* @__PURE__ */ one<(to: Connection, id: string, body: R.SessionPatch, options?: CallOptions) => CallOf<'patchSession', R.Session>>('PATCH /sessions/{id}', 'body');
 
