@@ -1,5 +1,5 @@
 /** Who may see or change which part of a plan. The plan is the person's; everybody else sees what the person has shared with them. */
-import type { Plan } from './generated/model.ts';
+import type { Plan, Section } from './generated/model.ts';
 import type { LocalDate } from './zoned.ts';
 
 /** What a person has shared with somebody who acts for them (the contract's Share, with its delegation's end). */
@@ -24,10 +24,15 @@ export interface Viewer {
   under18?: boolean;
   /** What they are, by their token: workers review, workers and advocates propose. */
   roles?: ReadonlySet<string>;
+  /** They have said why it cannot wait, and the time they were given is not over. */
+  emergency?: boolean;
 }
 
 /** Parts that a share of everything leaves out unless they are named. */
 const keptApart = new Set(['budget']);
+
+/** What an emergency opens: what happens next, whom to ring, what helps, and what the person wishes for then. Nothing that is kept apart. */
+export const emergencyParts = ['next', 'supporters', 'whatHelps', 'wrap', 'crisis', 'risks'] as const satisfies readonly (keyof Plan)[];
 
 /** What a viewer may do with a plan. `see` false means: as if there were no plan. */
 export interface PlanAccess {
@@ -41,10 +46,14 @@ export interface PlanAccess {
   mayKnowOfHidden: boolean;
   /** Whether a part, or a section by its id, may be seen. `sensitive` ones have to be shared by name. */
   part(name: string, sensitive?: boolean): boolean;
+  /** Whether one of the person's own sections may be seen. */
+  section(section: Pick<Section, 'id' | 'sensitive'>): boolean;
 }
 
-const nothing: PlanAccess = { see: false, own: false, edit: false, review: false, propose: false, mayKnowOfHidden: false, part: () => false };
-const everything: PlanAccess = { see: true, own: true, edit: true, review: true, propose: true, mayKnowOfHidden: false, part: () => true };
+const no = (): boolean => false;
+const yes = (): boolean => true;
+const nothing: PlanAccess = { see: false, own: false, edit: false, review: false, propose: false, mayKnowOfHidden: false, part: no, section: no };
+const everything: PlanAccess = { see: true, own: true, edit: true, review: true, propose: true, mayKnowOfHidden: false, part: yes, section: yes };
 
 /** What a viewer may see and do of a plan on a day. */
 export function planAccess({ personId }: Pick<Plan, 'personId'>, viewer: Viewer, today: LocalDate): PlanAccess {
@@ -54,9 +63,15 @@ export function planAccess({ personId }: Pick<Plan, 'personId'>, viewer: Viewer,
     (share) => share.personId === personId && !share.revoked && (share.endsOn === undefined || share.endsOn >= today),
   );
   const seeing = shares.filter(({ scopes }) => scopes.includes('see-plan') || scopes.includes('edit-plan'));
-  if (!seeing.length) return nothing;
-  const budget = !viewer.under18 && shares.some(({ scopes }) => scopes.includes('see-budget'));
+  if (!seeing.length && !viewer.emergency) return nothing;
+  const budget = !viewer.under18 && seeing.length > 0 && shares.some(({ scopes }) => scopes.includes('see-budget'));
+  const inEmergency = new Set<string>(viewer.emergency ? emergencyParts : []);
   const is = (...roles: string[]): boolean => roles.some((role) => viewer.roles?.has(role));
+  const part = (name: string, sensitive = false): boolean =>
+    name === 'budget'
+      ? budget
+      : (inEmergency.has(name) && !sensitive) ||
+        seeing.some(({ parts }) => (parts === 'all' ? !sensitive && !keptApart.has(name) : parts.includes(name)));
   return {
     see: true,
     own: false,
@@ -64,10 +79,8 @@ export function planAccess({ personId }: Pick<Plan, 'personId'>, viewer: Viewer,
     propose: is('worker', 'advocate'),
     edit: !viewer.under18 && seeing.some(({ scopes }) => scopes.includes('edit-plan')),
     mayKnowOfHidden: seeing.some(({ reveal }) => reveal),
-    part: (name, sensitive = false) =>
-      name === 'budget'
-        ? budget
-        : seeing.some(({ parts }) => (parts === 'all' ? !sensitive && !keptApart.has(name) : parts.includes(name))),
+    part,
+    section: ({ id, sensitive }) => part(id, sensitive) || (!sensitive && part('sections')),
   };
 }
 
@@ -98,10 +111,7 @@ export function planFor(plan: Plan, access: PlanAccess): Plan | undefined {
   const hidden = new Set<string>();
   for (const [name, part] of Object.entries(plan)) {
     if (name === 'sections' && Array.isArray(part)) {
-      seen.sections = part.filter(
-        ({ id, sensitive }: { id: string; sensitive: boolean }) =>
-          access.part(id, sensitive) || (access.part('sections') && !sensitive) || !hidden.add(id),
-      );
+      seen.sections = part.filter((section: Section) => access.section(section) || !hidden.add(section.id));
     } else if (alwaysTold.has(name) || access.part(name)) seen[name] = part;
     else {
       hidden.add(name);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Goal, Plan } from './generated/model.ts';
-import { dueSteps, isUnavailable, listOf, mainContact, missingSources, overdueReview, partsInOrder, reviewState } from './plan.ts';
+import { dueSteps, goalsInOrder, isUnavailable, listOf, mainContact, missingSources, overdueReview, partsInOrder, reviewState } from './plan.ts';
 
 const today = '2026-10-13';
 const author = { name: 'Ash', isPerson: true };
@@ -123,6 +123,14 @@ describe('the order', () => {
   const names = (p: Plan): string[] => partsInOrder(p).map((part) => ('part' in part ? part.part : part.sectionId));
   test('is the ordinary one unless the person wants another', () =>
     assert.deepEqual(names(plan), ['whatMatters', 'whatHelps', 's1', 's2', 'goals', 'supporters']));
+  test('is for goals too, where the person placed them by their ids', () =>
+    assert.deepEqual(
+      goalsInOrder(
+        { order: ['goals', 'c', 'a'] },
+        ['a', 'b', 'c', 'd'].map((id) => ({ id })),
+      ).map(({ id }) => id),
+      ['c', 'a', 'b', 'd'],
+    ));
   test("is the person's, with what they did not place after it", () => {
     assert.deepEqual(names({ ...plan, order: ['goals', 's2', 'budget', 'gone', 'goals'] }), [
       'goals',

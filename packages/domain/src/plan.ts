@@ -90,6 +90,12 @@ export const ordinaryOrder = [
 ] as const satisfies readonly (keyof Plan)[];
 export type PlanPart = (typeof ordinaryOrder)[number];
 
+/** Goals in the order the person wants: those whose ids stand in the plan's order first, the rest as they come. */
+export function goalsInOrder<G extends { id: string }>({ order }: Pick<Plan, 'order'>, goals: readonly G[]): G[] {
+  const place = (goal: G): number => (order.includes(goal.id) ? order.indexOf(goal.id) : order.length + goals.indexOf(goal));
+  return [...goals].sort((a, b) => place(a) - place(b));
+}
+
 /** A part of the plan by its name, or one of the person's own sections by its id. */
 export type OrderedPart = { part: PlanPart } | { sectionId: string };
 

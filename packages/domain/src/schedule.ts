@@ -70,10 +70,16 @@ export function scheduleDates(schedule: Schedule, from: LocalDate, to: LocalDate
   return [...dates].filter((date) => date >= begin && date <= end);
 }
 
+const minutesOf = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3, 5);
+const minutesBetween = (from: string, to: string): number => (minutesOf(to) - minutesOf(from) + 1440) % 1440;
+
 function occurrence(schedule: Schedule, date: LocalDate, on: LocalDate, status: Occurrence['status'], reason?: string): Occurrence {
   const { startTime = '00:00', endTime = startTime, timeZone } = schedule;
-  const startsAt = withOffset(toInstant(on, startTime, timeZone), timeZone);
-  const endsAt = withOffset(toInstant(endTime < startTime ? addDays(on, 1) : on, endTime, timeZone), timeZone);
+  const starts = toInstant(on, startTime, timeZone);
+  const ends = toInstant(endTime < startTime ? addDays(on, 1) : on, endTime, timeZone);
+  const startsAt = withOffset(starts, timeZone);
+  // In the hour that the clocks leave out, an end may come before the beginning: then it lasts as long as on any other day.
+  const endsAt = withOffset(ends > starts || endTime === startTime ? ends : starts + minutesBetween(startTime, endTime) * 60_000, timeZone);
   return { date, status, startsAt, endsAt, ...(reason === undefined ? {} : { reason }) };
 }
 

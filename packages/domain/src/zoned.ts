@@ -51,6 +51,16 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** True for a zone whose clocks are known. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    formatIn(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** How far the zone's clocks are ahead of UTC at that instant, in milliseconds. */
 export function zoneOffset(moment: Moment, timeZone: string): number {
   const ms = Math.floor(toMillis(moment) / 1000) * 1000;

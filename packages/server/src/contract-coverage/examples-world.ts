@@ -16,13 +16,15 @@ export async function fillFromExamples(store: Store, contract: Contract): Promis
     ...shown<{ items: Document[] }>('listAreas').items.map((area): [DirectoryKind, Document] => ['area', area]),
     ['organisation', shown('getOrganisation')], ['venue', shown('getVenue')], ['service', shown('getService')], ['opportunity', shown('getOpportunity')],
   ];
-  await store.directory.put(records.map(([kind, record]) => ({ kind, id: String(record['id']), record: written(contract, kind, record) })));
+  await store.directory.put(records.map(([kind, record]) => ({
+    kind, id: String(record['id']), record: written(contract, kind, record),
+    organisationId: kind === 'organisation' ? String(record['id']) : record['organisationId'] as string | undefined })));
   await store.sessions.put(sessions.items.map(sessionEntry));
   for (const { id, capacity, placesLeft } of sessions.items) {
     const taken = Number(capacity ?? 0) - Number(placesLeft ?? capacity ?? 0);
     if (taken > 0) await store.sessions.take(String(id), taken, exampleDay.toISOString());
   }
-  await fillPerson(store, shown('getPlan'));
+  await fillPeople(store, shown('getPlan'), String(shown('getOrganisation')['id']));
 }
 
 /** Without what the service adds by itself. */
@@ -39,7 +41,7 @@ function sessionEntry({ id, opportunityId, startsAt, endsAt, status, capacity, p
   };
 }
 
-async function fillPerson(store: Store, plan: Document): Promise<void> {
+async function fillPeople(store: Store, plan: Document, organisationId: string): Promise<void> {
   const { id, personId, personName, version, updatedAt, ...record } = plan;
   await store.people.insert({
     id: String(personId), issuer: devIssuer, subject: 'ash', createdAt: instant(updatedAt),
@@ -47,7 +49,8 @@ async function fillPerson(store: Store, plan: Document): Promise<void> {
   });
   for (const [staffId, role] of [[clerk, 'provider-staff'], [editor, 'directory-editor']] as const) {
     await store.people.insert({
-      id: staffId, issuer: devIssuer, subject: role, createdAt: instant(updatedAt), record: { preferredName: role, login: { name: role, roles: [role] } },
+      id: staffId, issuer: devIssuer, subject: role, createdAt: instant(updatedAt),
+      record: { preferredName: role, login: { name: role, roles: [role], organisationIds: [organisationId] } },
     });
   }
   for (let n = 0; n < Number(version); n += 1) await store.plans.put({ id: String(id), personId: String(personId), updatedAt: String(updatedAt), record });

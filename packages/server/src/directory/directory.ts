@@ -43,11 +43,14 @@ export class Directory {
 
   async current(): Promise<Snapshot> {
     const change = await this.#store.directory.change();
-    if (change === this.#snapshot.change) return this.#snapshot;
-    this.#reading ??= this.#readOn().finally(() => {
-      this.#reading = undefined;
-    });
-    return this.#reading;
+    // What is being read may be older than what somebody has just written: whoever wrote it reads on until it is there.
+    while (this.#snapshot.change < change) {
+      this.#reading ??= this.#readOn().finally(() => {
+        this.#reading = undefined;
+      });
+      await this.#reading;
+    }
+    return this.#snapshot;
   }
 
   async #readOn(): Promise<Snapshot> {
@@ -70,17 +73,21 @@ export class Directory {
   }
 }
 
-/** What changed goes into the index; where areas, venues or names did, everything does. */
+/** What changed goes into the index, and what names something that changed; where areas did, everything does. */
 function feedIndex(index: SearchIndex, snapshot: Snapshot, rows: readonly DirectoryRow[], sessions: readonly SessionEntry[]): void {
-  const everything = rows.some((row) => row.kind !== 'opportunity');
-  if (everything) index.setAreas([...snapshot.areas.values()].map(({ record }) => record));
-  const changed = everything ? snapshot.opportunities.keys() : [...rows, ...sessions].map((row) => ('opportunityId' in row ? row.opportunityId : row.id));
-  for (const id of new Set(changed)) {
+  const areas = rows.some((row) => row.kind === 'area');
+  if (areas) index.setAreas([...snapshot.areas.values()].map(({ record }) => record));
+  const changed = new Set([...rows.map((row) => row.id), ...sessions.map((session) => session.opportunityId)]);
+  const isNamed = rows.some((row) => row.kind !== 'opportunity');
+  for (const { record } of isNamed ? snapshot.opportunities.values() : []) {
+    const names = [record.organisationId, record.serviceId, ...(record.venueIds ?? [])];
+    if (areas || names.some((id) => id !== undefined && changed.has(id))) changed.add(record.id);
+  }
+  for (const id of changed) {
     const opportunity = snapshot.opportunities.get(id)?.record;
     if (opportunity) index.put(indexEntry(opportunity, snapshot));
     else index.remove(id);
   }
-  for (const row of rows) if (row.removed) index.remove(row.id);
 }
 
 const indexEntry = (opportunity: Opportunity, snapshot: Snapshot): IndexEntry => ({
@@ -116,7 +123,10 @@ function mergedSessions(before: Snapshot['sessions'], changed: readonly SessionE
   const after = new Map(before);
   for (const [opportunityId, sessions] of Map.groupBy(changed, (session) => session.opportunityId)) {
     const byId = new Map((before.get(opportunityId) ?? []).map((session) => [session.id, session]));
-    for (const session of sessions) byId.set(session.id, session);
+    for (const session of sessions) {
+      if (session.removed) byId.delete(session.id);
+      else byId.set(session.id, session);
+    }
     after.set(opportunityId, [...byId.values()].sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.id < b.id ? -1 : 1)));
   }
   return after;

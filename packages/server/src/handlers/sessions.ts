@@ -38,7 +38,7 @@ export function sessionHandlers(store: Store, directory: Directory): Handlers {
     getSession: async (call) => {
       const row = await store.sessions.get(idOf(call), call.now.toISOString());
       const opportunity = row && (await directory.current()).opportunities.get(row.opportunityId)?.record;
-      if (!row || !opportunity || isClosedGroup(opportunity)) throw new Problem('not-found');
+      if (!row || row.removed || !opportunity || isClosedGroup(opportunity)) throw new Problem('not-found');
       return { body: sessionView(row), version: row.version };
     },
   };

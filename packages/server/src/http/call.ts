@@ -19,12 +19,14 @@ export interface Call {
   language: Language;
   /** Address of the client, for caps only. Never written anywhere. */
   address: string;
+  /** Whether whoever asks has this answer already, so that they will be told 304. */
+  isUnchanged(answered: Answered): boolean;
 }
 
 /** What an operation answers. */
 export interface Answered {
   status?: number;
-  /** A body as the contract declares it, or ready text for another media type. */
+  /** A body as the contract declares it, or ready text or bytes for another media type; nothing where the contract says so. */
   body: unknown;
   /** Version of the one resource the answer shows. */
   version?: number;
@@ -33,6 +35,8 @@ export interface Answered {
   /** Cursor of the next page, for the `Link` header. */
   nextCursor?: string | undefined;
   headers?: Record<string, string>;
+  /** What the request was about, for the record of accesses. */
+  about?: string;
 }
 
 export type Handler = (call: Call) => Promise<Answered>;

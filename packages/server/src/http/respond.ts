@@ -9,32 +9,50 @@ import { problemDocument, problemMediaType, problemStatus } from './problems.ts'
 import type { Log } from './logging.ts';
 import type { Problem } from './problems.ts';
 
-const viewerKind = (call: Call): ViewerKind => (call.viewer.kind === 'anyone' ? 'public' : call.viewer.kind);
+const viewerKind = (call: Pick<Call, 'viewer'>): ViewerKind => (call.viewer.kind === 'anyone' ? 'public' : call.viewer.kind);
+
+export interface Responder {
+  respond(request: FastifyRequest, reply: FastifyReply, call: Call, answered: Answered): FastifyReply;
+  /** Whether the answer is the one that whoever asks has. */
+  isUnchanged(request: FastifyRequest, call: Pick<Call, 'language' | 'viewer'>, answered: Answered): boolean;
+}
 
 /** Writes answers of one operation: declared fields only, with the headers that go with them. */
-export function responder(contract: Contract, operation: Operation, log: Log) {
+export function responder(contract: Contract, operation: Operation, log: Log): Responder {
   const tell = (pointers: string[]): void => log.warn({ operation: operation.id, pointers }, 'address left out');
   const writers = new Map([...operation.answers].map(([status, answer]) => {
     const copy = answer.schema && contract.copies(answer.schema);
     return [status, { ...answer, write: (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(copy!(body, tell))) }] as const;
   }));
 
-  return (request: FastifyRequest, reply: FastifyReply, call: Call, answered: Answered): FastifyReply => {
-    const status = answered.status ?? 200;
+  const writerFor = (status: number) => {
     const writer = writers.get(status);
     if (!writer) throw new Error(`The contract has no answer ${status} of ${operation.id}.`);
-    const text = writer.write(answered.body);
+    return writer;
+  };
+  const textOf = ({ status = 200, body }: Answered): string | Buffer => (Buffer.isBuffer(body) ? body : writerFor(status).write(body));
+  const isKnown = (request: FastifyRequest, tag: string): boolean => operation.answers.has(304) && isNamed(request.headers['if-none-match'], tag);
+
+  const respond: Responder['respond'] = (request, reply, call, answered) => {
+    const status = answered.status ?? 200;
+    const writer = writerFor(status);
     reply.header('Cache-Control', cacheControl(operation)).headers(answered.headers ?? {});
+    if (writer.mediaType === undefined) return reply.code(status).send();
+    const text = textOf(answered);
     if (operation.cache === 'public') reply.header('Vary', appended(reply, 'Accept-Language'));
     reply.header('Content-Language', answered.language ?? languageOf(answered.body));
     if (writer.headers.includes('ETag')) {
       const tag = entityTag(answered.version, text, call.language, viewerKind(call));
       reply.header('ETag', tag);
-      if (operation.answers.has(304) && isNamed(request.headers['if-none-match'], tag)) return reply.code(304).send();
+      if (isKnown(request, tag)) return reply.code(304).send();
     }
     if (answered.nextCursor !== undefined && operation.method === 'get') reply.header('Link', nextLink(request, answered.nextCursor));
-    return reply.code(status).header('Content-Type', `${writer.mediaType}; charset=utf-8`).send(text);
+    const mediaType = typeof text === 'string' ? `${writer.mediaType}; charset=utf-8` : writer.mediaType;
+    return reply.code(status).header('Content-Type', mediaType).send(text);
   };
+  const isUnchanged: Responder['isUnchanged'] = (request, call, answered) =>
+    request.headers['if-none-match'] !== undefined && isKnown(request, entityTag(answered.version, textOf(answered), call.language, viewerKind(call)));
+  return { respond, isUnchanged };
 }
 
 /** The language of what is shown, not the one asked for: nobody translates what a provider wrote. Answers say so where words are ours. */

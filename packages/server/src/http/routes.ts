@@ -53,7 +53,7 @@ export function addRoutes(app: FastifyInstance, settings: RouteSettings): void {
 
 function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, { contract, identity, clock, log, turnedAway }: RouteSettings): void {
   const read = inputReader(contract, operation);
-  const respond = responder(contract, operation, log);
+  const { respond, isUnchanged } = responder(contract, operation, log);
   const mediaType = [...operation.answers.values()].find((answer) => answer.mediaType !== undefined)?.mediaType ?? 'application/json';
 
   app.route({
@@ -77,6 +77,7 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
         now: clock(),
         language: chooseLanguage(request.headers['accept-language']),
         address: request.ip,
+        isUnchanged: (answered) => isUnchanged(request, call, answered),
       };
       if (call.outcome === '404') {
         await turnedAway?.(call);

@@ -44,7 +44,5 @@ export function reportTable(sql: Sql): ReportTable {
     },
 
     handle: (opportunityId, at) => sql.run('UPDATE reports SET handled_at = ? WHERE opportunity_id = ? AND handled_at IS NULL', [at, opportunityId]),
-
-    removeHandledBefore: (at) => sql.run('DELETE FROM reports WHERE handled_at < ?', [at]),
   };
 }

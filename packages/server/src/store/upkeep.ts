@@ -20,8 +20,6 @@ export interface ReportTable {
   open(organisationIds: readonly string[]): Promise<ReportRow[]>;
   /** Marks the open reports of one opportunity; answers how many. */
   handle(opportunityId: string, at: string): Promise<number>;
-  /** Takes away reports that were dealt with before then. */
-  removeHandledBefore(at: string): Promise<number>;
 }
 
 /** What somebody would like to do and could not find. */
@@ -51,9 +49,6 @@ export interface WishTable {
   /** Wishes nobody has answered, the oldest first. */
   open(): Promise<WishRow[]>;
   listOf(personId: string): Promise<WishRow[]>;
-  removeOf(personId: string): Promise<number>;
-  /** Wishes answered before then that still say who wished. */
-  toErase(answeredBefore: string, limit: number): Promise<WishRow[]>;
 }
 
 /** What came of what people said. */

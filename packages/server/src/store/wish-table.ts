@@ -52,10 +52,5 @@ export function wishTable(sql: Sql): WishTable {
     open: () => many(`SELECT * FROM wishes WHERE status = 'asked' ORDER BY created_at, id`),
 
     listOf: (personId) => many('SELECT * FROM wishes WHERE person_id = ? ORDER BY created_at, id', [personId]),
-
-    removeOf: (personId) => sql.run('DELETE FROM wishes WHERE person_id = ?', [personId]),
-
-    toErase: (answeredBefore, limit) =>
-      many('SELECT * FROM wishes WHERE erased_at IS NULL AND answered_at < ? ORDER BY answered_at, id LIMIT ?', [answeredBefore, limit]),
   };
 }

@@ -7,7 +7,7 @@ export const ids = {
   area: id(1), organisation: id(2), venue: id(3), service: id(4),
   painting: id(10), walking: id(11), closedGroup: id(12), justCome: id(13),
   tuesday: id(20), wednesday: id(21), sameHours: id(22), walk: id(23), closedSession: id(24), cafe: id(25),
-  ash: id(30), sam: id(31), ashPlan: id(40), samPlan: id(41),
+  ash: id(30), sam: id(31), editor: id(32), otherEditor: id(33), otherOrganisation: id(5), ashPlan: id(40), samPlan: id(41),
 } as const;
 
 const about: Document = { language: 'en', source: { publisher: 'Kingsmead' }, checkedOn: '2026-09-01' };
@@ -41,7 +41,10 @@ const records: [Parameters<Store['directory']['get']>[0], Document][] = [
 ];
 
 export async function fillWorld(store: Store): Promise<void> {
-  await store.directory.put(records.map(([kind, record]) => ({ kind, id: record['id'] as string, record })));
+  await store.directory.put(records.map(([kind, record]) => {
+    const key = record['id'] as string;
+    return { kind, id: key, record, organisationId: kind === 'organisation' ? key : record['organisationId'] as string | undefined };
+  }));
   await store.sessions.put([
     session(ids.tuesday, ids.painting, '2026-10-13'),
     session(ids.wednesday, ids.painting, '2026-10-14', { capacity: 20, onlineUrl: 'https://meet.example/wednesday' }),
@@ -55,6 +58,11 @@ export async function fillWorld(store: Store): Promise<void> {
     store.people.insert({ id: key, issuer: 'urn:daybridge:dev', subject, createdAt, record: { preferredName, login: { name: subject, roles: ['person'] } } });
   await person(ids.ash, 'ash', 'Ash');
   await person(ids.sam, 'sam', 'Sam');
+  const editor = (key: string, subject: string, organisationId: string) => store.people.insert({
+    id: key, issuer: 'urn:daybridge:dev', subject, createdAt,
+    record: { preferredName: subject, login: { name: subject, roles: ['directory-editor'], organisationIds: [organisationId] } } });
+  await editor(ids.editor, 'editor', ids.organisation);
+  await editor(ids.otherEditor, 'other-editor', ids.otherOrganisation);
   const plan = (key: string, personId: string) => store.plans.put({
     id: key, personId, updatedAt: createdAt,
     record: { title: 'My plan', status: 'active', language: 'en', whatMatters: [], whatHelps: [], sections: [], order: [], goals: [], supporters: [] } });
