@@ -1,59 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Attempt } from './attempt.ts';
-import type { Effect, Subject } from './booker-state.ts';
-import { dates, noAnswer, painting, PretendBookings, PretendClock, refusal } from './sample-bookings.ts';
-import { BookingDesk } from './booking-desk.ts';
-import { BookerStore } from './session-booker.store.ts';
-
-const minute = 60_000;
-
-function booker({ signedIn = false, open }: { signedIn?: boolean; open?: Attempt } = {}) {
-  const clock = new PretendClock();
-  const api = new PretendBookings(clock);
-  const effects: Effect[] = [];
-  const kept = { attempt: open };
-  const who = { signedIn };
-  let made = 0;
-  const store = new BookerStore({
-    api: () => api,
-    signedIn: async () => who.signedIn,
-    attempt: { read: () => kept.attempt, write: (attempt) => void (kept.attempt = attempt), clear: () => void (kept.attempt = undefined) },
-    newId: () => `id-${++made}`,
-    newSecret: () => `secret-${made}`,
-    clock,
-    agreementWords: () => ({ 'face-to-face': 'face to face', phone: 'by phone', writing: 'in writing' }),
-    language: () => 'en',
-    effect: (effect) => effects.push(effect),
-    desk: async (of) => new BookingDesk(of),
-  });
-  const seen = (type: Effect['type']) => effects.filter((effect) => effect.type === type).length;
-  return { clock, api, store, effects, kept, who, seen, load: (subject: Subject = { opportunityId: painting.id }) => store.load(subject) };
-}
-
-const [morning, afternoon, full, cancelledDate, later] = dates as [typeof dates[0], typeof dates[0], typeof dates[0], typeof dates[0], typeof dates[0]];
-
-async function atDates(options = {}) {
-  const it = booker(options);
-  await it.load();
-  it.store.answer({ whoFor: 'me', myName: 'Ash' });
-  await it.store.submitWho();
-  return it;
-}
-
-async function atCheck(options = {}, sessionId = morning.id) {
-  const it = await atDates(options);
-  it.store.answer({ sessionId });
-  await it.store.desk!.submitDate();
-  return it;
-}
-
-async function done(options = {}) {
-  const it = await atCheck(options);
-  it.store.answer({ channel: 'text', addresses: { number: '07700 900 123' } });
-  await it.store.desk!.submitCheck();
-  return it;
-}
+import { dates, noAnswer, painting, refusal } from './sample-bookings.ts';
+import { afternoon, atCheck, atDates, booker, cancelledDate, done, full, later, minute, morning } from './sample-desk.ts';
 
 describe('loading', () => {
   test('without an opportunity or a booking nothing is asked', async () => {
