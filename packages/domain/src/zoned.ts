@@ -99,6 +99,14 @@ export function isLocalDate(text: string): boolean {
 /** The calendar date some days later (or earlier). */
 export const addDays = (date: LocalDate, days: number): LocalDate => new Date(dateMillis(date) + days * day).toISOString().slice(0, 10);
 
+/** The same day some months earlier, or the last day of that month where it has no such day. */
+export function monthsBefore(date: LocalDate, months: number): LocalDate {
+  const index = +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1 - months;
+  const year = String(Math.floor(index / 12)).padStart(4, '0');
+  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
+  return `${year}-${String((index % 12) + 1).padStart(2, '0')}-${String(Math.min(last, +date.slice(8))).padStart(2, '0')}`;
+}
+
 /** Whole days from one calendar date to another. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((dateMillis(to) - dateMillis(from)) / day);
 

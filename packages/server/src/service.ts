@@ -15,11 +15,18 @@ import { Directory } from './directory/directory.ts';
 import { readPostcodeDirectory } from './directory/postcode-directory.ts';
 import { bookingHandlers } from './handlers/bookings.ts';
 import { directoryHandlers } from './handlers/directory.ts';
+import { maintenanceHandlers } from './handlers/maintenance.ts';
+import { mediaHandlers } from './handlers/media.ts';
 import { opportunityHandlers } from './handlers/opportunities.ts';
+import { planSharingHandlers } from './handlers/plan-sharing.ts';
+import { planWritingHandlers } from './handlers/plan-writing.ts';
 import { planHandlers } from './handlers/plans.ts';
+import { reportHandlers } from './handlers/reports.ts';
+import { responseHandlers } from './handlers/responses.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { upkeepHandlers } from './handlers/upkeep.ts';
 import { vocabularyHandlers } from './handlers/vocabularies.ts';
+import { wishHandlers } from './handlers/wishes.ts';
 import { buildApp } from './http/app.ts';
 import type { Identity } from './http/authorise.ts';
 import type { Origins } from './http/cross-origin.ts';
@@ -28,6 +35,8 @@ import type { Log } from './http/logging.ts';
 import { personOf } from './identity/people.ts';
 import { remoteKeys, tokenCheck } from './identity/tokens.ts';
 import type { IdentitySettings, TokenCheck } from './identity/tokens.ts';
+import { refuseOnRecord } from './plans/reach.ts';
+import type { PlanDesk } from './plans/reach.ts';
 import type { Store } from './store/store.ts';
 
 export interface ServiceOptions {
@@ -67,6 +76,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const contract = loadContract({ strict: options.strict ?? false });
   const directory = new Directory(store);
   const desk: Desk = { store, directory, config, addresses: new HoldsByAddress() };
+  const plans: PlanDesk = { store, directory, auditKey: config.auditKey };
   const issuer = dev ? await (await import('./identity/dev-issuer.ts')).createDevIssuer(store, clock, log) : undefined;
 
   const identity: Identity = {
@@ -81,11 +91,19 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       ...opportunityHandlers(store, directory),
       ...sessionHandlers(store, directory),
       ...upkeepHandlers(store, directory, contract, config),
+      ...reportHandlers(store),
+      ...wishHandlers(store, directory, config),
+      ...responseHandlers(store, contract),
+      ...maintenanceHandlers(store, directory),
+      ...mediaHandlers(store),
       ...vocabularyHandlers(),
       ...bookingHandlers(desk),
-      ...planHandlers(store, directory),
+      ...planHandlers(plans),
+      ...planWritingHandlers(plans, contract),
+      ...planSharingHandlers(plans, config, newId),
     },
     identity, clock, newId, config, origins, log,
+    turnedAway: (call) => refuseOnRecord(plans, call),
     ping: () => store.ping(),
   });
   issuer?.addRoutes(app);

@@ -652,6 +652,11 @@ export interface Delegation {
   agreedOn: CalendarDate;
   /** Last day of it. Source: FHIR R4. */
   endsOn: CalendarDate;
+  /**
+   * Whether they may book for the person. Kept as a share that is about no plan; a share of a plan can say so too.
+   * Source: Daybridge.
+   */
+  mayBook?: boolean;
   /** When the person took it back. It holds at once. Source: FHIR R4. */
   revokedAt?: Instant;
 }
@@ -672,6 +677,11 @@ export interface DelegationWrite {
   agreedOn: CalendarDate;
   /** Last day of it. Source: FHIR R4. */
   endsOn: CalendarDate;
+  /**
+   * Whether they may book for the person. Kept as a share that is about no plan; a share of a plan can say so too.
+   * Source: Daybridge.
+   */
+  mayBook?: boolean;
 }
 
 /** Why somebody may act for another. */
@@ -920,6 +930,8 @@ export interface MaintenanceItem {
   organisationId?: Id;
   /** The wish, if it is one. Source: Southwark. */
   wishId?: Id;
+  /** What was wished for, if something was: whoever answers has to read it. Source: Southwark. */
+  wish?: Wish;
   /** What was reported, if something was. Source: Southwark. */
   report?: Report;
   /** Since when. Source: Southwark. */
@@ -1599,6 +1611,8 @@ export interface Person {
   languages: Language[];
   /** Forms of information they want. Source: Accessible Information Standard. */
   communication: AlternativeForm[];
+  /** How best to talk with them, in their words. Source: Accessible Information Standard. */
+  communicationNote?: ShortText;
   /** Places that are safe for them, in their words. Different for different people. Source: Inclusion review. */
   mySafePlaces?: LongText;
   /** When it last changed. Source: Daybridge. */
@@ -1640,6 +1654,8 @@ export interface PersonPatch {
   languages?: Language[];
   /** Forms of information they want. Source: Accessible Information Standard. */
   communication?: AlternativeForm[];
+  /** How best to talk with them, in their words. Source: Accessible Information Standard. */
+  communicationNote?: ShortText | null;
   /** Places that are safe for them, in their words. Different for different people. Source: Inclusion review. */
   mySafePlaces?: LongText | null;
 }

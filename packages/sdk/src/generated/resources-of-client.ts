@@ -18,7 +18,7 @@ export interface Resources {
     /**
      * Write an organisation. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for
      * records of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`.
      */
     put(id: string, body: R.OrganisationWrite, options?: CallOptions): CallOf<'putOrganisation', R.Organisation>;
     /**
@@ -48,7 +48,7 @@ export interface Resources {
     /**
      * Write a service. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records
      * of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`.
      */
     put(id: string, body: R.ServiceWrite, options?: CallOptions): CallOf<'putService', R.Service>;
     /**
@@ -73,7 +73,7 @@ export interface Resources {
     /**
      * Write a venue. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of
      * your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`.
      */
     put(id: string, body: R.VenueWrite, options?: CallOptions): CallOf<'putVenue', R.Venue>;
     /**
@@ -117,7 +117,7 @@ export interface Resources {
     /**
      * Write an opportunity. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for
      * records of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
-     * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+     * `id-in-use`, `changed-meanwhile`, `does-not-fit`.
      */
     put(id: string, body: R.OpportunityWrite, options?: CallOptions): CallOf<'putOpportunity', R.Opportunity>;
     /**
@@ -139,7 +139,7 @@ export interface Resources {
     sessions(id: string, query?: QueryOf<'listSessions'>, options?: CallOptions): PagesOf<'listSessions', R.SessionPage, R.Session>;
     /**
      * Say that something here is wrong. Goes to whoever may correct the record. The same content again answers 200.
-     * Open to everybody. Refused with `id-in-use`. The reference service answers `not-built-yet` so far.
+     * Open to everybody. Refused with `id-in-use`.
      */
     report(id: string, reportId: string, body: R.ReportWrite, options?: CallOptions): CallOf<'putReport', R.Report>;
     /**
@@ -161,7 +161,7 @@ export interface Resources {
      * Write a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one stays
      * so. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own
      * organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with `id-in-use`,
-     * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+     * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`.
      */
     put(id: string, body: R.SessionWrite, options?: CallOptions): CallOf<'putSession', R.Session>;
     /**
@@ -192,14 +192,14 @@ export interface Resources {
   readonly media: {
     /**
      * Read a picture. A picture that belongs to a record. Pictures are always served by the API itself. Open to
-     * everybody. The reference service answers `not-built-yet` so far.
+     * everybody.
      */
     get(id: string, options?: CallOptions): CallOf<'getMedia', Blob>;
   };
   readonly maintenance: {
     /**
      * See what needs looking at. What is stale, reported, wished for or has no next date, of your own organisations:
-     * one worker keeps it true. Scope `directory:write`. The reference service answers `not-built-yet` so far.
+     * one worker keeps it true. Scope `directory:write`.
      */
     list(query?: QueryOf<'listMaintenance'>, options?: CallOptions): PagesOf<'listMaintenance', R.Maintenance, R.MaintenanceItem>;
   };
@@ -306,42 +306,37 @@ export interface Resources {
   readonly wishes: {
     /**
      * Read your wish. Your wish and what was answered, with the secret you made it with. Scope `bookings`, or the
-     * secret of a guest. The reference service answers `not-built-yet` so far.
+     * secret of a guest.
      */
     get(id: string, options?: CallOptions): CallOf<'getWish', R.Wish>;
     /**
      * Say what you would like to do. For what is not in any list. An inclusion worker reads it. Its text is never
-     * public. Scope `bookings`, or the secret of a guest. Refused with `id-in-use`. The reference service answers
-     * `not-built-yet` so far.
+     * public. Scope `bookings`, or the secret of a guest. Refused with `id-in-use`.
      */
     put(id: string, body: R.WishWrite, options?: CallOptions): CallOf<'putWish', R.Wish>;
     /**
      * Answer a wish. What an inclusion worker says. Sent again it replaces the answer. Wish: from `asked`, `answered`
-     * to `answered`. Scope `directory:write`. The reference service answers `not-built-yet` so far.
+     * to `answered`. Scope `directory:write`. Refused with `does-not-fit`.
      */
     answer(id: string, body: R.WishAnswer, options?: CallOptions): CallOf<'answerWish', R.Wish>;
   };
   readonly responses: {
     /**
      * See what came of what people said. "You said, we did": public, and never in the words of one person. Open to
-     * everybody. The reference service answers `not-built-yet` so far.
+     * everybody.
      */
     list(query?: QueryOf<'listResponses'>, options?: CallOptions): PagesOf<'listResponses', R.ResponsePage, R.Response>;
-    /**
-     * Read one response. What came of something people said. Open to everybody. The reference service answers
-     * `not-built-yet` so far.
-     */
+    /** Read one response. What came of something people said. Open to everybody. */
     get(id: string, options?: CallOptions): CallOf<'getResponse', R.Response>;
     /**
      * Write a response. Without If-Match it creates; with the ETag of what you have seen it replaces. With `ifMatch`
      * it changes what is there. Scope `directory:write`. Refused with `id-in-use`, `changed-meanwhile`,
-     * `does-not-fit`, `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `does-not-fit`.
      */
     put(id: string, body: R.ResponseWrite, options?: CallOptions): CallOf<'putResponse', R.Response>;
     /**
      * Change a response. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope
-     * `directory:write`. Refused with `changed-meanwhile`, `does-not-fit`, `precondition-required`. The reference
-     * service answers `not-built-yet` so far.
+     * `directory:write`. Refused with `changed-meanwhile`, `does-not-fit`, `precondition-required`.
      */
     patch(id: string, body: R.ResponsePatch, options?: CallOptions): CallOf<'patchResponse', R.Response>;
   };
@@ -408,139 +403,120 @@ export interface Resources {
      * Start a plan, or write it anew. Without If-Match it creates; with the ETag of the plan it writes anew what is in
      * the body, and the rest stays. Only the person whose plan it is, or who they asked to; words whose author is the
      * person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`. Refused with
-     * `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`. The reference service
-     * answers `not-built-yet` so far.
+     * `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`.
      */
     put(id: string, body: R.PlanCreate, options?: CallOptions): CallOf<'putPlan', R.Plan>;
     /**
      * Take a plan away. Only the person whose plan it is. The record of who looked stays. With the ETag remembered
-     * from reading, or `ifMatch`. Scope `plans:write`. Refused with `changed-meanwhile`, `precondition-required`,
-     * `purpose-required`. The reference service answers `not-built-yet` so far.
+     * from reading, or `ifMatch`. Scope `plans:write`. Refused with `changed-meanwhile`, `precondition-required`.
      */
     delete(id: string, options?: CallOptions): CallOf<'deletePlan', undefined>;
     /**
      * Change a plan. A JSON merge patch; lists are replaced whole. Words whose author is the person are changed by
      * nobody else, and what is new is signed by who writes it. With the ETag remembered from reading, or `ifMatch`.
      * Scope `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `does-not-fit`,
-     * `precondition-required`, `purpose-required`. The reference service answers `not-built-yet` so far.
+     * `precondition-required`, `purpose-required`.
      */
     patch(id: string, body: R.PlanPatch, options?: CallOptions): CallOf<'patchPlan', R.Plan>;
     /**
      * Read a plan on a card. What happens next, whom to ring and when it is looked at again. Scope `plans:read`.
-     * Refused with `purpose-required`. The reference service answers `not-built-yet` so far.
+     * Refused with `purpose-required`.
      */
     summary(id: string, options?: CallOptions): CallOf<'getPlanSummary', R.PlanSummary>;
     /**
      * Take a plan away as a file. The whole plan with what was said about it. Scope `plans:read`. Refused with
-     * `purpose-required`. The reference service answers `not-built-yet` so far.
+     * `purpose-required`.
      */
     export(id: string, options?: CallOptions): CallOf<'exportPlan', R.PlanExport>;
     /**
      * Add a goal, or write it anew. Without If-Match it adds; with the ETag of the plan it replaces. Words whose
      * author is the person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`.
-     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`. The
-     * reference service answers `not-built-yet` so far.
+     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`, `purpose-required`.
      */
     putGoal(id: string, goalId: string, body: R.GoalWrite, options?: CallOptions): CallOf<'putGoal', R.Plan>;
     /**
      * Take a goal away. With the ETag of the plan. With the ETag remembered from reading, or `ifMatch`. Scope
      * `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`.
-     * The reference service answers `not-built-yet` so far.
      */
     deleteGoal(id: string, goalId: string, options?: CallOptions): CallOf<'deleteGoal', undefined>;
     /**
      * Change a goal. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `plans:write`.
      * Refused with `not-your-words`, `changed-meanwhile`, `does-not-fit`, `precondition-required`, `purpose-required`.
-     * The reference service answers `not-built-yet` so far.
      */
     patchGoal(id: string, goalId: string, body: R.GoalPatch, options?: CallOptions): CallOf<'patchGoal', R.Plan>;
     /**
      * Tick off a step. Changes one step and, if there is something to celebrate, adds it to the goal. With the ETag
      * remembered from reading, or `ifMatch`. Scope `plans:write`. Refused with `not-your-words`, `changed-meanwhile`,
-     * `precondition-required`, `purpose-required`. The reference service answers `not-built-yet` so far.
+     * `precondition-required`, `purpose-required`.
      */
     patchStep(id: string, goalId: string, stepId: string, body: R.StepPatch, options?: CallOptions): CallOf<'patchStep', R.Plan>;
     /**
      * Add a section, or write it anew. Without If-Match it adds; with the ETag of the plan it replaces. Words whose
      * author is the person are changed by nobody else. With `ifMatch` it changes what is there. Scope `plans:write`.
-     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The reference service
-     * answers `not-built-yet` so far.
+     * Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`.
      */
     putSection(id: string, sectionId: string, body: R.SectionWrite, options?: CallOptions): CallOf<'putSection', R.Plan>;
     /**
      * Take a section away. With the ETag of the plan. With the ETag remembered from reading, or `ifMatch`. Scope
      * `plans:write`. Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`.
-     * The reference service answers `not-built-yet` so far.
      */
     deleteSection(id: string, sectionId: string, options?: CallOptions): CallOf<'deleteSection', undefined>;
     /**
      * Change a section. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope `plans:write`.
-     * Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`. The reference
-     * service answers `not-built-yet` so far.
+     * Refused with `not-your-words`, `changed-meanwhile`, `precondition-required`, `purpose-required`.
      */
     patchSection(id: string, sectionId: string, body: R.SectionPatch, options?: CallOptions): CallOf<'patchSection', R.Plan>;
     /**
      * Put a plan in my order. The order of its parts, as the person wants it. With the ETag remembered from reading,
      * or `ifMatch`. Scope `plans:write`. Refused with `changed-meanwhile`, `does-not-fit`, `precondition-required`,
-     * `purpose-required`. The reference service answers `not-built-yet` so far.
+     * `purpose-required`.
      */
     putOrder(id: string, body: R.PlanOrder, options?: CallOptions): CallOf<'putPlanOrder', R.Plan>;
     /**
      * Read what was said about a plan. Comments stand beside the plan, never inside it. Scope `plans:read`. Refused
-     * with `purpose-required`. The reference service answers `not-built-yet` so far.
+     * with `purpose-required`.
      */
     comments(id: string, query?: QueryOf<'listComments'>, options?: CallOptions): PagesOf<'listComments', R.CommentPage, R.Comment>;
     /**
      * Say something about a part of a plan. A comment, or that something is wrong. The same content again answers 200.
-     * Scope `plans:write`. Refused with `id-in-use`, `does-not-fit`, `purpose-required`. The reference service answers
-     * `not-built-yet` so far.
+     * Scope `plans:write`. Refused with `id-in-use`, `does-not-fit`, `purpose-required`.
      */
     putComment(id: string, commentId: string, body: R.CommentWrite, options?: CallOptions): CallOf<'putComment', R.Comment>;
     /**
      * Write down a review. What came of looking at the plan together. With `ifMatch` it changes what is there. Scope
-     * `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`. The
-     * reference service answers `not-built-yet` so far.
+     * `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `purpose-required`.
      */
     putReview(id: string, reviewId: string, body: R.ReviewWrite, options?: CallOptions): CallOf<'putReview', R.Plan>;
     /**
      * Propose something. A worker proposes, beside the words of the person. An independent person may challenge it,
      * who proposed answers, and the person decides. What is not sent stays. With `ifMatch` it changes what is there.
      * Scope `plans:write`. Refused with `id-in-use`, `not-your-words`, `changed-meanwhile`, `does-not-fit`,
-     * `purpose-required`. The reference service answers `not-built-yet` so far.
+     * `purpose-required`.
      */
     putProposal(id: string, proposalId: string, body: R.ProposalWrite, options?: CallOptions): CallOf<'putProposal', R.Plan>;
     /**
      * Say that I have read the crisis wishes. The person sees who has read them. Sent again the same day it changes
-     * nothing. Plan: from `draft`, `active`, `ended`. Scope `plans:read`. Refused with `purpose-required`. The
-     * reference service answers `not-built-yet` so far.
+     * nothing. Plan: from `draft`, `active`, `ended`. Scope `plans:read`. Refused with `purpose-required`.
      */
     readCrisis(id: string, options?: CallOptions): CallOf<'readCrisis', R.Plan>;
-    /**
-     * See whom I share with. The shares of a plan. Only for the person whose plan it is. Scope `plans:read`. The
-     * reference service answers `not-built-yet` so far.
-     */
+    /** See whom I share with. The shares of a plan. Only for the person whose plan it is. Scope `plans:read`. */
     shares(id: string, options?: CallOptions): PagesOf<'listShares', R.SharePage, R.Share>;
-    /**
-     * Read one share. What somebody may see and do. Scope `plans:read`. The reference service answers `not-built-yet`
-     * so far.
-     */
+    /** Read one share. What somebody may see and do. Scope `plans:read`. */
     getShare(id: string, shareId: string, options?: CallOptions): CallOf<'getShare', R.Share>;
     /**
      * Share, or stop sharing. What somebody may see and do, until when. It holds at once. With `ifMatch` it changes
      * what is there. Scope `plans:write`. Refused with `id-in-use`, `too-young`, `changed-meanwhile`, `does-not-fit`.
-     * The reference service answers `not-built-yet` so far.
      */
     putShare(id: string, shareId: string, body: R.ShareWrite, options?: CallOptions): CallOf<'putShare', R.Share>;
     /**
      * See who has looked at my plan. Every look by anybody else, refusals too. Only for the person whose plan it is.
-     * Scope `plans:read`. The reference service answers `not-built-yet` so far.
+     * Scope `plans:read`.
      */
     accessLog(id: string, query?: QueryOf<'listAccess'>, options?: CallOptions): PagesOf<'listAccess', R.AccessLogPage, R.AccessLogEntry>;
     /**
      * Look in an emergency. With a reason, for a short time. It opens what is needed then: what happens next, whom to
      * ring, what helps, the wellness plan, crisis wishes and agreed risks; nothing that is kept apart. It is flagged,
-     * and the person is told. Scope `plans:read`. Refused with `id-in-use`, `purpose-required`. The reference service
-     * answers `not-built-yet` so far.
+     * and the person is told. Scope `plans:read`. Refused with `id-in-use`, `purpose-required`.
      */
     emergencyAccess(id: string, emergencyId: string, body: R.EmergencyAccessWrite, options?: CallOptions): CallOf<'putEmergencyAccess', R.EmergencyAccess>;
   };

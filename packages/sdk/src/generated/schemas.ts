@@ -806,6 +806,7 @@ export const Delegation = /* @__PURE__ */ (() => z.looseObject({
   agreedHow: ShortText,
   agreedOn: CalendarDate,
   endsOn: CalendarDate,
+  mayBook: z.boolean().optional(),
   revokedAt: Instant.optional(),
 }))() satisfies z.ZodType<R.Delegation>;
 
@@ -824,6 +825,7 @@ export const DelegationWrite = /* @__PURE__ */ (() => z.strictObject({
   agreedHow: ShortText,
   agreedOn: CalendarDate,
   endsOn: CalendarDate,
+  mayBook: z.boolean().optional(),
 }))() satisfies z.ZodType<R.DelegationWrite>;
 
 /** The delegations of the person who is signed in, in both directions. */
@@ -1081,6 +1083,28 @@ export const LocalTime = /* @__PURE__ */ (() => z.string().regex(new RegExp('^([
 /** Why somebody has to look at a record. */
 export const MaintenanceReason = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.MaintenanceReason>;
 
+/** Whether a wish has been answered. */
+export const WishStatus = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.WishStatus>;
+
+/** What an inclusion worker answers to a wish. */
+export const WishAnswer = /* @__PURE__ */ (() => z.looseObject({
+  message: LongText,
+  opportunityIds: z.array(Id).max(10).check(unique).optional(),
+  contact: Contact.optional(),
+}))() satisfies z.ZodType<R.WishAnswer>;
+
+/** What somebody would like to do and could not find. Its text is never public. */
+export const Wish = /* @__PURE__ */ (() => z.looseObject({
+  id: Id,
+  text: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)),
+  outcode: Outcode.optional(),
+  lifeDomain: LifeDomain.optional(),
+  contact: BookingContact.optional(),
+  status: WishStatus,
+  answer: WishAnswer.optional(),
+  createdAt: Instant,
+}))() satisfies z.ZodType<R.Wish>;
+
 /** What is wrong with a record. */
 export const ReportReason = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.ReportReason>;
 
@@ -1102,6 +1126,7 @@ export const MaintenanceItem = /* @__PURE__ */ (() => z.looseObject({
   venueId: Id.optional(),
   organisationId: Id.optional(),
   wishId: Id.optional(),
+  wish: Wish.optional(),
   report: Report.optional(),
   since: CalendarDate.optional(),
 }))() satisfies z.ZodType<R.MaintenanceItem>;
@@ -1722,6 +1747,7 @@ export const Person = /* @__PURE__ */ (() => z.looseObject({
   accessNeeds: z.array(NeedOnRecord).max(20),
   languages: z.array(Language).max(10).check(unique),
   communication: z.array(AlternativeForm).max(10).check(unique),
+  communicationNote: ShortText.optional(),
   mySafePlaces: LongText.optional(),
   updatedAt: Instant.optional(),
 }))() satisfies z.ZodType<R.Person>;
@@ -1969,6 +1995,7 @@ export const PersonPatch = /* @__PURE__ */ (() => z.strictObject({
   accessNeeds: z.array(NeedOnRecordWrite).max(20).optional(),
   languages: z.array(Language).max(10).check(unique).optional(),
   communication: z.array(AlternativeFormWrite).max(10).check(unique).optional(),
+  communicationNote: z.union([ShortText, z.null()]).optional(),
   mySafePlaces: z.union([LongText, z.null()]).optional(),
 }))() satisfies z.ZodType<R.PersonPatch>;
 
@@ -2546,28 +2573,6 @@ export const Vocabulary = /* @__PURE__ */ (() => z.looseObject({
 export const VocabularyPage = /* @__PURE__ */ (() => z.looseObject({
   items: z.array(Vocabulary),
 }))() satisfies z.ZodType<R.VocabularyPage>;
-
-/** Whether a wish has been answered. */
-export const WishStatus = /* @__PURE__ */ (() => z.string())() satisfies z.ZodType<R.WishStatus>;
-
-/** What an inclusion worker answers to a wish. */
-export const WishAnswer = /* @__PURE__ */ (() => z.looseObject({
-  message: LongText,
-  opportunityIds: z.array(Id).max(10).check(unique).optional(),
-  contact: Contact.optional(),
-}))() satisfies z.ZodType<R.WishAnswer>;
-
-/** What somebody would like to do and could not find. Its text is never public. */
-export const Wish = /* @__PURE__ */ (() => z.looseObject({
-  id: Id,
-  text: z.string().regex(new RegExp('^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$', 'u')).check(atLeast(1), atMost(2000)),
-  outcode: Outcode.optional(),
-  lifeDomain: LifeDomain.optional(),
-  contact: BookingContact.optional(),
-  status: WishStatus,
-  answer: WishAnswer.optional(),
-  createdAt: Instant,
-}))() satisfies z.ZodType<R.Wish>;
 
 /**
  * What somebody would like to do and could not find. Its text is never public. As a body: nothing but these fields and

@@ -1920,6 +1920,8 @@ export interface components {
             agreedOn: components["schemas"]["CalendarDate"];
             /** @description Last day of it. Source: FHIR R4. */
             endsOn: components["schemas"]["CalendarDate"];
+            /** @description Whether they may book for the person. Kept as a share that is about no plan; a share of a plan can say so too. Source: Daybridge. */
+            mayBook?: boolean;
             /** @description When the person took it back. It holds at once. Source: FHIR R4. */
             revokedAt?: components["schemas"]["Instant"];
         };
@@ -1939,6 +1941,8 @@ export interface components {
             agreedOn: components["schemas"]["CalendarDate"];
             /** @description Last day of it. Source: FHIR R4. */
             endsOn: components["schemas"]["CalendarDate"];
+            /** @description Whether they may book for the person. Kept as a share that is about no plan; a share of a plan can say so too. Source: Daybridge. */
+            mayBook?: boolean;
         };
         /** @description Why somebody may act for another. */
         DelegationBasis: ("agreed" | "advocate" | "legal-authority") | (string & {});
@@ -2172,6 +2176,8 @@ export interface components {
             organisationId?: components["schemas"]["Id"];
             /** @description The wish, if it is one. Source: Southwark. */
             wishId?: components["schemas"]["Id"];
+            /** @description What was wished for, if something was: whoever answers has to read it. Source: Southwark. */
+            wish?: components["schemas"]["Wish"];
             /** @description What was reported, if something was. Source: Southwark. */
             report?: components["schemas"]["Report"];
             /** @description Since when. Source: Southwark. */
@@ -2792,6 +2798,8 @@ export interface components {
             languages: components["schemas"]["Language"][];
             /** @description Forms of information they want. Source: Accessible Information Standard. */
             communication: components["schemas"]["AlternativeForm"][];
+            /** @description How best to talk with them, in their words. Source: Accessible Information Standard. */
+            communicationNote?: components["schemas"]["ShortText"];
             /** @description Places that are safe for them, in their words. Different for different people. Source: Inclusion review. */
             mySafePlaces?: components["schemas"]["LongText"];
             /** @description When it last changed. Source: Daybridge. */
@@ -2828,6 +2836,8 @@ export interface components {
             languages?: components["schemas"]["Language"][];
             /** @description Forms of information they want. Source: Accessible Information Standard. */
             communication?: components["schemas"]["AlternativeForm"][];
+            /** @description How best to talk with them, in their words. Source: Accessible Information Standard. */
+            communicationNote?: components["schemas"]["ShortText"] | null;
             /** @description Places that are safe for them, in their words. Different for different people. Source: Inclusion review. */
             mySafePlaces?: components["schemas"]["LongText"] | null;
         };
@@ -4462,15 +4472,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
                 headers: {
@@ -4772,15 +4773,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
                 headers: {
@@ -5025,15 +5017,6 @@ export interface operations {
             };
             /** @description Something does not fit together */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Say which version you have seen */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5495,15 +5478,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
                 headers: {
@@ -5801,15 +5775,6 @@ export interface operations {
             };
             /** @description Something does not fit together */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Say which version you have seen */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7258,6 +7223,15 @@ export interface operations {
                     "application/json": components["schemas"]["Wish"];
                 };
             };
+            /** @description Something does not fit together */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description What every operation may answer: invalid-request, not-signed-in, scope-missing, not-found, not-acceptable, method-not-allowed, too-large, unsupported-media-type, too-many-requests, internal-error, not-built-yet, not-ready. */
             default: {
                 headers: {
@@ -7422,15 +7396,6 @@ export interface operations {
             };
             /** @description Something does not fit together */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Say which version you have seen */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8113,7 +8078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Say which version you have seen · Say why you look */
+            /** @description Say which version you have seen */
             428: {
                 headers: {
                     [name: string]: unknown;

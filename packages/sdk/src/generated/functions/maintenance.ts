@@ -7,6 +7,6 @@ import type * as R from '../resources.ts';
 
 /**
  * See what needs looking at. What is stale, reported, wished for or has no next date, of your own organisations: one
- * worker keeps it true. Scope `directory:write`. The reference service answers `not-built-yet` so far.
+ * worker keeps it true. Scope `directory:write`.
  */
 export const listMaintenance = /* @__PURE__ */ many<(to: Connection, query?: QueryOf<'listMaintenance'>, options?: CallOptions) => PagesOf<'listMaintenance', R.Maintenance, R.MaintenanceItem>>('GET /maintenance', 'query');

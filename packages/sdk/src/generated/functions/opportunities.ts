@@ -26,7 +26,7 @@ export const getOpportunity = /* @__PURE__ */ one<(to: Connection, id: string, o
 /**
  * Write an opportunity. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records
  * of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
- * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+ * `id-in-use`, `changed-meanwhile`, `does-not-fit`.
  */
 export const putOpportunity = /* @__PURE__ */ one<(to: Connection, id: string, body: R.OpportunityWrite, options?: CallOptions) => CallOf<'putOpportunity', R.Opportunity>>('PUT /opportunities/{id}', 'body');
 
@@ -52,7 +52,7 @@ export const listSessions = /* @__PURE__ */ many<(to: Connection, id: string, qu
 
 /**
  * Say that something here is wrong. Goes to whoever may correct the record. The same content again answers 200. Open
- * to everybody. Refused with `id-in-use`. The reference service answers `not-built-yet` so far.
+ * to everybody. Refused with `id-in-use`.
  */
 export const putReport = /* @__PURE__ */ one<(to: Connection, id: string, reportId: string, body: R.ReportWrite, options?: CallOptions) => CallOf<'putReport', R.Report>>('PUT /opportunities/{id}/reports/{reportId}', 'open body');
 

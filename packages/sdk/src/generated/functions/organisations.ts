@@ -14,7 +14,7 @@ export const getOrganisation = /* @__PURE__ */ one<(to: Connection, id: string, 
 /**
  * Write an organisation. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for
  * records of your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with
- * `id-in-use`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+ * `id-in-use`, `changed-meanwhile`, `does-not-fit`.
  */
 export const putOrganisation = /* @__PURE__ */ one<(to: Connection, id: string, body: R.OrganisationWrite, options?: CallOptions) => CallOf<'putOrganisation', R.Organisation>>('PUT /organisations/{id}', 'body');
 

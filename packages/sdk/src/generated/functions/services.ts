@@ -20,7 +20,7 @@ export const getService = /* @__PURE__ */ one<(to: Connection, id: string, optio
 /**
  * Write a service. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of
  * your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with `id-in-use`,
- * `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+ * `changed-meanwhile`, `does-not-fit`.
  */
 export const putService = /* @__PURE__ */ one<(to: Connection, id: string, body: R.ServiceWrite, options?: CallOptions) => CallOf<'putService', R.Service>>('PUT /services/{id}', 'body');
 

@@ -12,7 +12,7 @@ export const getSession = /* @__PURE__ */ one<(to: Connection, id: string, optio
  * Write a session. A session is cancelled by its own command, so that everybody is told, and a cancelled one stays so.
  * Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of your own
  * organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with `id-in-use`,
- * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+ * `not-allowed-in-state`, `capacity-below-taken`, `changed-meanwhile`, `does-not-fit`.
  */
 export const putSession = /* @__PURE__ */ one<(to: Connection, id: string, body: R.SessionWrite, options?: CallOptions) => CallOf<'putSession', R.Session>>('PUT /sessions/{id}', 'body');
 

@@ -14,7 +14,7 @@ export const getVenue = /* @__PURE__ */ one<(to: Connection, id: string, options
 /**
  * Write a venue. Without If-Match it creates; with the ETag of what you have seen it replaces. Only for records of
  * your own organisation. With `ifMatch` it changes what is there. Scope `directory:write`. Refused with `id-in-use`,
- * `changed-meanwhile`, `does-not-fit`, `precondition-required`.
+ * `changed-meanwhile`, `does-not-fit`.
  */
 export const putVenue = /* @__PURE__ */ one<(to: Connection, id: string, body: R.VenueWrite, options?: CallOptions) => CallOf<'putVenue', R.Venue>>('PUT /venues/{id}', 'body');
 
