@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operations.ts';
 import { devIssuer } from '../identity/dev-people.ts';
-import type { DirectoryKind, Document, SessionEntry, Store } from '../store/store.ts';
+import type { DirectoryKind, Document, SessionEntry, Store, WishRow } from '../store/store.ts';
 
 /** The afternoon on which the examples of the contract happen. */
 export const exampleDay = new Date('2026-11-20T14:30:00.000Z');
@@ -25,6 +25,38 @@ export async function fillFromExamples(store: Store, contract: Contract): Promis
     if (taken > 0) await store.sessions.take(String(id), taken, exampleDay.toISOString());
   }
   await fillPeople(store, shown('getPlan'), String(shown('getOrganisation')['id']));
+  await fillSaid(store, contract);
+  await fillActing(store, shown('getDelegation'), shown('getShare'), String(shown('getPlan')['id']));
+}
+
+/** Who acts for the person of the examples, and what they may see. */
+async function fillActing(store: Store, delegation: Document, share: Document, planId: string): Promise<void> {
+  const { id, personId, delegateId, delegateName, personName: _name, endsOn, ...record } = delegation;
+  const createdAt = instant('2026-11-01T09:00:00Z');
+  await store.people.insert({
+    id: String(delegateId), issuer: devIssuer, subject: 'jo', createdAt, record: { preferredName: delegateName, login: { name: 'jo', roles: ['carer-or-friend'] } } });
+  await store.delegations.insert({
+    id: String(id), personId: String(personId), delegateId: String(delegateId), endsOn: String(endsOn), revokedAt: undefined, createdAt, version: 1, record });
+  const { scopes, parts, reveal, ...ends } = share;
+  await store.shares.insert({
+    id: String(share['id']), delegationId: String(id), planId, scopes: scopes as string[], parts: parts as string[], reveal: reveal === true, endsOn: String(ends['endsOn']),
+    createdAt, version: 1 });
+}
+
+/** A wish of somebody who is signed in, and a picture under the one id that is always there. */
+async function fillSaid(store: Store, contract: Contract): Promise<void> {
+  const example = (id: string): Document => contract.operation(id).answers.get(200)!.examples['full'] as Document;
+  const { id: _id, status: _status, answer, createdAt, ...record } = example('getWish');
+  const wish: WishRow = {
+    id: answeredWish, personId: String(example('getPlan')['personId']), secretHash: undefined, contentHash: 'of the examples', status: 'answered',
+    createdAt: instant(createdAt), answeredAt: instant(createdAt), erasedAt: undefined, version: 1, record, answer: answer as Document };
+  await store.wishes.insert({ ...wish, status: 'asked' });
+  await store.wishes.update(wish);
+  const { id: responseId, ...response } = example('getResponse');
+  await store.responses.insert({
+    id: String(responseId), organisationId: String(example('getOrganisation')['id']), contentHash: 'of the examples', record: response });
+  const bytes = Buffer.from('RIFF\u001a\u0000\u0000\u0000WEBPVP8L\r\u0000\u0000\u0000/\u0000\u0000\u0000', 'latin1');
+  await store.media.put({ id: String(example('getOpportunity')['id']), organisationId: undefined, mediaType: 'image/webp', bytes });
 }
 
 /** Without what the service adds by itself. */
@@ -55,6 +87,9 @@ async function fillPeople(store: Store, plan: Document, organisationId: string):
   }
   for (let n = 0; n < Number(version); n += 1) await store.plans.put({ id: String(id), personId: String(personId), updatedAt: String(updatedAt), record });
 }
+
+/** A wish of the person of the examples that somebody has answered. */
+export const answeredWish = '01930000-0000-7000-8000-0000000000fd';
 
 /** Two whose tokens have none of the scopes that people have: one has a register, the other keeps the directory. */
 export const clerk = '01930000-0000-7000-8000-0000000000ff';

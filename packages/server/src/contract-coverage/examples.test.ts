@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadContract } from '../contract/contract.ts';
-import { guest, testService } from '../testing/service.ts';
-import type { Answered, Sent, TestService } from '../testing/service.ts';
+import { guest } from '../testing/service.ts';
+import type { Sent } from '../testing/service.ts';
 import { onEachStore } from '../testing/stores.ts';
-import type { TestPlace } from '../testing/stores.ts';
-import { exampleDay, fillFromExamples, idsOf } from './examples-world.ts';
-
-const contract = loadContract({ strict: true });
-const ids = idsOf(contract);
-
-/** The same moment may be written in several ways; everything else is to be the same. */
-const asMoments = (value: unknown): unknown => {
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return new Date(value).toISOString();
-  if (Array.isArray(value)) return value.map(asMoments);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, asMoments(member)]));
-};
-
-const bodyOf = (answer: Answered): unknown => (String(answer.headers['content-type']).startsWith('application/json') ? answer.json() : answer.body);
-
-/** Holds an answer against the example of its operation, status and name. */
-function like(id: string, name: string, answer: Answered): void {
-  const example = contract.operation(id).answers.get(answer.statusCode)?.examples[name];
-  assert.ok(example !== undefined, `${id} has no example ${name} of ${answer.statusCode}: ${answer.body}`);
-  if (process.env['DAYBRIDGE_SHOW_EXAMPLES']) console.log(JSON.stringify({ id, name, status: answer.statusCode, body: bodyOf(answer) }));
-  else assert.deepEqual(asMoments(bodyOf(answer)), asMoments(example), `${id}, example ${name}`);
-}
-
-const request = (id: string, name = 'full'): unknown => contract.operation(id).body!.examples[name];
+import { exampleDay, editor } from './examples-world.ts';
+import { like, one, request, stage } from './examples.ts';
+import { contract, ids } from './story.ts';
 
 /** Answers of operations that need nothing but an id. */
 const reads: [operation: string, url: string][] = [
@@ -36,14 +13,6 @@ const reads: [operation: string, url: string][] = [
   ['listOpportunities', '/v1/opportunities'], ['getOpportunity', `/v1/opportunities/${ids.opportunity}`], ['listSessions', `/v1/opportunities/${ids.opportunity}/sessions`],
   ['getSession', `/v1/sessions/${ids.session}`], ['getVocabulary', '/v1/vocabularies/Known'],
 ];
-
-const one = (id: string): string => (contract.operation(id).answers.get(200)!.examples['full'] as { id: string }).id;
-
-async function stage(place: TestPlace, t: Parameters<typeof testService>[1]): Promise<TestService> {
-  const service = await testService(place, t, { world: (store) => fillFromExamples(store, contract) });
-  service.now = exampleDay;
-  return service;
-}
 
 onEachStore('The examples of the contract', (place) => {
   test('that show what is there are what the service answers', async (t) => {
@@ -106,5 +75,35 @@ onEachStore('The examples of the contract', (place) => {
     service.pass(10);
     await service.send('POST', `/v1/bookings/${id}/confirm`, { headers, body: request('confirmBooking') });
     like('listBookings', 'full', await service.get('/v1/bookings', headers));
+  });
+
+  test('that show the directory being kept true are what the service answers', async (t) => {
+    const service = await stage(place, t);
+    const headers = await service.signedIn(editor);
+    const paths = { Organisation: 'organisations', Service: 'services', Venue: 'venues', Opportunity: 'opportunities', Session: 'sessions', Response: 'responses' };
+    for (const [name, path] of Object.entries(paths)) {
+      // Each is there with the same content.
+      like(`put${name}`, 'full', await service.send('PUT', `/v1/${path}/${one(`get${name}`)}`, { headers, body: request(`put${name}`) }));
+    }
+    like('getResponse', 'full', await service.get(`/v1/responses/${one('getResponse')}`));
+    like('listResponses', 'full', await service.get('/v1/responses'));
+  });
+
+  test('that show what somebody said, and what has to be looked at, are what the service answers', async (t) => {
+    const service = await stage(place, t);
+    const headers = await service.signedIn(editor);
+    const mine = guest();
+    const wish = `/v1/wishes/${one('getWish')}`;
+    like('putWish', 'full', await service.send('PUT', wish, { headers: mine, body: request('putWish') }));
+    like('answerWish', 'full', await service.send('POST', `${wish}/answer`, { headers, body: request('answerWish') }));
+    like('getWish', 'full', await service.get(wish, mine));
+    const report = `/v1/opportunities/${ids.opportunity}/reports/${one('putReport')}`;
+    like('putReport', 'full', await service.send('PUT', report, { body: request('putReport') }));
+    const stale = (contract.operation('listMaintenance').answers.get(200)!.examples['full'] as { items: { opportunityId: string; title: string; since: string }[] }).items[1]!;
+    const { record, organisationId } = (await service.store.directory.get('opportunity', ids.opportunity))!;
+    await service.store.directory.put([{
+      kind: 'opportunity', id: stale.opportunityId, organisationId, record: { ...record, id: stale.opportunityId, title: stale.title, checkedOn: stale.since, schedule: undefined } }]);
+    like('listMaintenance', 'full', await service.get('/v1/maintenance', headers));
+    like('checkOpportunity', 'full', await service.send('POST', `/v1/opportunities/${ids.opportunity}/checked`, { headers }));
   });
 });

@@ -5,7 +5,9 @@ import { testService } from '../testing/service.ts';
 import { onEachStore } from '../testing/stores.ts';
 import { bookingStories } from './booking-stories.ts';
 import { exampleDay, fillFromExamples } from './examples-world.ts';
+import { planStories } from './plan-stories.ts';
 import { asker, readyRequest } from './requests.ts';
+import { upkeepStories } from './upkeep-stories.ts';
 import { Desk, contract, ids, newId } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -14,6 +16,8 @@ const built = contract.operations.filter((operation) => !operation.notBuiltYet);
 /** One way to each refusal of each operation that is built: `operation code`. Each area tells its own. */
 const stories: Record<string, Story> = {
   ...bookingStories,
+  ...planStories,
+  ...upkeepStories,
 };
 
 const config = (story: string): Partial<Config> => (story.endsWith('too-many-holds') ? { holdsPerPerson: 1, placesPerContact: 1 } : {});

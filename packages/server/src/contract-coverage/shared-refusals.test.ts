@@ -5,7 +5,7 @@ import type { SourceOperation } from '../contract/document.ts';
 import { testService } from '../testing/service.ts';
 import type { Answered, TestService } from '../testing/service.ts';
 import { onEachStore } from '../testing/stores.ts';
-import { clerk, exampleDay, fillFromExamples, idsOf } from './examples-world.ts';
+import { answeredWish, clerk, exampleDay, fillFromExamples, idsOf } from './examples-world.ts';
 import { asker, readyRequest } from './requests.ts';
 import type { Ready } from './requests.ts';
 
@@ -34,7 +34,10 @@ const without = (headers: Record<string, string>, ...names: string[]): Record<st
 /** The same for something nobody has: another id, or for a creation a session that is not there. */
 function elsewhere(ready: Ready): Ready {
   if (ready.operation.id === 'putBooking') return { ...ready, body: { ...(ready.body as object), sessionId: nobodys } };
-  return { ...ready, url: ready.url.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|Known/, (id) => (id === 'Known' ? 'Nothing' : nobodys)) };
+  if (ready.operation.id === 'putWish') return { ...ready, url: `/v1/wishes/${answeredWish}` };
+  // With an ETag a PUT creates nothing.
+  const headers = ready.method === 'PUT' && ready.operation.parameters.some(({ name }) => name === 'If-Match') ? { ...ready.headers, 'if-match': '"1.en.person"' } : ready.headers;
+  return { ...ready, headers, url: ready.url.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|Known/, (id) => (id === 'Known' ? 'Nothing' : nobodys)) };
 }
 
 const sharedCodes = (id: string): string[] => {

@@ -1,5 +1,6 @@
+import { guest } from '../testing/service.ts';
 import type { Answered, TestService } from '../testing/service.ts';
-import { editor } from './examples-world.ts';
+import { answeredWish, editor } from './examples-world.ts';
 import { Desk, change, contract, ids, newId } from './story.ts';
 import type { Story } from './story.ts';
 
@@ -80,11 +81,38 @@ function storiesOf({ name, path, id, written, misfit }: Kept): [string, Story][]
   ];
 }
 
+const response = exampleOf('getResponse').id;
+const responseUrl = `/v1/responses/${response}`;
+const responseWritten = contract.operation('putResponse').body!.examples['full'] as Body;
+const wishWritten = contract.operation('putWish').body!.examples['full'] as Body;
+
+/** What people say, and what comes of it. */
+const saidStories: Record<string, Story> = {
+  'putReport id-in-use': async (service) => {
+    const url = `/v1/opportunities/${ids.opportunity}/reports/${newId()}`;
+    await service.send('PUT', url, { body: { what: 'wrong-time' } });
+    return service.send('PUT', url, { body: { what: 'wrong-place' } });
+  },
+  'putWish id-in-use': async (service) => {
+    const [url, headers] = [`/v1/wishes/${newId()}`, guest()];
+    await service.send('PUT', url, { headers, body: wishWritten });
+    return service.send('PUT', url, { headers, body: { ...wishWritten, text: 'Something else.' } });
+  },
+  'answerWish does-not-fit': told(`/v1/wishes/${answeredWish}/answer`, (upkeep, url) => upkeep.send('POST', url, { message: 'This one.', opportunityIds: [nobody] })),
+  'putResponse id-in-use': told(responseUrl, (upkeep, url) => upkeep.send('PUT', url, { ...responseWritten, text: 'Something else.' })),
+  'putResponse changed-meanwhile': told(responseUrl, (upkeep, url) => upkeep.send('PUT', url, responseWritten, OLD)),
+  'putResponse does-not-fit': told(responseUrl, (upkeep, url) => upkeep.send('PUT', url, { ...responseWritten, areaId: nobody }, ANY)),
+  'patchResponse changed-meanwhile': told(responseUrl, (upkeep, url) => upkeep.send('PATCH', url, { status: 'heard' }, OLD)),
+  'patchResponse precondition-required': told(responseUrl, (upkeep, url) => upkeep.send('PATCH', url, { status: 'heard' })),
+  'patchResponse does-not-fit': told(responseUrl, (upkeep, url) => upkeep.send('PATCH', url, { opportunityId: nobody }, ANY)),
+};
+
 const session = `/v1/sessions/${ids.session}`;
 
 /** One way to each refusal of those who keep the directory true. */
 export const upkeepStories: Record<string, Story> = {
   ...Object.fromEntries(records.flatMap(storiesOf)),
+  ...saidStories,
   'putSession not-allowed-in-state': told(session, (upkeep, url) => upkeep.send('PUT', url, { ...records[4]!.written, status: 'cancelled' }, ANY)),
   'patchSession not-allowed-in-state': told(session, async (upkeep, url, service) => {
     await change(service.store, { status: 'cancelled' });
