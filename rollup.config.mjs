@@ -11,7 +11,7 @@ const elements = path.join(root, 'packages/elements');
 const outDir = process.env.DAYBRIDGE_EMBED_DIR ?? path.join(elements, 'dist/embed');
 
 /** Widgets that exist, by the name of their folder, tag and file. */
-const widgets = ['opportunity-finder', 'session-booker', 'plan-viewer'].filter((name) => existsSync(defineFile(name)));
+const widgets = ['opportunity-finder', 'session-booker', 'plan-viewer', 'plan-summary'].filter((name) => existsSync(defineFile(name)));
 
 function defineFile(name) {
   return path.join(elements, 'src', name, 'define.ts');
@@ -30,11 +30,11 @@ function allWidgets() {
 /**
  * Host policies name one Trusted Types policy, `daybridge`. A policy of one name can be made only once a page, so a script
  * that is there twice must find the first one. Lit makes its own on import; here that line is replaced, and the build stops
- * when Lit has changed it.
+ * when Lit has changed it. As a script it lets through only JSON, which runs nothing: the finder's words for search engines.
  */
 function oneTrustedTypesPolicy() {
   const theirs = /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*\{\s*createHTML:\s*(\w+)\s*=>\s*\2,?\s*\}\s*\)/g;
-  const ours = '(globalThis[Symbol.for("daybridge.policy")]??=$1.createPolicy("daybridge",{createHTML:$2=>$2}))';
+  const ours = '(globalThis[Symbol.for("daybridge.policy")]??=$1.createPolicy("daybridge",{createHTML:$2=>$2,createScript:$2=>(JSON.parse($2),$2)}))';
   return {
     name: 'one-trusted-types-policy',
     transform(code, id) {
@@ -43,6 +43,19 @@ function oneTrustedTypesPolicy() {
       if (found !== 1) this.error(`Lit's Trusted Types policy was found ${found} times in ${id}: look at rollup.config.mjs`);
       return { code: code.replace(theirs, ours), map: null };
     },
+  };
+}
+
+/**
+ * A part that could not be loaded is asked for again under another address: some engines remember for as long as the page is open
+ * that an address failed, so that "Try again" would never ask.
+ */
+function asksAgain() {
+  return {
+    name: 'asks-again',
+    renderDynamicImport: () => ({ left: 'askAgain(', right: ')' }),
+    // In the file itself, because a part's address is relative to the file that asks for it.
+    renderChunk: (code) => (code.includes('askAgain(') ? { code: `const askAgain=u=>import(u).catch(()=>import(u+"?"+Date.now()));${code}`, map: null } : null),
   };
 }
 
@@ -88,6 +101,7 @@ function build(input) {
       oneTrustedTypesPolicy(),
       esbuild({ target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
       smallTemplates(),
+      asksAgain(),
       minify({ target: 'es2022', legalComments: 'none' }),
       smaller(),
     ],

@@ -96,7 +96,7 @@ export const WentOffline = scene({ plans: [ashStayingWell], then: () => dispatch
 export const Hidden = scene({ plans: [ashStayingWell], then: (viewer) => press(viewer, 'Hide plan') });
 export const StillThere = scene({ plans: [ashStayingWell], then: (_, clock) => clock.minutes(8) });
 export const PutAwayWhenIdle = scene({ plans: [ashStayingWell], then: (_, clock) => clock.minutes(10) });
-export const PrintQuestion = scene({ plans: [ashStayingWell], then: (viewer) => press(viewer, 'Print') });
+export const PrintQuestion = scene({ plans: [ashStayingWell], then: (viewer) => press(viewer, 'Print or save') });
 
 export const InWelsh = scene({ plans: [ashStayingWell], on: { lang: 'cy' } });
 export const InWelshOpened = scene({ plans: [marcySupport], on: { lang: 'cy' }, then: openAll });

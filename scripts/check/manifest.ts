@@ -20,7 +20,7 @@ interface Declaration extends Described {
   readonly cssProperties?: readonly Described[];
 }
 
-const widgets = { 'opportunity-finder': 'day-opportunity-finder', 'session-booker': 'day-session-booker', 'plan-viewer': 'day-plan-viewer' };
+const widgets = { 'opportunity-finder': 'day-opportunity-finder', 'session-booker': 'day-session-booker', 'plan-viewer': 'day-plan-viewer', 'plan-summary': 'day-plan-summary' };
 
 /** What the manifest, and so every table made from it, would leave unsaid. */
 export async function manifestFaults(): Promise<string[]> {

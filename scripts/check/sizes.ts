@@ -6,7 +6,7 @@ import { embedDir } from '../build/embed.ts';
 import { root } from '../shared/root.ts';
 
 /** Bytes, gzipped; null until there is such a file. */
-export type Sizes = Record<'sdk' | 'sdkOneOperation' | 'finder' | 'booker' | 'planViewer' | 'all' | 'loader', number | null>;
+export type Sizes = Record<'sdk' | 'sdkOneOperation' | 'finder' | 'booker' | 'planViewer' | 'planSummary' | 'all' | 'loader', number | null>;
 
 const kB = 1024;
 
@@ -17,6 +17,7 @@ export const limits: Partial<Sizes> = {
   finder: 30 * kB,
   booker: 30 * kB,
   planViewer: 26 * kB,
+  planSummary: 26 * kB,
   all: 48 * kB,
 };
 
@@ -32,6 +33,7 @@ export async function measure(): Promise<Sizes> {
     finder: firstLoad('opportunity-finder.js'),
     booker: firstLoad('session-booker.js'),
     planViewer: firstLoad('plan-viewer.js'),
+    planSummary: firstLoad('plan-summary.js'),
     all: firstLoad('daybridge.js'),
     loader: firstLoad('loader.js'),
   };

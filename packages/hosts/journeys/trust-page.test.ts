@@ -23,7 +23,7 @@ const sam = { name: 'Sam Lee' };
 async function open(t: TestContext): Promise<Tab> {
   const tab = await visit(`${stage.pages}/hosts/trust/`);
   t.after(() => tab.driver.close());
-  await tab.find('heading', 'Log in to see your plan');
+  await tab.find('heading', 'Log in to see a plan');
   return tab;
 }
 
@@ -52,7 +52,7 @@ test('hiding the plan takes every word of it out of the page, and showing it aga
   const tab = await open(t);
   await ashReads(tab);
   await tab.click('button', 'Hide plan', { nth: 0 });
-  await tab.find('heading', 'Your plan is hidden');
+  await tab.find('heading', 'The plan is hidden');
   await nothingOf(tab, ash.words, 'after hiding');
   await tab.click('button', 'Show my plan');
   await tab.click('button', ash.title);
@@ -78,7 +78,7 @@ test('signing out leaves nothing of the plan and nothing of the token in the pag
   const tab = await open(t);
   await ashReads(tab);
   await tab.click('button', 'Log out');
-  await tab.find('heading', 'Log in to see your plan', { nth: 0 });
+  await tab.find('heading', 'Log in to see a plan', { nth: 0 });
   await nothingOf(tab, [...ash.words, ash.title, 'eyJ'], 'after signing out');
   await assertGoodConduct(stage, tab, { typed: [ash.name, 'eyJ'] });
 });
@@ -90,7 +90,7 @@ test('whoever signs in next sees no flash of the plan before', async (t) => {
   let release!: () => void;
   gate = new Promise((resolve) => (release = resolve));
   await tab.click('button', sam.name);
-  await tab.see('Loading your plan');
+  await tab.see('Loading the plan');
   await nothingOf(tab, [...ash.words, ash.title], 'while the plan of somebody else is on its way');
   gate = undefined;
   release();
@@ -104,7 +104,7 @@ test('coming back to a page that was left shows nothing of the plan', async (t) 
   await ashReads(tab);
   await tab.goto(`${stage.pages}/`);
   await tab.driver.back();
-  await tab.find('heading', 'Log in to see your plan', { nth: 0 });
+  await tab.find('heading', 'Log in to see a plan', { nth: 0 });
   await nothingOf(tab, [...ash.words, ash.title], 'after coming back');
 });
 
@@ -138,8 +138,8 @@ test('with the keyboard alone: sign in, open a plan, hide it', async (t) => {
   await tab.until(async () => (await tab.focus()).role === 'heading', async () => `the focus is on ${JSON.stringify(await tab.focus())}`);
   await tab.tabTo('button', 'Hide plan');
   await tab.press('Space');
-  await tab.find('heading', 'Your plan is hidden');
-  await tab.until(async () => (await tab.focus()).name.includes('Your plan is hidden'), async () => `the focus is on ${JSON.stringify(await tab.focus())}`);
+  await tab.find('heading', 'The plan is hidden');
+  await tab.until(async () => (await tab.focus()).name.includes('The plan is hidden'), async () => `the focus is on ${JSON.stringify(await tab.focus())}`);
 });
 
 test('when the service stops, the plan on the screen stays; shown again it says in plain words that it cannot, and goes on later', async (t) => {
@@ -150,7 +150,7 @@ test('when the service stops, the plan on the screen stays; shown again it says 
   await tab.click('button', 'Hide plan', { nth: 0 });
   await tab.click('button', 'Show my plan');
   await tab.see('not working at the moment');
-  await tab.see('Your plan is safe');
+  await tab.see('The plan is safe');
   await tab.find('link', '01632 960 001', { nth: 0 });
   await stage.goOn();
 });

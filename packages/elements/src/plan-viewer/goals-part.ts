@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Celebration, Goal, Step } from '@daybridge/sdk';
+import { goalsInOrder } from '@daybridge/sdk/plans';
 import { formatList } from '@daybridge/sdk/time';
 import { domainIcon } from '../shared/domain-icons.ts';
 import { heading } from '../shared/heading.ts';
@@ -8,7 +9,7 @@ import { dateWords, dayWords, langOf, opportunityWords, quote, quoted, whoWords,
 
 /** What the person wants to do, in small steps. How far it is stands in words; nothing is counted. */
 export function goalsPart(c: PartContext, goals: readonly Goal[]): TemplateResult {
-  return html`<ul class="plain rows">${goals.map((goal) => html`<li>${goalView(c, goal)}</li>`)}</ul>`;
+  return html`<ul class="plain rows">${goalsInOrder(c.plan, goals).map((goal) => html`<li>${goalView(c, goal)}</li>`)}</ul>`;
 }
 
 function goalView(c: PartContext, goal: Goal): TemplateResult {
@@ -21,7 +22,11 @@ function goalView(c: PartContext, goal: Goal): TemplateResult {
     <p class="about soft">${goal.lifeDomain ? domainIcon(goal.lifeDomain) : nothing}<span>${facts.join(' · ')}</span></p>
     ${goal.whyItMatters ? html`<p class="hush">${t.why}</p>${quote(c, goal.whyItMatters, 'small')}` : nothing}
     ${goal.steps.length ? html`<p class="hush">${t.steps}</p><ul class="plain steps">${goal.steps.map((step) => stepView(c, step))}</ul>` : nothing}
-    ${goal.celebrations?.length ? celebrationsView(c, goal.celebrations) : nothing}`;
+    ${goal.celebrations?.length ? celebrationsView(c, goal.celebrations) : nothing}
+    ${c.stepDone && goal.steps.some(({ status }) => status !== 'done')
+      ? html`<p class="no-print step-done"><button type="button" class="btn quiet" data-goal=${goal.id} @click=${() => c.stepDone!(goal.id)}>${c.own ? t.stepDone : t.stepDoneTheirs}<span class="hush">: ${goal.statement}</span></button></p>`
+      : nothing}
+    ${c.talk(goal.id, goal.statement)}`;
 }
 
 const looks: Record<string, string> = { done: 'yes', doing: 'doing', 'to-do': 'unknown', paused: 'unknown' };

@@ -24,13 +24,16 @@ export function pointersPart(c: PartContext, pointers: readonly Pointer[]): Temp
 /** What workers suggest, each with the independent challenge beside it. Never inside the person's words. */
 export function proposalsPart(c: PartContext, proposals: readonly Proposal[]): TemplateResult {
   const { t } = c;
-  return html`<ul class="plain rows">${proposals.map(({ text, by, on, challenge, decidedOn }) => html`<li>
+  return html`<ul class="plain rows">${proposals.map(({ id, text, by, on, challenge, decidedOn }) => html`<li>
     ${staffWords(c, t.proposes(whoWords(c, by), dateWords(c, on)), text)}
     ${challenge
       ? html`<div class="challenge">${staffWords(c, t.challenges(whoWords(c, challenge.by), dateWords(c, challenge.on)), challenge.said)}
           ${challenge.answer ? staffWords(c, t.answered(by.name), challenge.answer) : nothing}</div>`
       : nothing}
-    <p class="soft">${decidedOn ? t.decided(dateWords(c, decidedOn)) : t.notDecided}</p>
+    <p class="soft">${decidedOn ? t.decided(dateWords(c, decidedOn)) : c.own ? t.notDecided : t.notDecidedBy(c.plan.personName)}</p>
+    ${decidedOn ? nothing : html`<p class="no-print">
+      ${c.decide ? html`<button type="button" class="btn quiet" data-do="decision" data-id=${id} @click=${() => c.decide!(id)}>${t.iHaveDecided}</button>` : nothing}
+      ${c.challenge && !challenge ? html`<button type="button" class="btn quiet" data-do="challenge" data-id=${id} @click=${() => c.challenge!(id)}>${t.askAbout}</button>` : nothing}</p>`}
   </li>`)}</ul>`;
 }
 

@@ -1,5 +1,5 @@
 import {
-  BudgetForm, BudgetFundedBy, BudgetHeldBy, GoalStatus, LifeDomain, PlanKind, PlanStatus, RatingBy, RiskRoute, StepStatus, WantToChange,
+  AlternativeForm, BudgetForm, BudgetFundedBy, BudgetHeldBy, GoalStatus, LifeDomain, PlanKind, PlanStatus, RatingBy, RiskRoute, PurposeOfUse, StepStatus, WantToChange,
 } from '@daybridge/sdk/vocabularies/cy';
 import type { DocumentMessages } from './plan-document.messages.ts';
 
@@ -7,7 +7,7 @@ import type { DocumentMessages } from './plan-document.messages.ts';
 export const cy: DocumentMessages = {
   terms: {
     kind: PlanKind, status: PlanStatus, goal: GoalStatus, step: StepStatus, domain: LifeDomain, change: WantToChange, route: RiskRoute,
-    form: BudgetForm, heldBy: BudgetHeldBy, fundedBy: BudgetFundedBy, ratingBy: RatingBy,
+    form: BudgetForm, heldBy: BudgetHeldBy, fundedBy: BudgetFundedBy, ratingBy: RatingBy, purpose: PurposeOfUse, otherForm: AlternativeForm,
   },
 
   parts: {
@@ -49,24 +49,42 @@ export const cy: DocumentMessages = {
     budget: 'eich cyllideb',
   },
 
-  headingMany: 'Eich cynlluniau',
+  purposeTitle: 'Pam ydych chi’n edrych ar y cynllun hwn?',
+  purposeText: 'Mae’n perthyn i rywun arall. Gallant weld pwy sydd wedi edrych, pryd a pham.',
+  purposeMissing: 'Dewiswch pam rydych yn edrych.',
+  goOn: 'Parhau',
+  opening: 'Wrthi’n llwytho’r cynllun…',
+  code: 'Gadael i rywun rannu eu cynllun â chi',
+
+  headingMany: 'Cynlluniau',
   noneTitle: 'Nid oes gennych gynllun yma eto',
-  noneText: 'Nid oes rhaid i neb gael cynllun. Os hoffech gael un, neu os credwch y dylai eich un chi fod yma, gofynnwch i’r bobl sy’n eich cefnogi.',
+  start: 'Dechrau cynllun',
+  startAnother: 'Dechrau cynllun arall',
+  noneText: 'Nid oes rhaid i neb gael cynllun. Os hoffech gael un gallwch ei ddechrau yma, ar eich pen eich hun neu gyda rhywun. Os credwch y dylai eich un chi fod yma, gofynnwch i’r bobl sy’n eich cefnogi.',
   nonePhone: (phone) => `Gallwch ein ffonio ar ${phone}.`,
   lastLooked: (date) => `Edrychwyd arno gyda’ch gilydd ddiwethaf ar ${date}`,
   nextLook: (date) => `Nesaf ar ${date}`,
 
-  back: 'Eich cynlluniau',
-  print: 'Argraffu',
+  back: 'Cynlluniau',
+  print: 'Argraffu neu gadw',
   hide: 'Cuddio’r cynllun',
   hideAll: 'Cuddio’r cynlluniau',
-  loadedAt: (time) => `Dyma eich cynllun fel yr oedd am ${time}.`,
+  loadedAt: (time) => `Dyma’r cynllun fel yr oedd am ${time}.`,
 
   writtenBy: (people) => `Ysgrifennwyd gan ${people}.`,
   writtenWith: (person, people) => `Ysgrifennwyd gan ${person}, gyda ${people}.`,
   named: (name, role) => `${name} (${role})`,
+  sharedBy: (person) => `Mae ${person} yn rhannu hwn gyda chi, ac yn gallu gweld eich bod wedi edrych.`,
+  someHidden: 'Nid yw rhai rhannau’n cael eu dangos yma. Dyna’r cytundeb.',
+  otherForms: 'Y cynllun hwn mewn ffurfiau eraill',
+  change: 'Newid fy nghynllun',
+  changeTheirs: 'Newid y cynllun hwn',
+  whoCanSee: 'Pwy all weld y cynllun hwn',
+  whoLooked: 'Pwy sydd wedi edrych ar fy nghynllun',
+  review: 'Ysgrifennu adolygiad',
+  propose: 'Awgrymu rhywbeth',
   neverLooked: 'Heb edrych arno gyda’ch gilydd eto.',
-  unavailable: (what, source) => `Ni allwn ddangos ${what} gan ${source} ar hyn o bryd. Mae gweddill eich cynllun yma.`,
+  unavailable: (what, source) => `Ni allwn ddangos ${what} gan ${source} ar hyn o bryd. Mae gweddill y cynllun yma.`,
   notLoaded: (what, source) => `Ni allem lwytho ${what} gan ${source}.`,
   lastAnswered: (time) => `Atebon nhw ddiwethaf am ${time}.`,
   atOn: (time, date) => `${time} ar ${date}`,
@@ -86,8 +104,9 @@ export const cy: DocumentMessages = {
   dueBy: (date) => `erbyn ${date}`,
   doneOn: (date) => `wedi’i wneud ar ${date}`,
   celebrations: 'Beth aeth yn dda',
+  stepDone: 'Rwyf wedi gwneud cam',
+  stepDoneTheirs: 'Mae cam wedi’i wneud',
 
-  area: 'Rhan o’m bywyd',
   importance: 'Pa mor bwysig yw hyn',
   wantToChange: 'Ydw i eisiau ei newid?',
 
@@ -102,7 +121,6 @@ export const cy: DocumentMessages = {
   readBy: 'Pwy sydd wedi darllen hwn',
   readByOn: (who, date) => `${who}, ar ${date}`,
   readByNobody: 'Nid oes neb wedi dweud wrthym eu bod wedi darllen hwn.',
-  closed: 'Mae hwn yn aros ar gau nes i chi ei agor.',
 
   couldHappen: 'Beth allai ddigwydd',
   helps: 'Beth sy’n helpu',
@@ -110,11 +128,14 @@ export const cy: DocumentMessages = {
   on: (date) => `ar ${date}`,
   reviewOn: (date) => `Byddwn yn edrych ar hwn eto ar ${date}.`,
 
+  iHaveDecided: 'Rwyf wedi penderfynu',
+  askAbout: 'Holi am yr awgrym hwn',
   proposes: (who, date) => `Awgrymodd ${who} ar ${date}`,
   challenges: (who, date) => `Holodd ${who} am yr awgrym hwn ar ${date}`,
   answered: (who) => `Atebodd ${who}`,
   decided: (date) => `Penderfynwyd ar ${date}.`,
   notDecided: 'Heb ei benderfynu. Chi sydd i benderfynu, ac nid oes brys.',
+  notDecidedBy: (person) => `Heb ei benderfynu. ${person} sydd i benderfynu, ac nid oes brys.`,
 
   wholeBudget: (whole, from, to) => `${whole} o ${from} i ${to}.`,
   incomplete: 'Mae rhywfaint o’r gwariant ar goll, felly nid ydym yn dweud beth sydd wedi’i ddefnyddio nac ar ôl.',
@@ -126,11 +147,17 @@ export const cy: DocumentMessages = {
   planned: 'Wedi’i gynllunio',
   spent: 'Wedi’i ddefnyddio',
   total: 'Gyda’i gilydd',
+  picture: 'Ei ddangos fel llun',
+  pictureAway: 'Cuddio’r llun',
   rules: 'Ar gyfer beth y gellir ei ddefnyddio',
+  stillToPlan: (left) => `Nid yw ${left} wedi’i rannu eto.`,
   notOn: 'Nid ar gyfer:',
 
   scale: (from, to) => `O ${from} i ${to}.`,
   end: (n, words) => (words ? `${n} (${words})` : String(n)),
+  usedOf: (used, whole) => `${used} o ${whole} wedi’i ddefnyddio`,
+  chart: (first, on, last, lastOn) => `O ${first} ar ${on} i ${last} ar ${lastOn}. Mae pob ateb yn y tabl.`,
+  chartKey: (me, other) => `Dotiau: ${me}. Sgwariau: ${other}.`,
   when: 'Pryd',
   answer: 'Ateb',
   whoAnswered: 'Pwy atebodd',
@@ -141,14 +168,19 @@ export const cy: DocumentMessages = {
   notAdded: 'Heb ei ychwanegu eto',
   notAddedText: 'Gellir ychwanegu’r rhain pryd bynnag y dymunwch, neu byth.',
 
-  printTitle: 'Beth ddylid ei argraffu?',
-  printHint: 'Caiff yr hyn rydych yn ei gadw ar gau a’ch enw eu gadael allan oni bai eich bod yn eu ticio.',
+  printTitle: 'Beth ddylai fod ar bapur neu yn y ffeil?',
+  printHint: 'Caiff yr hyn sy’n cael ei gadw ar gau a’r enw eu gadael allan oni bai eich bod yn eu ticio.',
   printName: 'Fy enw',
+  printTheirName: (person) => `Yr enw: ${person}`,
+  saveText: 'Cadw fel ffeil i’w darllen',
+  saveData: 'Cadw fel ffeil ar gyfer rhaglen arall',
+  saving: 'Wrthi’n paratoi’r ffeil…',
+  saved: 'Mae’r ffeil gyda’ch lawrlwythiadau.',
   printNow: 'Argraffu',
-  cancel: 'Peidio ag argraffu',
+  cancel: 'Yn ôl i’r cynllun',
 
   stillThereTitle: 'Ydych chi yno o hyd?',
-  stillThereText: (time) => `Byddwn yn rhoi eich cynllun o’r neilltu am ${time}, fel na fydd neb arall yn ei ddarllen.`,
-  stay: 'Cadw fy nghynllun ar agor',
-  hideNow: 'Cuddio fy nghynllun nawr',
+  stillThereText: (time) => `Byddwn yn rhoi’r cynllun o’r neilltu am ${time}, fel na fydd neb arall yn ei ddarllen.`,
+  stay: 'Cadw’r cynllun ar agor',
+  hideNow: 'Cuddio’r cynllun nawr',
 };

@@ -1,5 +1,5 @@
 import {
-  BudgetForm, BudgetFundedBy, BudgetHeldBy, GoalStatus, LifeDomain, PlanKind, PlanStatus, RatingBy, RiskRoute, StepStatus, WantToChange,
+  AlternativeForm, BudgetForm, BudgetFundedBy, BudgetHeldBy, GoalStatus, LifeDomain, PlanKind, PlanStatus, RatingBy, RiskRoute, PurposeOfUse, StepStatus, WantToChange,
 } from '@daybridge/sdk/vocabularies';
 import type { Terms } from '../shared/vocabulary.ts';
 import type { PartName } from './plan-parts.ts';
@@ -8,8 +8,8 @@ import type { PartName } from './plan-parts.ts';
 export const en = {
   terms: {
     kind: PlanKind, status: PlanStatus, goal: GoalStatus, step: StepStatus, domain: LifeDomain, change: WantToChange, route: RiskRoute,
-    form: BudgetForm, heldBy: BudgetHeldBy, fundedBy: BudgetFundedBy, ratingBy: RatingBy,
-  } as Record<'kind' | 'status' | 'goal' | 'step' | 'domain' | 'change' | 'route' | 'form' | 'heldBy' | 'fundedBy' | 'ratingBy', Terms>,
+    form: BudgetForm, heldBy: BudgetHeldBy, fundedBy: BudgetFundedBy, ratingBy: RatingBy, purpose: PurposeOfUse, otherForm: AlternativeForm,
+  } as Record<'otherForm' | 'purpose' | 'kind' | 'status' | 'goal' | 'step' | 'domain' | 'change' | 'route' | 'form' | 'heldBy' | 'fundedBy' | 'ratingBy', Terms>,
 
   /** Headings. */
   parts: {
@@ -31,7 +31,7 @@ export const en = {
     reviews: 'When we looked at this together',
     budget: 'My budget',
   } as Record<PartName, string>,
-  /** The same in the middle of a sentence to the person. */
+  /** The same in the middle of a sentence to the person; anyone else reads the heading. */
   yours: {
     next: 'what happens next',
     whatMatters: 'what matters to you',
@@ -52,24 +52,42 @@ export const en = {
     budget: 'your budget',
   } as Record<PartName, string>,
 
-  headingMany: 'Your plans',
+  purposeTitle: 'Why are you looking at this plan?',
+  purposeText: 'It is somebody else’s. They can see who has looked, when and why.',
+  purposeMissing: 'Choose why you are looking.',
+  goOn: 'Continue',
+  opening: 'Loading the plan…',
+  code: 'Let somebody share their plan with you',
+
+  headingMany: 'Plans',
   noneTitle: 'You do not have a plan here yet',
-  noneText: 'Nobody has to have a plan. If you would like one, or think that yours should be here, ask the people who support you.',
+  start: 'Start a plan',
+  startAnother: 'Start another plan',
+  noneText: 'Nobody has to have a plan. If you would like one you can start it here, on your own or with somebody. If you think that yours should be here, ask the people who support you.',
   nonePhone: (phone: string) => `You can ring us on ${phone}.`,
   lastLooked: (date: string) => `Last looked at together on ${date}`,
   nextLook: (date: string) => `Next on ${date}`,
 
-  back: 'Your plans',
-  print: 'Print',
+  back: 'Plans',
+  print: 'Print or save',
   hide: 'Hide plan',
   hideAll: 'Hide plans',
-  loadedAt: (time: string) => `This is your plan as it was at ${time}.`,
+  loadedAt: (time: string) => `This is the plan as it was at ${time}.`,
 
   writtenBy: (people: string) => `Written by ${people}.`,
   writtenWith: (person: string, people: string) => `Written by ${person}, with ${people}.`,
   named: (name: string, role: string) => `${name} (${role})`,
+  sharedBy: (person: string) => `${person} shares this with you, and can see that you have looked.`,
+  someHidden: 'Some parts are not shown here. That is how it was agreed.',
+  otherForms: 'This plan in other forms',
+  change: 'Change my plan',
+  changeTheirs: 'Change this plan',
+  whoCanSee: 'Who can see this plan',
+  whoLooked: 'Who has looked at my plan',
+  review: 'Write down a review',
+  propose: 'Suggest something',
   neverLooked: 'Not looked at together yet.',
-  unavailable: (what: string, source: string) => `We cannot show ${what} from ${source} at the moment. The rest of your plan is here.`,
+  unavailable: (what: string, source: string) => `We cannot show ${what} from ${source} at the moment. The rest of the plan is here.`,
   notLoaded: (what: string, source: string) => `We could not load ${what} from ${source}.`,
   lastAnswered: (time: string) => `They last answered at ${time}.`,
   atOn: (time: string, date: string) => `${time} on ${date}`,
@@ -89,8 +107,9 @@ export const en = {
   dueBy: (date: string) => `by ${date}`,
   doneOn: (date: string) => `done on ${date}`,
   celebrations: 'What went well',
+  stepDone: 'I have done a step',
+  stepDoneTheirs: 'A step is done',
 
-  area: 'Part of my life',
   importance: 'How much it matters',
   wantToChange: 'Do I want to change it?',
 
@@ -105,7 +124,6 @@ export const en = {
   readBy: 'Who has read this',
   readByOn: (who: string, date: string) => `${who}, on ${date}`,
   readByNobody: 'Nobody has told us that they have read this.',
-  closed: 'This stays closed until you open it.',
 
   couldHappen: 'What could happen',
   helps: 'What helps',
@@ -113,11 +131,14 @@ export const en = {
   on: (date: string) => `on ${date}`,
   reviewOn: (date: string) => `We look at this again on ${date}.`,
 
+  iHaveDecided: 'I have decided',
+  askAbout: 'Ask about this suggestion',
   proposes: (who: string, date: string) => `${who} suggested on ${date}`,
   challenges: (who: string, date: string) => `${who} asked about this suggestion on ${date}`,
   answered: (who: string) => `${who} answered`,
   decided: (date: string) => `Decided on ${date}.`,
   notDecided: 'Not decided. It is for you to decide, and there is no hurry.',
+  notDecidedBy: (person: string) => `Not decided. It is for ${person} to decide, and there is no hurry.`,
 
   wholeBudget: (whole: string, from: string, to: string) => `${whole} from ${from} to ${to}.`,
   incomplete: 'Some of the spending is missing, so we do not say what is used or left.',
@@ -129,11 +150,17 @@ export const en = {
   planned: 'Planned',
   spent: 'Used',
   total: 'Together',
+  picture: 'Show it as a picture',
+  pictureAway: 'Hide the picture',
   rules: 'What it can be used for',
+  stillToPlan: (left: string) => `${left} is not shared out yet.`,
   notOn: 'Not for:',
 
   scale: (from: string, to: string) => `From ${from} to ${to}.`,
   end: (n: number, words: string) => (words ? `${n} (${words})` : String(n)),
+  usedOf: (used: string, whole: string) => `${used} of ${whole} used`,
+  chart: (first: string, on: string, last: string, lastOn: string) => `From ${first} on ${on} to ${last} on ${lastOn}. Every answer stands in the table.`,
+  chartKey: (me: string, other: string) => `Dots: ${me}. Squares: ${other}.`,
   when: 'When',
   answer: 'Answer',
   whoAnswered: 'Who answered',
@@ -144,16 +171,21 @@ export const en = {
   notAdded: 'Not added yet',
   notAddedText: 'These can be added whenever you like, or never.',
 
-  printTitle: 'What should be printed?',
-  printHint: 'What you keep closed and your name are left out unless you tick them.',
+  printTitle: 'What should be on paper or in the file?',
+  printHint: 'What is kept closed and the name are left out unless you tick them.',
   printName: 'My name',
+  printTheirName: (person: string) => `The name: ${person}`,
+  saveText: 'Save as a file to read',
+  saveData: 'Save as a file for another program',
+  saving: 'Getting the file ready…',
+  saved: 'The file is with your downloads.',
   printNow: 'Print',
-  cancel: 'Do not print',
+  cancel: 'Back to the plan',
 
   stillThereTitle: 'Are you still there?',
-  stillThereText: (time: string) => `We will put your plan away at ${time}, so that nobody else reads it.`,
-  stay: 'Keep my plan open',
-  hideNow: 'Hide my plan now',
+  stillThereText: (time: string) => `We will put the plan away at ${time}, so that nobody else reads it.`,
+  stay: 'Keep the plan open',
+  hideNow: 'Hide the plan now',
 };
 
 export type DocumentMessages = typeof en;

@@ -134,7 +134,7 @@ describe('a plan in <day-plan-viewer>', () => {
   it('a source that did not answer is named in the place of its part and above, never as “no goals”', async () => {
     const { element } = await viewer({ plans: [derekSupport] });
     expect(words(part(element, 'goals'))).to.equal('What I want to do We could not load your goals from South Borough Trust. They last answered at 9:12am on 16 November 2026.');
-    expect(wordsIn(element)).to.contain('We cannot show your goals from South Borough Trust at the moment. The rest of your plan is here.');
+    expect(wordsIn(element)).to.contain('We cannot show your goals from South Borough Trust at the moment. The rest of the plan is here.');
     expect(wordsIn(element)).not.to.match(/no goals|Not added yet/i);
   });
 

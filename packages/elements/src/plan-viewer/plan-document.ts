@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isUnavailable, type PlanPart } from '@daybridge/sdk/plans';
 import { formatDate } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
+import { link } from '../shared/links.ts';
 import type { Problem } from '../shared/problems.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
+import { labelOf } from '../shared/vocabulary.ts';
 import { budgetPart, outcomesPart } from './figures-parts.ts';
 import { goalsPart } from './goals-part.ts';
 import { crisisPart, risksPart, wrapPart } from './hard-times-parts.ts';
@@ -17,9 +19,14 @@ import { sectionPart, selfAssessmentPart, wordsPart } from './words-parts.ts';
 /** What a whole plan needs to draw itself and to say what was pressed. */
 export interface DocumentContext extends PartContext {
   phone: string | undefined;
+  mode: 'full' | 'summary' | 'goals';
   loadedAt: Date;
   /** Why this could not be renewed. */
   stale: Problem | undefined;
+  /** Why something that was asked for did not work. */
+  trouble: Problem | undefined;
+  /** That what people have said cannot be shown. */
+  talkMissing: string;
   /** The question what to print is open. */
   asksPrint: boolean;
   /** What is being printed beside the rest; nothing of it outside a print that was asked for. */
@@ -29,28 +36,58 @@ export interface DocumentContext extends PartContext {
   refresh: () => void;
   askPrint: () => void;
   print: (printing: Printing) => void;
+  /** A file is being made. */
+  saving: boolean;
+  save: ((printing: Printing, form: 'text' | 'data') => void) | undefined;
+  /** A closed part was opened. */
+  opened: (place: Place) => void;
+  change: (() => void) | undefined;
+  share: (() => void) | undefined;
+  readers: (() => void) | undefined;
+  review: (() => void) | undefined;
+  propose: (() => void) | undefined;
 }
 
 /** A whole plan, in the order the person wants: who and when, what happens next, whom to ring, then their own words. */
 export function planDocument(c: DocumentContext): TemplateResult {
-  const places = arrange(c.plan);
+  const places = arrange(c.plan).filter(({ name }) => c.mode === 'full' || (c.mode === 'goals' && name === 'goals'));
   return html`<article class=${c.printing.name ? 'plan' : 'plan nameless'}>
-    ${planHead(c)} ${headHelp(c)} ${c.asksPrint ? printQuestion(c, places.filter(isClosed)) : nothing} ${notices(c)} ${nextAndRing(c)}
-    ${places.map((place) => placeView(c, place))} ${notAddedView(c)}
-    <p class="only-print">${c.shared.printedOn(formatDate(c.today, c.lang))}</p>
+    ${planHead(c)} ${headHelp(c)} ${c.asksPrint ? printQuestion(c, places.filter(isClosed)) : nothing} ${notices(c)} ${c.mode === 'goals' ? nothing : nextAndRing(c)}
+    ${places.map((place) => placeView(c, place))} ${c.mode === 'full' ? html`${notAddedView(c)} ${otherFormsView(c)} ${beside(c)}` : nothing}
+    <p class="only-print">${c.phone ? html`${c.shared.phone(c.phone)} ` : nothing}${c.shared.printedOn(formatDate(c.today, c.lang))}</p>
     <p class="no-print end"><button type="button" class="link-btn" @click=${c.hide}>${c.t.hide}</button></p>
   </article>`;
+}
+
+/** What a worker can add beside the person's words. */
+function beside({ t, review, propose }: DocumentContext): unknown {
+  if (!review && !propose) return nothing;
+  return html`<p class="actions no-print">
+    ${propose ? html`<button type="button" class="btn quiet" data-do="proposal" @click=${propose}>${t.propose}</button>` : nothing}
+    ${review ? html`<button type="button" class="btn quiet" data-do="review" @click=${review}>${t.review}</button>` : nothing}</p>`;
+}
+
+/** The same plan in Easy Read, as a film or to listen to: with its form and how long it is. */
+function otherFormsView(c: DocumentContext): unknown {
+  const forms = c.plan.otherFormats ?? [];
+  if (!forms.length) return nothing;
+  return html`<section class="part">${heading(c.level, c.t.otherForms)}<ul class="bullets">${forms.map(({ form, url, length }) => html`<li>
+    ${link(url, [labelOf(c.t.terms.otherForm, form), length].filter(Boolean).join(', '))}</li>`)}</ul></section>`;
 }
 
 function placeView(c: DocumentContext, place: Place): TemplateResult {
   const title = heading(c.level, titleOf(c, place));
   const key = keyOf(place);
   const there = place.section || !isUnavailable(c.plan[place.name]);
-  if (!there || !isClosed(place)) return html`<section class="part" data-part=${key}>${title}${partView(c, place)}</section>`;
+  const talk = there ? c.talk(key, titleOf(c, place)) : nothing;
+  if (!there || !isClosed(place)) return html`<section class="part" data-part=${key}>${title}${partView(c, place)} ${talk}</section>`;
+  const toggle = (event: Event) => {
+    if ((event.currentTarget as HTMLDetailsElement).open) c.opened(place);
+  };
   return html`<section class=${c.printing.parts.has(key) ? 'part' : 'part no-print'} data-part=${key}>
-    <details class="closed">
+    <details class="closed" @toggle=${toggle}>
       <summary>${title}</summary>
-      ${partView(c, place)}
+      ${partView(c, place)} ${talk}
     </details>
     ${place.section ? nothing : html`<div class="no-print">${urgentHelp(c.shared, c.urgentLine)}</div>`}
   </section>`;
@@ -85,8 +122,9 @@ function partView(c: PartContext, { name, section }: Place): unknown {
 
 /** What is still empty, named once at the end, and that this is all right. */
 function notAddedView(c: DocumentContext): unknown {
-  const names = notAdded(c.plan);
+  const names = c.own ? notAdded(c.plan) : [];
   if (!names.length) return nothing;
   return html`<section class="part no-print">${heading(c.level, c.t.notAdded)}
-    <ul class="bullets">${names.map((name) => html`<li>${c.t.parts[name]}</li>`)}</ul><p class="soft">${c.t.notAddedText}</p></section>`;
+    <ul class="bullets">${names.map((name) => html`<li>${c.t.parts[name]}</li>`)}</ul><p class="soft">${c.t.notAddedText}</p>
+    ${c.change ? html`<p class="no-print"><button type="button" class="btn quiet" @click=${c.change}>${c.t.change}</button></p>` : nothing}</section>`;
 }

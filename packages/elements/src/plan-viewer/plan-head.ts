@@ -11,7 +11,7 @@ import { urgentHelp } from '../shared/urgent-help.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { DocumentContext } from './plan-document.ts';
 import { writers, type PartName } from './plan-parts.ts';
-import { dateWords, dayWords, langOf, whoWords, type PartContext } from './said.ts';
+import { calledOf, dateWords, dayWords, langOf, whoWords, type PartContext } from './said.ts';
 
 /** Whose plan, what it is, when it was looked at, who wrote it: one line each. Print and hide stand beside it. */
 export function planHead(c: DocumentContext): TemplateResult {
@@ -26,8 +26,17 @@ export function planHead(c: DocumentContext): TemplateResult {
         <p><strong class="whose">${plan.personName}</strong>${facts.map((fact, i) => html`${i ? ' · ' : html`<span class="whose">${' · '}</span>`}${fact}`)}</p>
         <p>${lookedWords(c)}</p>
         <p class="soft">${writtenWords(c)}</p>
+        ${c.own
+          ? nothing
+          : html`<p class="soft no-print">${t.sharedBy(plan.personName)}</p>${c.reader.somethingHidden ? html`<p class="soft">${t.someHidden}</p>` : nothing}`}
+        ${c.share || c.readers
+          ? html`<p class="links no-print">
+              ${c.share ? html`<button type="button" class="link-btn" data-do="share" @click=${c.share}>${t.whoCanSee}</button>` : nothing}
+              ${c.readers ? html`<button type="button" class="link-btn" data-do="readers" @click=${c.readers}>${t.whoLooked}</button>` : nothing}</p>`
+          : nothing}
       </div>
       <p class="tools no-print">
+        ${c.change && c.mode === 'full' ? html`<button type="button" class="btn quiet" data-do="write" @click=${c.change}>${c.own ? t.change : t.changeTheirs}</button>` : nothing}
         <button type="button" class="btn quiet" id="ask-print" aria-expanded=${c.asksPrint} @click=${c.askPrint}>${t.print}</button>
         <button type="button" class="btn quiet" @click=${c.hide}>${t.hide}</button>
       </p>
@@ -56,13 +65,17 @@ export function notices(c: DocumentContext): TemplateResult {
   const { stale, loadedAt } = c;
   const overdue = overdueReview(plan, c.today, lang);
   return html`
+    ${c.trouble
+      ? html`<div class="note no-print" id="trouble" tabindex="-1"><p>${problemWords(c.trouble, shared).join('. ')} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p></div>`
+      : nothing}
     ${stale
       ? html`<div class="note" data-stale><p>${stale.kind === 'offline' ? shared.offlineKept(timeOf(loadedAt, undefined, lang)) : html`${problemWords(stale, shared)[0]}. ${t.loadedAt(timeOf(loadedAt, undefined, lang))}`}</p>
           <p class="no-print"><button type="button" class="link-btn" @click=${c.refresh}>${shared.tryAgain}</button></p></div>`
       : nothing}
+    ${c.talkMissing ? html`<div class="note no-print"><p>${c.talkMissing}</p></div>` : nothing}
     ${overdue ? html`<div class="note"><p>${overdue}.</p></div>` : nothing}
     ${missingSources(plan).map(({ source, parts }) => html`<div class="note">
-      <p>${t.unavailable(formatList(parts.map((name) => t.yours[name as PartName]), lang), source)} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p></div>`)}`;
+      <p>${t.unavailable(formatList(parts.map((name) => calledOf(c, name as PartName)), lang), source)} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p></div>`)}`;
 }
 
 /** "We could not load your goals from South Borough Trust", in the place where they would stand. */
@@ -70,7 +83,7 @@ export function notLoaded(c: PartContext, name: PartName): TemplateResult | type
   const part = c.plan[name];
   if (!isUnavailable(part)) return nothing;
   const { source, since } = part.unavailable;
-  return html`<p class="gap">${c.t.notLoaded(c.t.yours[name], source)}
+  return html`<p class="gap">${c.t.notLoaded(calledOf(c, name), source)}
     ${since ? c.t.lastAnswered(c.t.atOn(timeOf(since, undefined, c.lang), dateWords(c, localDate(since, ukTimeZone)))) : nothing}</p>`;
 }
 

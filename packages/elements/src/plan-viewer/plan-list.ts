@@ -20,6 +20,10 @@ export interface ListContext {
   urgentLine: string | undefined;
   open: (id: string) => void;
   hide: () => void;
+  /** Absent where nothing can be written. */
+  start: (() => void) | undefined;
+  /** Shows the code by which somebody can share their plan with whoever is logged in. */
+  code: (() => void) | undefined;
 }
 
 /** The person's plans, those in use first as the service sends them. Having none is no fault of anybody. */
@@ -28,11 +32,18 @@ export function planList(c: ListContext): TemplateResult {
   const help = urgentHelp(c.shared, c.urgentLine);
   if (!plans.length) {
     return html`${heading(level, t.noneTitle, { className: 'h-xl', focusable: true })} ${help}
-      <p>${t.noneText}</p>${phone ? html`<p>${fill(t.nonePhone(`{${phone}}`), phoneLink)}</p>` : nothing}`;
+      <p>${t.noneText}</p>${starting(c, t.start, 'btn')}${phone ? html`<p>${fill(t.nonePhone(`{${phone}}`), phoneLink)}</p>` : nothing}`;
   }
   return html`<div class="plan-head"><div>${heading(level, t.headingMany, { className: 'h-xl', focusable: true })}</div>
       <p class="tools no-print"><button type="button" class="btn quiet" @click=${c.hide}>${t.hideAll}</button></p></div> ${help}
-    <ul class="plain rows">${plans.map((plan) => html`<li>${cardView(c, plan)}</li>`)}</ul>`;
+    <ul class="plain rows">${plans.map((plan) => html`<li>${cardView(c, plan)}</li>`)}</ul>${starting(c, t.startAnother, 'btn quiet')}`;
+}
+
+function starting({ t, start, code }: ListContext, words: string, look: string): unknown {
+  return start
+    ? html`<p class="actions no-print"><button type="button" class=${look} data-do="start" @click=${start}>${words}</button>
+        ${code ? html`<button type="button" class="link-btn" data-do="code" @click=${code}>${t.code}</button>` : nothing}</p>`
+    : nothing;
 }
 
 function cardView({ t, lang, level, open }: ListContext, { id, title, personName, kind, status, lastReviewedOn, nextReviewOn }: PlanCard): TemplateResult {

@@ -1,54 +1,297 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan, PlanReader } from '@daybridge/sdk';
 import { localDate, timeOf, ukTimeZone } from '@daybridge/sdk/time';
 import { answers } from '../shared/answers.styles.ts';
-import type { Lang } from '../shared/messages.ts';
-import type { SharedMessages } from '../shared/shared.messages.ts';
+import { DayStepEvent } from '../shared/events.ts';
+import { problemOf, type Problem } from '../shared/problems.ts';
+import type { Aside, AsideName, AsideOptions } from './asides.ts';
+import type { Talk } from './comments/talk.ts';
 import { planDocument } from './plan-document.ts';
 import type { DocumentMessages } from './plan-document.messages.ts';
+import type { Around, Pages } from './plan-element.ts';
 import { planList } from './plan-list.ts';
-import type { PlanState } from './plan-viewer.store.ts';
+import { keyOf, type Place } from './plan-parts.ts';
+import type { DayPlanViewer } from './plan-viewer.ts';
 import { planStyles } from './plan-viewer.styles.ts';
+import { PrintControl } from './print-control.ts';
 import { printsLeast, type Printing } from './print-question.ts';
+import { purposeQuestion } from './purpose-question.ts';
 import { stillThere } from './still-there.ts';
-
-/** What is loaded together with a plan, and not before: one plan or the list, their looks, and the question whether somebody is there. */
-export interface PageContext {
-  state: PlanState;
-  t: DocumentMessages;
-  shared: SharedMessages;
-  lang: Lang;
-  level: number;
-  phone: string | undefined;
-  urgentLine: string | undefined;
-  /** Milliseconds since 1970. */
-  now: number;
-  /** Address of the host's page for an opportunity, with `{id}` in it. */
-  opportunityLink: string | undefined;
-  /** What is being printed. */
-  printing: Printing | undefined;
-  cameFromList: boolean;
-  open: (id: string) => void;
-  back: () => void;
-  hide: () => void;
-  refresh: () => void;
-  askPrint: () => void;
-  print: (printing: Printing) => void;
-  stay: () => void;
-  stayed: () => void;
-}
 
 export const pageStyles = [answers, planStyles];
 
-/** The plan or the list of plans, and above it the question whether somebody is still there. */
-export function pageView(c: PageContext): TemplateResult {
-  const { state, opportunityLink: link } = c;
-  const { plan, loadedAt, awayAt } = state;
-  return html`${plan
-    ? planDocument({
-        ...c, ...state, plan, level: c.level + 1, today: localDate(c.now, ukTimeZone), loadedAt: loadedAt!, printing: c.printing ?? printsLeast,
-        hrefOf: link ? (id) => link.replace('{id}', encodeURIComponent(id)) : undefined,
-        asksPrint: state.askingPrint, back: c.cameFromList ? c.back : undefined,
-      })
-    : planList({ ...c, plans: state.plans })}
-  ${awayAt ? stillThere(c.t, timeOf(awayAt, undefined, c.lang), c) : nothing}`;
+/** What is being written when a session ends. It waits for the same person, and for nobody else. */
+interface Kept {
+  planId: string;
+  options: AsideOptions | undefined;
+  said: ReturnType<Talk['keep']>;
+}
+
+/**
+ * What is loaded together with a plan, and not before: one plan or the list, what can be done with them, and the question whether somebody
+ * is there. Nothing here outlives the plan that is shown.
+ */
+export class PlanPages implements Pages {
+  readonly #around: Around<Plan>;
+  readonly #viewer: DayPlanViewer;
+  readonly #t: DocumentMessages;
+  readonly #printing: PrintControl;
+  #asksPrint = false;
+  #saving = false;
+  #pictured = false;
+  #aside: Aside | undefined;
+  #talk: Talk | undefined;
+  #trouble: Problem | undefined;
+  #kept: Kept | undefined;
+  /** The plan whose comments were asked for. */
+  #talksOf: string | undefined;
+  #readCrisis = false;
+  /** What was being said about the plan when a session ended. */
+  #unsaid: ReturnType<Talk['keep']>;
+
+  constructor(around: Around<Plan>, viewer: DayPlanViewer, t: DocumentMessages) {
+    this.#around = around;
+    this.#viewer = viewer;
+    this.#t = t;
+    this.#printing = new PrintControl(viewer);
+    around.store.subscribe(({ plan, problem, away }) => {
+      if (plan) return;
+      if (problem?.kind === 'session-lost') this.#keep();
+      if (away || (problem && problem.kind !== 'session-lost')) this.#kept = undefined;
+      this.#forget();
+    });
+  }
+
+  view(): TemplateResult {
+    const { state } = this.#around.store;
+    const { plan, awayAt } = state;
+    return html`${state.phase === 'purpose' ? this.#purposeView() : this.#aside ? this.#aside.view() : plan ? this.#planView(plan) : this.#listView()}
+      ${awayAt ? stillThere(this.#t, timeOf(awayAt, undefined, this.#around.lang), { stay: this.#stay, stayed: this.#stayed, hide: this.#hide }) : nothing}`;
+  }
+
+  /** Only what the service says may be done is offered; one that says nothing answers to the person alone, unless it asked why they look. */
+  #readerOf(plan: Plan): PlanReader {
+    const own = !this.#viewer.purpose;
+    return plan.reader ?? { isPerson: own, mayChange: own, mayReview: own, mayPropose: own };
+  }
+
+  #planView(plan: Plan): TemplateResult {
+    const { store, lang, host } = this.#around;
+    const { opportunityLink: link, mode, headingLevel, helpPhone: phone, urgentHelpLine: urgentLine } = this.#viewer;
+    const { stale, loadedAt } = store.state;
+    const reader = this.#readerOf(plan);
+    const to = this.#viewer.client.to;
+    this.#talkAbout(plan);
+    this.#resume(plan, reader);
+    const open = (name: AsideName, options?: AsideOptions) => () => void this.#open(name, options);
+    return planDocument({
+      plan, reader, own: reader.isPerson, t: this.#t, shared: host.words, lang, phone, urgentLine, mode: mode || 'full', level: headingLevel + 1,
+      today: localDate(this.#viewer.clock.now(), ukTimeZone), loadedAt: loadedAt!, stale, trouble: this.#trouble,
+      hrefOf: link ? (id) => link.replace('{id}', encodeURIComponent(id)) : undefined,
+      asksPrint: this.#asksPrint, saving: this.#saving, printing: this.#printing.asked ?? printsLeast, pictured: this.#pictured,
+      back: store.cameFromList ? this.#back : undefined, hide: this.#hide, refresh: this.#renew, askPrint: this.#askPrint, print: this.#print,
+      save: to ? this.#save : undefined, togglePicture: this.#togglePicture, opened: this.#opened,
+      talk: (on, about) => this.#talk?.view(on, about) ?? nothing, talkMissing: this.#talk?.missing ?? '',
+      change: to && reader.mayChange ? open('write') : undefined,
+      stepDone: to && reader.mayChange ? (goalId) => void this.#open('write', { form: 'step-done', id: goalId }) : undefined,
+      share: to && reader.isPerson ? open('share') : undefined,
+      readers: to && reader.isPerson ? open('readers') : undefined,
+      review: to && reader.mayReview ? open('write', { form: 'review' }) : undefined,
+      propose: to && reader.mayPropose && !reader.isPerson ? open('write', { form: 'proposal' }) : undefined,
+      challenge: to && reader.mayPropose && !reader.isPerson ? (id) => void this.#open('write', { form: 'challenge', id }) : undefined,
+      decide: to && reader.isPerson ? (id) => void this.#open('write', { form: 'decision', id }) : undefined,
+    });
+  }
+
+  #listView(): TemplateResult {
+    const { store, lang, host } = this.#around;
+    const { headingLevel: level, helpPhone: phone, urgentHelpLine: urgentLine, client } = this.#viewer;
+    return planList({
+      plans: store.state.plans, t: this.#t, shared: host.words, lang, level, phone, urgentLine, open: this.#openPlan, hide: this.#hide,
+      start: client.to ? () => void this.#open('write', { form: 'start' }) : undefined,
+      code: client.to ? () => void this.#open('code') : undefined,
+    });
+  }
+
+  #purposeView(): TemplateResult {
+    const { headingLevel: level, urgentHelpLine: urgentLine } = this.#viewer;
+    return purposeQuestion({ t: this.#t, shared: this.#around.host.words, level, urgentLine }, (code) => {
+      this.#viewer.purpose = code;
+      void this.#around.showing(this.#around.store.withPurpose()).then(() => this.#viewer.focusHeading());
+    });
+  }
+
+  /** Opens what can be done with a plan, in its place. What it needs is loaded now. */
+  async #open(name: AsideName, options: AsideOptions = {}): Promise<void> {
+    const { store, lang } = this.#around;
+    const before = store.state.plan;
+    try {
+      const { openAside } = await import('./asides.ts');
+      const aside = await openAside(name, {
+        viewer: this.#viewer, store, lang, t: this.#t, words: this.#around.host.words,
+        close: (focus, said) => void this.#close(focus, said),
+        openPlan: this.#openPlan,
+        changed: () => this.#viewer.requestUpdate(),
+      }, options);
+      // The plan may have been put away while this was loading.
+      if (store.state.plan?.id !== before?.id || !['plan', 'list'].includes(store.state.phase)) return;
+      this.#aside = aside;
+      this.#trouble = undefined;
+      this.#viewer.dispatchEvent(new DayStepEvent(aside.step));
+    } catch (thrown) {
+      this.#trouble = problemOf(thrown, this.#viewer.online());
+    }
+    this.#viewer.requestUpdate();
+    await this.#viewer.focusHeading();
+  }
+
+  async #close(focus?: string, said?: string): Promise<void> {
+    const { store } = this.#around;
+    this.#aside = undefined;
+    this.#viewer.requestUpdate();
+    await this.#viewer.updateComplete;
+    if (!store.state.plan && store.state.phase !== 'list') return;
+    this.#viewer.dispatchEvent(new DayStepEvent(store.state.phase));
+    await this.#viewer.focusHeading(focus && this.#viewer.renderRoot.querySelector(focus) ? focus : undefined);
+    if (said) this.#viewer.announce(said);
+  }
+
+  /** What was said about the plan is asked for once the plan can be read. */
+  #talkAbout(plan: Plan): void {
+    if (this.#talksOf === plan.id || !this.#viewer.client.to) return;
+    this.#talksOf = plan.id;
+    const { store, lang, host } = this.#around;
+    void import('./comments/talk.ts').then(async ({ loadTalk }) => {
+      const talk = await loadTalk({ viewer: this.#viewer, store, planId: plan.id, lang, shared: host.words });
+      if (store.state.plan?.id !== plan.id) return;
+      this.#talk = talk;
+      if (this.#unsaid) talk.resume(this.#unsaid);
+      this.#unsaid = undefined;
+      void talk.load();
+      this.#viewer.requestUpdate();
+    }, () => (this.#talksOf = undefined));
+  }
+
+  #keep(): void {
+    const { plan } = this.#last;
+    const options = this.#aside?.keep?.();
+    const said = this.#talk?.keep();
+    if (plan && (options || said) && this.#readerOf(plan).isPerson) this.#kept = { planId: plan.id, options, said };
+  }
+
+  #last: { plan?: Plan } = {};
+
+  /** What was being written when the session ended comes back to the person, when it is their plan again. */
+  #resume(plan: Plan, reader: PlanReader): void {
+    this.#last = { plan };
+    const kept = this.#kept;
+    if (!kept) return;
+    this.#kept = undefined;
+    if (kept.planId !== plan.id || !reader.isPerson) return;
+    this.#unsaid = kept.said;
+    if (kept.options) void this.#open('write', kept.options);
+  }
+
+  #forget(): void {
+    this.#aside = undefined;
+    this.#talk = undefined;
+    this.#talksOf = undefined;
+    this.#trouble = undefined;
+    this.#asksPrint = this.#saving = this.#pictured = this.#readCrisis = false;
+    this.#last = {};
+  }
+
+  readonly #openPlan = async (id: string): Promise<void> => {
+    this.#aside = undefined;
+    this.#viewer.announce(this.#t.opening);
+    await this.#around.showing(this.#around.store.open(id));
+    await this.#viewer.focusHeading();
+  };
+
+  readonly #back = async (): Promise<void> => {
+    const id = this.#around.store.back();
+    this.#viewer.dispatchEvent(new DayStepEvent('list'));
+    // First the title that goes passes its focus on to the title that comes.
+    await this.#viewer.updateComplete;
+    await this.#viewer.focusHeading(`[data-id="${CSS.escape(id ?? '')}"]`);
+  };
+
+  readonly #hide = async (): Promise<void> => {
+    this.#around.store.putAway('hidden');
+    await this.#viewer.focusHeading();
+  };
+
+  readonly #askPrint = async (): Promise<void> => {
+    const open = !this.#asksPrint;
+    // The focus leaves the question before the question goes.
+    if (!open) await this.#viewer.focusHeading('#ask-print');
+    this.#asksPrint = open;
+    this.#viewer.requestUpdate();
+    if (open) await this.#viewer.focusHeading('#print-question');
+  };
+
+  readonly #print = async (printing: Printing): Promise<void> => {
+    await this.#viewer.focusHeading('#ask-print');
+    this.#printing.ask(printing);
+    this.#asksPrint = false;
+    this.#viewer.requestUpdate();
+    await this.#viewer.updateComplete;
+    this.#viewer.openPrint();
+  };
+
+  readonly #save = async (printing: Printing, form: 'text' | 'data'): Promise<void> => {
+    const { store, lang } = this.#around;
+    const { plan } = store.state;
+    const { to } = this.#viewer.client;
+    if (!plan || !to || this.#saving) return;
+    this.#saving = true;
+    this.#viewer.requestUpdate();
+    this.#viewer.announce(this.#t.saving);
+    try {
+      const { saveFile } = await import('./take-away.ts');
+      await saveFile({ to, plan, printing, form, lang, t: this.#t, own: this.#readerOf(plan).isPerson, now: this.#viewer.clock.now(), give: this.#viewer.giveFile });
+      if (store.state.plan?.id !== plan.id) return;
+      this.#asksPrint = false;
+      this.#trouble = undefined;
+      this.#viewer.announce(this.#t.saved);
+    } catch (thrown) {
+      this.#trouble = problemOf(thrown, this.#viewer.online());
+      if (this.#trouble.kind === 'session-lost') store.lost(this.#trouble);
+    }
+    this.#saving = false;
+    this.#viewer.requestUpdate();
+    await this.#viewer.focusHeading(this.#asksPrint ? '#trouble' : '#ask-print');
+  };
+
+  readonly #togglePicture = (): void => {
+    this.#pictured = !this.#pictured;
+    this.#viewer.requestUpdate();
+  };
+
+  /** Whoever opens the crisis wishes of somebody else says with it that they have read them; the person sees it. */
+  readonly #opened = async (place: Place): Promise<void> => {
+    const { store } = this.#around;
+    const { plan } = store.state;
+    const { to } = this.#viewer.client;
+    if (!plan || !to || this.#readCrisis || keyOf(place) !== 'crisis' || this.#readerOf(plan).isPerson) return;
+    this.#readCrisis = true;
+    try {
+      const { readCrisis } = await import('@daybridge/sdk/operations');
+      store.replace(await readCrisis(to, plan.id));
+    } catch {
+      // It is said at the next opening; reading what somebody wishes for in a crisis waits for nothing.
+      this.#readCrisis = false;
+    }
+  };
+
+  /** "Try again" goes when it has worked; the focus goes to the title, or to what is shown instead. */
+  readonly #renew = async (): Promise<void> => {
+    this.#viewer.announce(this.#t.opening);
+    await this.#around.store.refresh();
+    if (!this.#around.store.state.stale) await this.#viewer.focusHeading();
+  };
+
+  /** Closing the dialog gives the focus back to where it was; then it is gone. */
+  readonly #stay = (): void => this.#viewer.renderRoot.querySelector('dialog')?.close();
+  readonly #stayed = (): void => this.#around.store.stay();
 }

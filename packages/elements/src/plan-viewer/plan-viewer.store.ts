@@ -1,4 +1,5 @@
 import type { Plan, PlanCard, PlanPage } from '@daybridge/sdk';
+import type { connect } from '@daybridge/sdk/operations';
 import type { Clock } from '../shared/clock.ts';
 import { problemOf, type Problem } from '../shared/problems.ts';
 import { Store } from '../shared/store.ts';
@@ -8,23 +9,24 @@ interface Signal {
   signal?: AbortSignal;
 }
 
-/** The part of the SDK the viewer calls. */
-export interface PlanClient {
+/** The part of the SDK a plan is shown with. What is asked for later goes over the same connection, which remembers what was seen. */
+export interface PlanClient<P = Plan> {
   list(options: Signal): PromiseLike<PlanPage>;
-  get(id: string, options: Signal): PromiseLike<Plan>;
+  get(id: string, options: Signal): PromiseLike<P>;
   /** Drops every answer it remembers. */
   forget(): void;
+  readonly to?: ReturnType<typeof connect>;
 }
 
 /** Everything the viewer shows. Only in the phases `list` and `plan` does it hold anything about anybody. */
-export interface PlanState {
-  /** Nothing asked yet; nobody signed in; asking; several plans or none; one plan; put away; could not be shown. */
-  phase: 'idle' | 'signed-out' | 'loading' | 'list' | 'plan' | 'away' | 'problem';
+export interface PlanState<P = Plan> {
+  /** Nothing asked yet; nobody signed in; asking; several plans or none; one plan; why do you look; put away; could not be shown. */
+  phase: 'idle' | 'signed-out' | 'loading' | 'list' | 'plan' | 'purpose' | 'away' | 'problem';
   /** Ten seconds have gone by without an answer. */
   slow: boolean;
   /** The list, also while one of it is open. */
   plans: readonly PlanCard[];
-  plan: Plan | undefined;
+  plan: P | undefined;
   /** When `plan` was loaded, to say so when it cannot be renewed. */
   loadedAt: Date | undefined;
   /** Why what is shown could not be renewed. */
@@ -34,23 +36,23 @@ export interface PlanState {
   away: 'hidden' | 'idle' | undefined;
   /** The plan will be put away at this time, unless somebody says that they are there. */
   awayAt: Date | undefined;
-  /** The question what to print is open. */
-  askingPrint: boolean;
 }
 
 /** What the store is given from outside, so that a test can decide. */
-export interface PlanSurroundings {
-  client: () => PlanClient;
+export interface PlanSurroundings<P = Plan> {
+  client: () => PlanClient<P>;
   clock: Clock;
   online?: () => boolean;
   /** The token is missing or has run out, and nothing of the plan is left. */
   signInNeeded?: () => void;
+  /** Of several plans the first one is shown, instead of a list. */
+  first?: boolean;
 }
 
 const slowAfter = 10_000;
 
-const blank: PlanState = {
-  phase: 'idle', slow: false, plans: [], plan: undefined, loadedAt: undefined, stale: undefined, problem: undefined, away: undefined, awayAt: undefined, askingPrint: false,
+const blank: PlanState<never> = {
+  phase: 'idle', slow: false, plans: [], plan: undefined, loadedAt: undefined, stale: undefined, problem: undefined, away: undefined, awayAt: undefined,
 };
 
 /** A plan that is not there, one that is not yours to see and an id that cannot be one are the same screen. */
@@ -59,22 +61,28 @@ function shownAs(problem: Problem): Problem {
 }
 
 /** The viewer without its looks: whose turn it is, loading, putting away. Every method settles; none throws. */
-export class PlanStore extends Store<PlanState> {
-  readonly #client: () => PlanClient;
+export class PlanStore<P extends { id: string } = Plan> extends Store<PlanState<P>> {
+  readonly #client: () => PlanClient<P>;
   readonly #clock: Clock;
   readonly #online: () => boolean;
   readonly #signInNeeded: () => void;
   readonly #idle: IdleWatch;
+  readonly #first: boolean;
+  /** The plan that was last asked for by itself. */
+  #opening: string | undefined;
   #run: AbortController | undefined;
   /** What to show again after it was put away: one plan, or all of them. */
   #asked: string | undefined;
+  /** The list a plan was opened from. */
+  #listed: readonly PlanCard[] = [];
 
-  constructor(around: PlanSurroundings) {
+  constructor(around: PlanSurroundings<P>) {
     super(blank);
     this.#client = around.client;
     this.#clock = around.clock;
     this.#online = around.online ?? (() => globalThis.navigator?.onLine ?? true);
     this.#signInNeeded = around.signInNeeded ?? (() => undefined);
+    this.#first = around.first ?? false;
     this.#idle = new IdleWatch(around.clock, {
       warn: (until) => this.set({ awayAt: until === undefined ? undefined : new Date(until) }),
       over: () => this.putAway('idle'),
@@ -87,7 +95,7 @@ export class PlanStore extends Store<PlanState> {
   }
 
   /** Nothing about anybody is left, and no answer under way can bring it back. */
-  blank(change: Partial<PlanState> = {}): void {
+  blank(change: Partial<PlanState<P>> = {}): void {
     this.#run?.abort();
     this.#run = undefined;
     this.#idle.stop();
@@ -100,6 +108,8 @@ export class PlanStore extends Store<PlanState> {
   /** Shows one plan, or without an id all plans of the person. Whatever was there is gone first. */
   async begin(signedIn: boolean, planId?: string): Promise<void> {
     this.#asked = planId || undefined;
+    this.#opening = undefined;
+    this.#listed = [];
     this.blank(signedIn ? {} : { phase: 'signed-out' });
     if (signedIn) await (this.#asked ? this.open(this.#asked) : this.#loadList());
   }
@@ -112,15 +122,37 @@ export class PlanStore extends Store<PlanState> {
   async #loadList(): Promise<void> {
     await this.#load(async (signal) => {
       const { items } = await this.#client().list({ signal });
-      if (items.length === 1) return { plan: await this.#client().get(items[0]!.id, { signal }) };
+      if (items.length === 1 || (this.#first && items.length)) return { plan: await this.#get(items[0]!.id, signal) };
       return { plans: items };
     });
+  }
+
+  #get(id: string, signal: AbortSignal): PromiseLike<P> {
+    this.#opening = id;
+    return this.#client().get(id, { signal });
   }
 
   /** Opens one plan. */
   async open(id: string): Promise<void> {
     const { plans } = this.state;
-    await this.#load(async (signal) => ({ plans, plan: await this.#client().get(id, { signal }) }));
+    this.#listed = plans;
+    await this.#load(async (signal) => ({ plans, plan: await this.#get(id, signal) }));
+  }
+
+  /** Opens the plan that was asked for, now that it is said why. */
+  async withPurpose(): Promise<void> {
+    if (this.#opening) await this.open(this.#opening);
+  }
+
+  /** The plan as it is after something in it was written, or read anew. */
+  replace(plan: P): void {
+    if (plan.id !== this.state.plan?.id) return;
+    this.set({ plan, loadedAt: this.#now(), stale: undefined });
+  }
+
+  /** Something else that was asked for of this plan was refused: a session that is over, or a plan that may not be seen any more. */
+  lost(problem: Problem): void {
+    this.#fail(problem);
   }
 
   /** Back to the list. Gives the id of the plan that was open. */
@@ -134,7 +166,7 @@ export class PlanStore extends Store<PlanState> {
     return plan.id;
   }
 
-  async #load(ask: (signal: AbortSignal) => Promise<{ plan?: Plan; plans?: readonly PlanCard[] }>): Promise<void> {
+  async #load(ask: (signal: AbortSignal) => Promise<{ plan?: P; plans?: readonly PlanCard[] }>): Promise<void> {
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
@@ -156,6 +188,10 @@ export class PlanStore extends Store<PlanState> {
 
   #fail(problem: Problem): void {
     if (problem.kind === 'aborted') return;
+    if (problem.code === 'purpose-required') {
+      this.blank({ phase: 'purpose', plans: this.#listed });
+      return this.#idle.start();
+    }
     this.blank({ phase: 'problem', problem: shownAs(problem) });
     if (problem.kind === 'session-lost') this.#signInNeeded();
   }
@@ -190,7 +226,7 @@ export class PlanStore extends Store<PlanState> {
 
   /** Takes everything off the page, for a host's own button and for a page that is left. A screen that tells nothing stays. */
   clear(): void {
-    if (['loading', 'list', 'plan'].includes(this.state.phase)) this.putAway('hidden');
+    if (['loading', 'list', 'plan', 'purpose'].includes(this.state.phase)) this.putAway('hidden');
     else this.#client().forget();
   }
 
@@ -214,10 +250,6 @@ export class PlanStore extends Store<PlanState> {
     this.#fail(problemOf(thrown, this.#online()));
   }
 
-  /** Opens or closes the question what to print. */
-  askPrint(open: boolean): void {
-    this.set({ askingPrint: open });
-  }
 
   #now(): Date {
     return new Date(this.#clock.now());

@@ -67,6 +67,34 @@ export const planStyles = css`
   td.n { white-space: nowrap; }
   :is(th, td):last-child { padding-inline-end: 0; }
 
+  .links { display: flex; flex-wrap: wrap; gap: 0 var(--_s5); margin-block-start: var(--_s1); }
+  .step-done { margin-block: var(--_s3) 0; }
+  .talk { margin-block-start: var(--_s3); max-inline-size: calc(var(--_measure) + 2em); }
+  .talk > .offer { display: flex; flex-wrap: wrap; gap: 0 var(--_s5); margin: 0; }
+  .talk > .offer .link-btn { font-size: 0.9375em; }
+  .talk .panel { margin-block: var(--_s3) 0; }
+  .talk .by .tag { margin-inline-end: var(--_s2); }
+
+  figure { margin: var(--_s3) 0; max-inline-size: 26em; }
+  .chart svg { display: block; inline-size: 100%; block-size: auto; overflow: visible; }
+  .chart .scale { stroke: var(--_rule-strong); stroke-width: 1; stroke-dasharray: 2 4; }
+  .chart polyline { fill: none; stroke: var(--_accent); stroke-width: 2; }
+  .chart polyline.other { stroke: var(--_ink-soft); stroke-dasharray: 5 4; }
+  .chart :is(circle, rect) { fill: var(--_paper); stroke: var(--_accent); stroke-width: 2.5; }
+  .chart rect { stroke: var(--_ink-soft); }
+  .chart .ends { display: flex; justify-content: space-between; gap: var(--_s3); margin-block-start: var(--_s1); border-block-start: 1px solid var(--_rule); padding-block-start: var(--_s1); }
+  .picture li + li { margin-block-start: var(--_s3); }
+  .picture svg { display: block; inline-size: 100%; block-size: 1em; }
+  .picture .whole { fill: var(--_wash); stroke: var(--_rule-strong); stroke-width: 1; vector-effect: non-scaling-stroke; }
+  .picture .used { fill: var(--_accent); }
+
+  .lead { font-size: 1.125em; max-inline-size: 34em; }
+  .optional { font-weight: 400; color: var(--_ink-soft); }
+  .input.short { max-inline-size: 14em; }
+  .row-tools { display: flex; flex-wrap: wrap; gap: 0 var(--_s5); margin: 0; }
+  .steps-list > li { padding-block: var(--_s2); padding-inline-start: var(--_s4); border-inline-start: 2px solid var(--_rule); }
+  .code { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; user-select: all; }
+
   .closed > summary { color: var(--_ink); display: flex; gap: var(--_s3); align-items: start; padding-block: 0.3em; }
   .closed > summary::-webkit-details-marker { display: none; }
   .closed > summary::before { content: '+'; flex: none; inline-size: 1.5em; line-height: 1.4; text-align: center; border: 1px solid var(--_rule-strong); border-radius: var(--_radius); color: var(--_link); font-weight: 700; }
@@ -98,6 +126,10 @@ export const planStyles = css`
     .tag.doing { border-width: 2px; }
     .beside, .glad { border: 1px solid; }
     .about svg.i { color: CanvasText; }
+    .chart :is(polyline, circle, rect) { stroke: CanvasText; }
+    .chart :is(circle, rect) { fill: Canvas; }
+    .picture .whole { fill: Canvas; stroke: CanvasText; }
+    .picture .used { fill: Highlight; stroke: CanvasText; forced-color-adjust: none; }
   }
   @media print {
     .plan { max-inline-size: none; }

@@ -11,14 +11,14 @@ import { PretendClock, pretendPlans } from './sample-plans/pretend.ts';
 describe('<day-plan-viewer>', () => {
   describe('is calm and accessible', () => {
     const screens: Record<string, [Given, RegExp]> = {
-      'with several plans': [{}, /Your plans/],
+      'with several plans': [{}, /Plans/],
       'without a plan': [{ plans: [] }, /You do not have a plan here yet.*Nobody has to have a plan.*01632 960 001/],
       'when it is not theirs': [{ on: { planId: 'somebody-else' } }, /You cannot see this page.*If you think you should, ring 01632 960 001/],
-      'when the service is down': [{ client: failing(503) }, /not working at the moment.*Your plan is safe.*01632 960 001/],
+      'when the service is down': [{ client: failing(503) }, /not working at the moment.*The plan is safe.*01632 960 001/],
       'when the device is offline': [{ client: failing(), on: { online: () => false } }, /You are offline/],
-      'when the session is lost': [{ client: failing(401) }, /You need to log in again.*we have put your plan away/],
-      'when nobody is signed in': [{ on: { token: undefined } }, /Log in to see your plan/],
-      'while it loads': [{ client: { list: () => new Promise<never>(() => undefined) } }, /Loading your plan/],
+      'when the session is lost': [{ client: failing(401) }, /You need to log in again.*we have put the plan away/],
+      'when nobody is signed in': [{ on: { token: undefined } }, /Log in to see a plan/],
+      'while it loads': [{ client: { list: () => new Promise<never>(() => undefined) } }, /Loading the plan/],
     };
     for (const [name, [given, said]] of Object.entries(screens)) {
       it(name, async () => {
@@ -50,8 +50,8 @@ describe('<day-plan-viewer>', () => {
       const { element } = await viewer({ plans: [ashStayingWell] });
       await press(element, 'Hide plan');
       nothingLeft(element);
-      expect(words(focused(element))).to.equal('Your plan is hidden');
-      await press(element, 'Show my plan');
+      expect(words(focused(element))).to.equal('The plan is hidden');
+      await press(element, 'Show the plan');
       await until(() => focused(element)?.id === 'plan-title', 'the focus');
       expect(wordsIn(element)).to.contain('My staying well plan');
     });
@@ -77,7 +77,7 @@ describe('<day-plan-viewer>', () => {
       element.token = undefined;
       await element.updateComplete;
       nothingLeft(element);
-      await until(() => wordsIn(element).includes('Log in to see your plan'));
+      await until(() => wordsIn(element).includes('Log in to see a plan'));
     });
 
     it('another token or another plan id shows nothing of the one before, not for one picture', async () => {
@@ -95,12 +95,12 @@ describe('<day-plan-viewer>', () => {
     it('after eight minutes it asks, with the focus in the question; Escape or the button keep the plan and give the focus back', async () => {
       const { element, clock } = await viewer({ plans: [ashStayingWell] });
       const hide = byText(element, 'button', 'Hide plan');
-      for (const keep of [() => byText(element, 'button', 'Keep my plan open').click(), () => element.shadowRoot!.querySelector('dialog')!.dispatchEvent(new Event('close'))]) {
+      for (const keep of [() => byText(element, 'button', 'Keep the plan open').click(), () => element.shadowRoot!.querySelector('dialog')!.dispatchEvent(new Event('close'))]) {
         hide.focus();
         clock.minutes(8);
         await settled(element);
-        expect(wordsIn(element)).to.match(/Are you still there\? We will put your plan away at \d+:\d\dpm/);
-        expect(words(focused(element))).to.equal('Keep my plan open');
+        expect(wordsIn(element)).to.match(/Are you still there\? We will put the plan away at \d+:\d\dpm/);
+        expect(words(focused(element))).to.equal('Keep the plan open');
         await expectAccessible(element);
         keep();
         await until(() => !element.shadowRoot!.querySelector('dialog'), 'the question to go');
@@ -110,7 +110,7 @@ describe('<day-plan-viewer>', () => {
       await settled(element);
       nothingLeft(element);
       expect(wordsIn(element)).to.contain('Nobody used this page for 10 minutes');
-      expect(await announced(element)).to.equal('We have put your plan away');
+      expect(await announced(element)).to.equal('We have put the plan away');
     });
 
     it('keeps nothing in the browser', async () => {
@@ -132,7 +132,7 @@ describe('<day-plan-viewer>', () => {
         expect(element.shadowRoot!.querySelector('.nameless')).not.to.equal(null);
         dispatchEvent(new Event('afterprint'));
       };
-      await press(element, 'Print');
+      await press(element, 'Print or save');
       expect(focused(element)?.id).to.equal('print-question');
       const ticks = all(element, 'input[type=checkbox]') as HTMLInputElement[];
       expect(ticks.map((tick) => words(tick.parentElement))).to.deep.equal(['If things get very hard: my wishes', 'About the file', 'My name']);
@@ -151,15 +151,15 @@ describe('<day-plan-viewer>', () => {
     it('carries the day, and leaves closed parts and the name out when the print was started elsewhere', async () => {
       const { element } = await viewer({ plans: [ashStayingWell] });
       dispatchEvent(new Event('beforeprint'));
-      expect(words(element.shadowRoot!.querySelector('.only-print'))).to.equal('Printed on Saturday 21 November 2026.');
+      expect(words(element.shadowRoot!.querySelector('.only-print'))).to.equal('You can also call 01632 960 001. Printed on Saturday 21 November 2026.');
       expect(part(element, 'crisis')!.classList.contains('no-print')).to.equal(true);
       expect(element.shadowRoot!.querySelector('.nameless')).not.to.equal(null);
     });
 
     it('can be left without printing', async () => {
       const { element } = await viewer({ plans: [ashStayingWell] });
-      await press(element, 'Print');
-      await press(element, 'Do not print');
+      await press(element, 'Print or save');
+      await press(element, 'Back to the plan');
       expect(element.shadowRoot!.querySelector('form')).to.equal(null);
       expect(focused(element)?.id).to.equal('ask-print');
     });
@@ -171,7 +171,7 @@ describe('<day-plan-viewer>', () => {
       await press(element, 'My thirteen weeks');
       await until(() => focused(element)?.id === 'plan-title', 'the focus on the title');
       expect(words(focused(element))).to.equal('My thirteen weeks');
-      await press(element, 'Your plans');
+      await press(element, 'Plans');
       expect(words(focused(element))).to.equal('My thirteen weeks');
       expect(focused(element)?.localName).to.equal('button');
     });
@@ -186,7 +186,7 @@ describe('<day-plan-viewer>', () => {
     expect(await announced(element)).to.equal('You are offline. This is what we last saved, at midday.');
     dispatchEvent(new Event('online'));
     await until(() => !wordsIn(element).includes('You are offline'));
-    expect(await announced(element)).to.equal('Your plan is here.');
+    expect(await announced(element)).to.equal('The plan is here.');
   });
 
   it('“Try again” beside what could not be renewed is heard, and leaves the focus on the title when it worked', async () => {
@@ -203,7 +203,7 @@ describe('<day-plan-viewer>', () => {
     element.client = { ...client, get };
     await press(element, 'Try again');
     await until(() => focused(element)?.id === 'plan-title', 'the focus on the title');
-    expect(await announced(element)).to.equal('Your plan is here.');
+    expect(await announced(element)).to.equal('The plan is here.');
   });
 
   it('says after ten seconds that it takes longer, with the number to ring', async () => {
@@ -252,7 +252,7 @@ describe('<day-plan-viewer>', () => {
 
   it('says once that it loads, and that the plan is there', async () => {
     const { element } = await viewer({ plans: [ashStayingWell] });
-    expect(await announced(element)).to.equal('Your plan is here.');
+    expect(await announced(element)).to.equal('The plan is here.');
   });
 
   it('leaves the author’s own words when nothing can be loaded', async () => {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Author, Plan } from '@daybridge/sdk';
+import type { Author, Goal, Plan, PlanReader } from '@daybridge/sdk';
 import { formatDate } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import type { Lang } from '../shared/messages.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { plainText } from '../shared/text.ts';
 import type { DocumentMessages } from './plan-document.messages.ts';
-import type { Place } from './plan-parts.ts';
+import type { PartName, Place } from './plan-parts.ts';
 
 /** What every part of the plan needs to draw itself. */
 export interface PartContext {
@@ -22,10 +22,25 @@ export interface PartContext {
   urgentLine: string | undefined;
   /** Address of the host's page for an opportunity. */
   hrefOf: ((id: string) => string) | undefined;
+  reader: PlanReader;
+  /** It is the plan of whoever reads it. */
+  own: boolean;
+  /** What was said about a part or a goal, and a way to say more; `about` is its name. */
+  talk: (on: string, about: string) => unknown;
+  /** A step of this goal is done. Absent where it is not theirs to say. */
+  stepDone: ((goalId: Goal['id']) => void) | undefined;
+  challenge: ((proposalId: string) => void) | undefined;
+  decide: ((proposalId: string) => void) | undefined;
+  /** The budget is shown as a picture too. */
+  pictured: boolean;
+  togglePicture: () => void;
 }
 
 /** The heading of a place: one of ours, or the person's own. */
 export const titleOf = ({ t }: PartContext, { name, section }: Place): string => section?.heading ?? t.parts[name];
+
+/** What a part is called in the middle of a sentence: "your goals" to the person, the heading to anybody else. */
+export const calledOf = ({ t, own }: PartContext, name: PartName): string => (own ? t.yours[name] : t.quote(t.parts[name]));
 
 /** A date in words, without its weekday: what is past or far away is not looked up by weekday. */
 export const dateWords = ({ lang }: PartContext, date: string): string => formatDate(date, lang, { weekday: false });

@@ -9,7 +9,7 @@ import type { PlanState } from './plan-viewer.store.ts';
 
 /** What a screen without a plan needs. */
 export interface ScreenContext {
-  state: PlanState;
+  state: PlanState<unknown>;
   t: ViewerMessages;
   shared: SharedMessages;
   level: number;

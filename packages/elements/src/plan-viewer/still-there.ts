@@ -1,5 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { DocumentMessages } from './plan-document.messages.ts';
+
+/** The words of the question. */
+interface Words {
+  stillThereTitle: string;
+  stillThereText: (time: string) => string;
+  stay: string;
+  hideNow: string;
+}
 
 /** What can be answered. Closing it by Escape means staying. */
 export interface Answers {
@@ -9,7 +16,7 @@ export interface Answers {
 }
 
 /** Asked two minutes before a plan is put away, wherever on the page somebody reads: a native modal dialog brings the focus and gives it back. */
-export function stillThere(t: DocumentMessages, time: string, { stay, stayed, hide }: Answers): TemplateResult {
+export function stillThere(t: Words, time: string, { stay, stayed, hide }: Answers): TemplateResult {
   return html`<dialog class="no-print" aria-labelledby="still-there" aria-describedby="still-there-text" @close=${stayed}>
     <p class="h-l" id="still-there"><strong>${t.stillThereTitle}</strong></p>
     <p id="still-there-text">${t.stillThereText(time)}</p>

@@ -2,8 +2,10 @@ import { fixtureSync, html } from '@open-wc/testing';
 import type { Plan } from '@daybridge/sdk';
 import { byText, settled } from '../../shared/testing.ts';
 import '../define.ts';
+import { ashStayingWell, ashThirteenWeeks } from './ash.ts';
 import type { DayPlanViewer } from '../plan-viewer.ts';
 import type { PlanClient } from '../plan-viewer.store.ts';
+import { pretendService, type Given as Service, type PretendService } from './pretend-service.ts';
 import { PretendClock, pretendPlans } from './pretend.ts';
 
 /** A viewer in a page on pretended answers. Only tests import this file. */
@@ -11,6 +13,8 @@ import { PretendClock, pretendPlans } from './pretend.ts';
 export interface Given {
   plans?: readonly Plan[];
   client?: Partial<PlanClient>;
+  /** What the service knows beside the plans, and who asks. */
+  service?: Omit<Service, 'plans'>;
   on?: Partial<DayPlanViewer> & { lang?: string };
 }
 
@@ -22,16 +26,17 @@ export async function until(right: () => unknown, what = 'it to happen'): Promis
   throw new Error(`Waited in vain for ${what}`);
 }
 
-export async function viewer({ plans, client, on = {} }: Given = {}) {
+export async function viewer({ plans, client, service: knows, on = {} }: Given = {}) {
+  const service: PretendService = pretendService({ plans: plans ?? [ashStayingWell, ashThirteenWeeks], ...knows });
   const element = document.createElement('day-plan-viewer');
   const clock = new PretendClock();
-  Object.assign(element, { client: pretendPlans(plans, client), clock, token: 'pretended', helpPhone: '01632 960 001', openPrint: () => undefined, ...on });
+  Object.assign(element, { client: pretendPlans(plans, client, service, () => element.purpose), clock, token: 'pretended', helpPhone: '01632 960 001', openPrint: () => undefined, ...on });
   // Not `fixture`: it waits for a frame, which never comes to a tab in the background.
   const host = fixtureSync<HTMLElement>(html`<div>${element}</div>`);
   const shown = () => element.shadowRoot?.querySelector('.day')?.textContent?.trim() ?? '';
-  await until(() => shown() && (client || !/Loading|Wrthi’n llwytho/.test(shown())), 'the plan');
+  await until(() => shown() && (client || !/Loading the plan|Wrthi’n llwytho/.test(shown())), 'the plan');
   await settled(element);
-  return { element, clock, host };
+  return { element, clock, host, service };
 }
 
 export const failing = (status?: number, kind = status ? 'http' : 'network'): Partial<PlanClient> => {

@@ -1,29 +1,30 @@
-import type { Plan, PlanCard } from '@daybridge/sdk';
+import type { Plan } from '@daybridge/sdk';
 import type { Clock } from '../../shared/clock.ts';
+import { planClient } from '../plan-client.ts';
 import type { PlanClient } from '../plan-viewer.store.ts';
 import { ashStayingWell, ashThirteenWeeks } from './ash.ts';
 import { now } from './make.ts';
+import { pretendService, type PretendService } from './pretend-service.ts';
 
-/** The card of a plan in a list. */
-export const cardOf = ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn }: Plan): PlanCard =>
-  ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn });
-
-/** A client that answers with these plans, and remembers what was asked of it. */
-export function pretendPlans(plans: readonly Plan[] = [ashStayingWell, ashThirteenWeeks], over: Partial<PlanClient> = {}): PlanClient & { readonly asked: string[] } {
+/** A client over a pretended service, which remembers what was asked of it. */
+export function pretendPlans(plans: readonly Plan[] = [ashStayingWell, ashThirteenWeeks], over: Partial<PlanClient> = {}, service: PretendService = pretendService({ plans }), purpose?: () => string | undefined): PlanClient & { readonly asked: string[] } {
   const asked: string[] = [];
+  const client = planClient(service.connect(purpose));
   return {
     asked,
-    list: async () => {
+    to: client.to!,
+    list: (options) => {
       asked.push('list');
-      return { items: plans.map(cardOf) };
+      return client.list(options);
     },
-    get: async (id) => {
+    get: (id, options) => {
       asked.push(id);
-      const plan = plans.find((each) => each.id === id);
-      if (!plan) throw Object.assign(new Error('not found'), { kind: 'http', status: 404, code: 'not-found' });
-      return plan;
+      return client.get(id, options);
     },
-    forget: () => void asked.push('forget'),
+    forget: () => {
+      asked.push('forget');
+      client.forget();
+    },
     ...over,
   };
 }
