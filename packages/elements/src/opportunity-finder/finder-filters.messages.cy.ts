@@ -1,4 +1,4 @@
-import { AccessFeature, CostKind, DayOfWeek, LifeDomain, SupportOffered, TimeOfDay } from '@daybridge/sdk/vocabularies/cy';
+import { AccessFeature, AccessRoute, CostKind, DayOfWeek, LifeDomain, SupportOffered, TimeOfDay } from '@daybridge/sdk/vocabularies/cy';
 import { count } from '../shared/messages.ts';
 import type { FiltersMessages } from './finder-filters.messages.ts';
 
@@ -9,14 +9,14 @@ export const cy: FiltersMessages = {
   howFar: 'Pa mor bell?',
   anyDistance: 'Unrhyw bellter',
   groups: {
-    way: 'Ffyrdd i mewn',
+    way: 'Rwy’n chwilio am',
     lifeDomain: 'Math o beth',
     dayOfWeek: 'Diwrnod',
     timeOfDay: 'Amser o’r dydd',
     accessFeature: 'Mynd i mewn a chymryd rhan',
     supportOffered: 'Help i gymryd rhan',
     cost: 'Cost',
-    accessRoute: 'Sut i ymuno',
+    accessRoute: 'Nid oes angen i neb eich anfon',
   },
   terms: {
     way: [{ code: 'go', label: 'Rhywle i fynd' }, { code: 'do', label: 'Rhywbeth i’w wneud' }, { code: 'see', label: 'Rhywun i’w weld' }],
@@ -27,7 +27,7 @@ export const cy: FiltersMessages = {
     accessFeature: AccessFeature,
     supportOffered: SupportOffered,
     cost: CostKind,
-    accessRoute: [{ code: 'drop-in', label: 'Dewch draw' }, { code: 'open-to-public', label: 'Ar agor i bawb' }, { code: 'self-referral', label: 'Gallwch ofyn eich hun' }],
+    accessRoute: AccessRoute,
   },
   onDays: (day) => day.replace(/^Dydd /, 'Dyddiau '),
 
@@ -42,6 +42,7 @@ export const cy: FiltersMessages = {
   },
   notKnownButton: count('cy', { one: 'Cynnwys 1 lle sydd heb ddweud wrthym', other: 'Cynnwys {n} lle sydd heb ddweud wrthym' }),
   noneHelp: 'Rhowch gynnig ar air arall neu le arall. Neu dywedwch wrthym beth hoffech chi ei wneud: gweler isod.',
+  nearest: 'Yr agosaf yn gyntaf.',
   near: (place) => `Ger ${place}. Yr agosaf yn gyntaf.`,
   within: (miles, place) => `O fewn ${miles} i ${place}. Yr agosaf yn gyntaf.`,
   placeUnknownTitle: 'Nid ydym yn adnabod y lle hwnnw',

@@ -1,4 +1,4 @@
-import { AccessFeature, CostKind, DayOfWeek, LifeDomain, SupportOffered, TimeOfDay } from '@daybridge/sdk/vocabularies';
+import { AccessFeature, AccessRoute, CostKind, DayOfWeek, LifeDomain, SupportOffered, TimeOfDay } from '@daybridge/sdk/vocabularies';
 import { count } from '../shared/messages.ts';
 import type { Terms } from '../shared/vocabulary.ts';
 
@@ -9,14 +9,14 @@ export const en = {
   howFar: 'How far?',
   anyDistance: 'Any distance',
   groups: {
-    way: 'Ways in',
+    way: 'I am looking for',
     lifeDomain: 'Kind of thing',
     dayOfWeek: 'Day',
     timeOfDay: 'Time of day',
     accessFeature: 'Getting in and taking part',
     supportOffered: 'Help to take part',
     cost: 'Cost',
-    accessRoute: 'How you join',
+    accessRoute: 'Nobody has to send you',
   } as Record<string, string>,
   terms: {
     way: [{ code: 'go', label: 'Somewhere to go' }, { code: 'do', label: 'Something to do' }, { code: 'see', label: 'Someone to see' }],
@@ -27,7 +27,7 @@ export const en = {
     accessFeature: AccessFeature,
     supportOffered: SupportOffered,
     cost: CostKind,
-    accessRoute: [{ code: 'drop-in', label: 'Just turn up' }, { code: 'open-to-public', label: 'Open to everyone' }, { code: 'self-referral', label: 'You can ask yourself' }],
+    accessRoute: AccessRoute,
   } as Record<string, Terms>,
   /** How a chosen day is named where it is removed: "Mondays". */
   onDays: (day: string) => `${day}s`,
@@ -43,6 +43,7 @@ export const en = {
   } as Record<string, (n: number) => string>,
   notKnownButton: count('en', { one: 'Include 1 place that has not told us', other: 'Include {n} places that have not told us' }),
   noneHelp: 'Try another word or another place. Or tell us what you would like to do: see below.',
+  nearest: 'Nearest first.',
   near: (place: string) => `Near ${place}. Nearest first.`,
   within: (miles: string, place: string) => `Within ${miles} of ${place}. Nearest first.`,
   placeUnknownTitle: 'We do not recognise that place',

@@ -1,22 +1,22 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { answers } from '../shared/answers.styles.ts';
+import { kmToMiles } from '@daybridge/sdk/places';
 import { domainIcon } from '../shared/domain-icons.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { Lang } from '../shared/messages.ts';
 import { en, type FiltersMessages } from './finder-filters.messages.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
-import { filterNames, type FilterName } from './filters.ts';
+import { filterNames, type FilterName, type SearchForm } from './filters.ts';
 import type { OpeningHost } from './opportunity-finder.ts';
 import type { SearchHelp } from './results-list.ts';
 import { pointOf } from './place.ts';
-import { chosenCount, ways, type Way } from './search-form.ts';
+import { kmOf } from './preset.ts';
+import { chosenCount, drop, includeNotKnown, ways, type Way } from './search-form.ts';
 import { chips, kept, notKnown, placeChoices, suggestions, whereWords, type HelpContext } from './search-help.ts';
 
-export { answers };
-
 /** The filters' looks, over the finder's own. */
-export const filterStyles = css`
+const filterStyles = css`
   .group { border-block-start: 1px solid var(--_rule); }
   .group > fieldset { margin-block-end: var(--_s3); }
   .group > fieldset > legend { padding-block-start: 0.55em; }
@@ -36,27 +36,29 @@ interface FiltersContext {
 /** The filters and what stands around a searched list, with their words. */
 export interface Filters {
   lang: Lang;
-  view: (state: FinderState, list: FinderMessages) => TemplateResult;
+  view: () => TemplateResult;
   /** "Filters (2 chosen)"; nothing when none is. */
-  title: (state: FinderState) => string | undefined;
-  help: (host: OpeningHost, level: number) => SearchHelp;
+  title: () => string | undefined;
+  help: (level: number) => SearchHelp;
 }
 
 /** Loaded when the filters are open or something was searched for. */
-export async function load(lang: Lang): Promise<Filters> {
+export async function load({ element, store, words, shared, searching, looks }: OpeningHost): Promise<Filters> {
+  const lang = element.language;
+  looks(answers, filterStyles);
   const t = lang === 'cy' ? (await import('./finder-filters.messages.cy.ts')).cy : en;
   return {
     lang,
-    view: (state, list) => filtersView({ state, t, list }),
-    title: (state) => {
-      const chosen = chosenCount(state.form);
+    view: () => filtersView({ state: store.state, t, list: words() }),
+    title: () => {
+      const chosen = chosenCount(store.state.form);
       return chosen ? t.filtersChosen(chosen) : undefined;
     },
-    help: ({ element, store, shared, searching }, level) => {
+    help: (level) => {
       const context: HelpContext = {
         state: store.state, t, shared: shared(), lang, phone: element.helpPhone, level,
-        drop: (name, code) => searching(store.drop(name, code)),
-        include: (name) => searching(store.includeNotKnown(name)),
+        drop: (name, code) => searching(drop(store, name, code)),
+        include: (name) => searching(includeNotKnown(store, name)),
         choosePlace: (choice) => searching(store.search({ ...store.state.form, where: choice.name }, pointOf(choice))),
         retry: () => searching(store.retry()),
       };
@@ -79,7 +81,6 @@ const offered = {
 } as const;
 
 const distances = [1, 2, 3, 5, 10, 20];
-const kmOf = (miles: number) => Math.round(miles * 1.609344 * 100) / 100;
 /** So many boxes of a group are seen at once; the rest are one activation away. */
 const shown = 6;
 /** These are seen without opening them: what most people choose by. */
@@ -89,14 +90,20 @@ const unfolded: readonly FilterName[] = ['way', 'lifeDomain'];
 function filtersView(c: FiltersContext): TemplateResult {
   const { form } = c.state;
   const { t } = c;
-  return html`${filterNames.map((name) => group(c, name))}
+  return html`${filterNames.filter((name) => !form.fixed?.[name]).map((name) => group(c, name))}
     <div class="field group">
       <label for="within">${t.howFar}</label>
       <select class="input" id="within" name="withinKm">
         <option value="" .selected=${!form.withinKm}>${t.anyDistance}</option>
-        ${distances.map((miles) => html`<option value=${kmOf(miles)} .selected=${form.withinKm === kmOf(miles)}>${t.miles(miles)}</option>`)}
+        ${offeredMiles(form).map((miles) => html`<option value=${kmOf(miles)} .selected=${form.withinKm === kmOf(miles)}>${t.miles(miles)}</option>`)}
       </select>
     </div>`;
+}
+
+/** The usual distances, and the page's own if it sets another. */
+function offeredMiles({ withinKm }: SearchForm): number[] {
+  const own = withinKm ? Math.round(kmToMiles(withinKm)) : undefined;
+  return own === undefined || distances.includes(own) ? distances : [...distances, own].sort((a, b) => a - b);
 }
 
 function group({ state: { form, page }, t, list }: FiltersContext, name: FilterName): TemplateResult {

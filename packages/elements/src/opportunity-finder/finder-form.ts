@@ -12,12 +12,14 @@ export interface FormContext {
   filtersTitle: string | undefined;
   /** The filters were opened: they are wanted now. */
   toggled: (event: Event) => void;
+  /** What stands beside "Show results" once it is loaded: "Use my location". */
+  beside: unknown;
   submit: (event: SubmitEvent) => void;
 }
 
 /** Words, place and filters. Nothing is asked until "Show results". The finder writes into the two boxes, so that no typing is lost to a render. */
-export function formView({ t, filtersOpen, filters, filtersTitle, toggled, submit }: FormContext): TemplateResult {
-  return html`<form novalidate @submit=${submit}>
+export function formView({ t, filtersOpen, filters, filtersTitle, toggled, beside, submit }: FormContext): TemplateResult {
+  return html`<form novalidate part="form" @submit=${submit}>
     <div class="field">
       <label for="where">${t.where}</label><span class="hint" id="where-hint">${t.whereHint}</span>
       <input class="input" id="where" name="where" type="text" autocomplete="off" spellcheck="false" aria-describedby="where-hint" maxlength="100" />
@@ -30,6 +32,6 @@ export function formView({ t, filtersOpen, filters, filtersTitle, toggled, submi
       <summary>${filtersTitle ?? t.filters}</summary>
       ${filters ?? nothing}
     </details>
-    <p class="go"><button class="btn" type="submit">${t.show}</button></p>
+    <p class="go"><button class="btn" type="submit">${t.show}</button>${beside}</p>
   </form>`;
 }

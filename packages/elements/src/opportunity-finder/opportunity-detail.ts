@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Opportunity, Venue } from '@daybridge/sdk';
-import { formatDate, localDate, scheduleWords } from '@daybridge/sdk/time';
+import { formatDate, localDate } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { listOf, type Lang } from '../shared/messages.ts';
@@ -10,14 +10,13 @@ import { actionView, contactView, datesView } from './opportunity-joining.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { OpenOpportunity } from './opportunity-opening.store.ts';
+import { scheduleLine } from './schedule-line.ts';
 import { awayWords, costWords, isOld } from './words.ts';
 
 /** What an opened opportunity needs to draw itself and to say what was pressed. */
 export interface DetailContext {
   open: OpenOpportunity;
   opportunity: Opportunity;
-  /** The person asked how to join something that is asked for. */
-  asking: boolean;
   t: DetailMessages;
   list: FinderMessages;
   shared: SharedMessages;
@@ -28,26 +27,37 @@ export interface DetailContext {
   book: (event: Event, sessionId?: string) => void;
   seeOpen: () => void;
   seeAll: () => void;
+  /** Others that anyone can come to: not eligible is never the last word. */
+  openToAnyone: readonly Opportunity[];
+  openOther: (id: string) => void;
+  /** The button that puts it on the short list, once it is loaded. */
+  keep: TemplateResult | undefined;
+  report: () => void;
 }
 
 /** One opportunity, whole: how to join first, then the first visit, dates, place, cost, who it is for, whom to ask. */
 export function detailView(c: DetailContext): TemplateResult {
-  const { opportunity: o, t, list, lang } = c;
-  const foreign = o.language === lang ? nothing : o.language;
+  const { opportunity: o, t, list, lang, shared } = c;
+  const foreign = langOf(c);
   return html`
     <p class="soft">${list.by(o.organisationName ?? '', list.ledBy(labelOf(list.terms.ledBy!, o.ledBy)))}</p>
     <p class="lead" lang=${foreign}>${o.summary}</p>
-    ${isOld(o.checkedOn, c.now) ? html`<div class="note"><p>${t.old} ${c.open.opportunity?.contact?.telephone ? phoneLink(o.contact!.telephone!) : nothing}</p></div>` : nothing}
+    ${isOld(o.checkedOn, c.now) ? html`<div class="note"><p>${t.old} ${o.contact?.telephone ? phoneLink(o.contact.telephone) : nothing}</p></div>` : nothing}
     ${actionView(c)}
     ${o.description ? html`<section lang=${foreign}>${plainText(o.description)}</section>` : nothing}
     ${expectView(c)}
-    ${section(c, t.dates, html`${scheduleLine(c)}${datesView(c)}`)}
+    ${section(c, t.dates, html`${o.peerGroup?.membership === 'closed' ? nothing : scheduleLine(o, lang, c.now)}${datesView(c)}`)}
     ${whereView(c)}
     ${factsView(c)}
     ${agreementView(c)}
-    ${section(c, t.contact, contactView(o.contact, t))}
-    <p class="soft">${t.checked(formatDate(o.checkedOn, lang, { weekday: false }), o.source.publisher)}</p>`;
+    ${section(c, t.contact, contactView(o.contact, t, foreign))}
+    <p class="soft">${t.checked(formatDate(o.checkedOn, lang, { weekday: false }), o.source.publisher)}</p>
+    <p class="below no-print">${c.keep ?? nothing}<button type="button" class="link-btn" id="report" @click=${c.report}>${t.report}</button></p>
+    <p class="print-only">${shared.printedOn(formatDate(localDate(c.now.toISOString(), 'Europe/London'), lang))}</p>`;
 }
+
+/** The language of the record's own words, where it is another than the page's. */
+export const langOf = ({ opportunity, lang }: DetailContext): string | typeof nothing => (opportunity.language === lang ? nothing : opportunity.language);
 
 export function section({ level }: DetailContext, title: string, content: unknown): TemplateResult {
   return html`<section>${heading(level + 1, title)}${content}</section>`;
@@ -59,27 +69,25 @@ function rows(pairs: readonly (readonly [string, unknown])[]): unknown {
   return said.length ? html`<dl class="check">${said.map(([name, answer]) => html`<div><dt>${name}</dt><dd>${answer}</dd></div>`)}</dl>` : nothing;
 }
 
-function scheduleLine({ opportunity: o, lang, now }: DetailContext): unknown {
-  if (!o.schedule) return nothing;
-  const words = scheduleWords(o.schedule, lang, { today: localDate(now.toISOString(), o.schedule.timeZone) });
-  return words ? html`<p>${words}</p>` : nothing;
-}
-
 function expectView(c: DetailContext): unknown {
   const { opportunity: o, t } = c;
   const e = o.whatToExpect ?? {};
   const accompanied = o.accompanied?.offered === 'yes' ? t.accompaniedYes(labelOf(t.terms.times!, o.accompanied.times ?? 'not-known').toLowerCase()) : o.accompanied?.offered === 'no' ? labelOf(t.terms.known!, 'no') : t.notTold;
   const told = rows([
-    [t.whoMeetsYou, said(e.whoMeetsYou)],
-    [t.firstVisit, said(e.firstVisit)],
-    [t.groupSize, e.groupSize],
-    [t.bringSomeone, e.bringSomeone],
+    [t.whoMeetsYou, said(e.whoMeetsYou, c)],
+    [t.firstVisit, said(e.firstVisit, c)],
+    [t.groupSize, said(e.groupSize, c)],
+    [t.bringSomeone, said(e.bringSomeone, c)],
     [t.accompanied, accompanied],
   ]);
   return section(c, t.expect, told);
 }
 
-const said = (text: string | undefined) => (text ? plainText(text) : undefined);
+/** The record's own words, in their language. */
+export function said(text: string | undefined, c: DetailContext): unknown {
+  const lang = langOf(c);
+  return text ? plainText(text, lang === nothing ? undefined : (lang as string)) : undefined;
+}
 
 function whereView(c: DetailContext): unknown {
   const { open, opportunity: o, t } = c;
@@ -96,10 +104,12 @@ function venueView({ t, list, open, lang, opportunity: o }: DetailContext, venue
   features.sort((a, b) => order.indexOf(a.known) - order.indexOf(b.known));
   const untold = features.some(({ known }) => known === 'not-known');
   const { address, geo, transport } = venue;
-  return html`<address><strong>${venue.name}</strong>${address ? [...address.lines, address.town, address.postcode].filter(Boolean).map((line) => html`<br />${line}`) : nothing}</address>
+  const foreign = venue.language === lang ? nothing : venue.language;
+  const own = (text: string | undefined) => (text ? html`<span lang=${foreign}>${text}</span>` : undefined);
+  return html`<address lang=${foreign}><strong>${venue.name}</strong>${address ? [...address.lines, address.town, address.postcode].filter(Boolean).map((line) => html`<br />${line}`) : nothing}</address>
     <p class="soft">${open.distanceKm === undefined ? nothing : html`${upper(awayWords(open.distanceKm, list, lang))}<br />`}
       ${geo ? html`<span class="no-print">${link(`https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`, t.directions)}</span>` : nothing}</p>
-    ${rows([[t.nearestStop, transport?.nearestStop], [t.stepFreeRoute, transport?.stepFreeRoute], [t.entrance, transport?.entrance], [t.parking, transport?.parking]])}
+    ${rows([[t.nearestStop, own(transport?.nearestStop)], [t.stepFreeRoute, own(transport?.stepFreeRoute)], [t.entrance, own(transport?.entrance)], [t.parking, own(transport?.parking)]])}
     <p><strong>${t.access}</strong></p>
     <p class="tags">${features.map(({ label, known }) => {
       const { look, say } = tag[known as keyof typeof tag] ?? tag['not-known'];
@@ -120,20 +130,31 @@ function factsView(c: DetailContext): unknown {
   const long = many && n ? (nMax && nMax > n ? t.range(n, many(nMax)) : many(n)) : labelOf(t.terms.duration!, kind);
   const support = (o.supportOffered ?? []).map((code) => labelOf(t.terms.supportOffered!, code));
   return html`${rows([
-    [t.cost, html`<p>${costWords(o.cost, list)}${o.cost.kind === 'free' && o.cost.note ? `. ${o.cost.note}` : ''}</p>${budget ? html`<p>${budget}</p>` : nothing}`],
-    [t.forWhom, html`<p>${who}</p>${plainText(o.eligibility.note)}
+    [t.cost, html`<p>${costWords(o.cost, list, langOf(c))}${o.cost.kind === 'free' && o.cost.note ? html`. <span lang=${langOf(c)}>${o.cost.note}</span>` : nothing}</p>${budget ? html`<p>${budget}</p>` : nothing}`],
+    [t.forWhom, html`<p>${who}</p>${said(o.eligibility.note, c)}
       ${a?.womenOnly ? html`<p>${t.womenOnly}</p>` : nothing}
       ${a?.ages?.from || a?.ages?.to ? html`<p>${t.ages(a.ages.from, a.ages.to)}</p>` : nothing}
       ${a?.communities?.length ? html`<p>${t.especially(listOf(lang, a.communities.map((code) => labelOf(t.terms.audience!, code))))}</p>` : nothing}
-      ${plainText(a?.note)}
-      ${o.eligibility.who === 'anyone' ? nothing : html`<p class="no-print">${t.notYou} <button type="button" class="link-btn" @click=${c.seeOpen}>${t.seeOpen}</button></p>`}`],
+      ${said(a?.note, c)}
+      ${o.eligibility.who === 'anyone' ? nothing : notForYou(c)}`],
     [t.howLong, long],
-    [t.comeBack, said(o.comeBack) ?? t.notTold],
+    [t.comeBack, said(o.comeBack, c) ?? t.notTold],
     [t.support, support.length ? html`<ul class="bullets">${support.map((each) => html`<li>${each}</li>`)}</ul>` : undefined],
     [t.languages, languageNames(o.languages, list, lang)],
     [t.otherFormats, o.otherFormats?.length ? html`<ul class="bullets">${o.otherFormats.map((each) => html`<li>${link(each.url, labelOf(t.terms.forms!, each.form))}${each.length ? ` (${each.length})` : ''}</li>`)}</ul>` : undefined],
     ...haveASay(o, t),
   ])}`;
+}
+
+/** Who cannot come is never left standing: somebody to ring, and something that is open to anyone. */
+function notForYou({ opportunity: { contact }, t, phone, openToAnyone, openOther, seeOpen }: DetailContext): TemplateResult {
+  const number = contact?.telephone ?? phone;
+  return html`<p>${t.notYou} ${number ? fill(t.notYouRing(contact?.telephone ? contact.name : undefined, `{${number}}`), phoneLink) : nothing}</p>
+    ${openToAnyone.length
+      ? html`<p class="no-print">${t.openToAnyone}</p>
+        <ul class="plain no-print">${openToAnyone.map(({ id, title, language }) => html`<li><button type="button" class="link-btn" lang=${language} @click=${() => openOther(id)}>${title}</button></li>`)}</ul>`
+      : nothing}
+    <p class="no-print"><button type="button" class="link-btn" @click=${seeOpen}>${t.seeOpen}</button></p>`;
 }
 
 function haveASay({ haveASay: h }: Opportunity, t: DetailMessages): [string, unknown][] {
@@ -151,6 +172,6 @@ function languageNames(codes: readonly string[] | undefined, list: FinderMessage
 function agreementView(c: DetailContext): unknown {
   const g = c.opportunity.peerGroup?.agreement;
   if (!g) return nothing;
-  return section(c, c.t.agreement, rows([[c.t.distressed, said(g.ifSomeoneIsDistressed)], [c.t.decide, said(g.howWeDecide)], [c.t.money, said(g.howMoneyIsKept)]]));
+  return section(c, c.t.agreement, rows([[c.t.distressed, said(g.ifSomeoneIsDistressed, c)], [c.t.decide, said(g.howWeDecide, c)], [c.t.money, said(g.howMoneyIsKept, c)]]));
 }
 

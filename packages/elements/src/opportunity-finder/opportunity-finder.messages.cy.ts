@@ -40,17 +40,11 @@ export const cy: FinderMessages = {
   closedGroup: 'I’w aelodau. Gallwch ofyn am ymuno',
   closedFull: 'I’w aelodau. Ddim yn chwilio am bobl newydd ar hyn o bryd',
   notOn: (date) => `Ddim ar ${date}`,
-  noNeedToBook: 'Dim angen archebu',
   placesLeft: count('cy', { one: '1 lle ar ôl', two: '2 le ar ôl', other: '{n} lle ar ôl' }),
   fullWait: 'Llawn. Gallwch ymuno â’r rhestr aros',
-  ask: 'Gofyn am ymuno',
-  bookElsewhere: 'Archebu ar eu gwefan nhw',
-  referral: 'Mae rhywun yn eich atgyfeirio',
+  without: { 'just-come': 'Dim angen archebu', ask: 'Gofyn am ymuno', external: 'Archebu ar eu gwefan nhw', referral: 'Mae rhywun yn eich atgyfeirio' },
   checked: (date) => `Gwiriwyd ${date}`,
   callFirst: 'Ffoniwch cyn mynd',
 
   notHere: 'Ddim yma? Dywedwch wrthym beth hoffech chi ei wneud',
-  notHerePhone: 'Ffoniwch ni ar {phone} a dywedwch wrthym. Bydd rhywun yn chwilio gyda chi, neu’n dod â phobl sydd eisiau’r un peth ynghyd.',
-  notHereNoPhone: 'Dywedwch wrth y bobl sy’n berchen ar y dudalen hon. Gall rhywun chwilio gyda chi, neu ddod â phobl sydd eisiau’r un peth ynghyd.',
-  notHereYet: 'Ni allwch ei anfon o’r dudalen hon eto.',
 };

@@ -37,19 +37,14 @@ export const en = {
   closedGroup: 'For its members. You can ask to join',
   closedFull: 'For its members. Not looking for new people at the moment',
   notOn: (date: string) => `Not on ${date}`,
-  noNeedToBook: 'No need to book',
   placesLeft: count('en', { one: '1 place left', other: '{n} places left' }),
   fullWait: 'Full. You can join the waiting list',
-  ask: 'Ask to join',
-  bookElsewhere: 'Book on their own site',
-  referral: 'Somebody refers you',
+  /** How a place is had where none is booked here. */
+  without: { 'just-come': 'No need to book', ask: 'Ask to join', external: 'Book on their own site', referral: 'Somebody refers you' } as Record<string, string>,
   checked: (date: string) => `Checked ${date}`,
   callFirst: 'Call before you go',
 
   notHere: 'Not here? Tell us what you would like to do',
-  notHerePhone: 'Ring us on {phone} and tell us. Someone will look with you, or bring people together who want the same.',
-  notHereNoPhone: 'Tell the people whose page this is. Someone can look with you, or bring people together who want the same.',
-  notHereYet: 'You cannot send it from this page yet.',
 };
 
 export type FinderMessages = typeof en;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { OpportunitySearch } from '@daybridge/sdk';
 import { FinderStore, type FinderClient } from './opportunity-finder.store.ts';
 import { emptyForm, type SearchForm } from './filters.ts';
+import { drop, includeNotKnown } from './search-form.ts';
 import { matches, nearPage, page, stubClient, today } from './sample-answers.ts';
 
 interface Asked {
@@ -80,20 +81,20 @@ test('nothing ever narrows the list to specialist or mainstream things', async (
 test('dropping a filter asks again without it and keeps the rest', async () => {
   const { store, asked } = storeWith();
   await store.search(formOf({ where: 'KM5', filters: { lifeDomain: ['arts', 'learning'], timeOfDay: ['evening'] } }));
-  await store.drop('lifeDomain', 'arts');
+  await drop(store, 'lifeDomain', 'arts');
   assert.deepEqual(asked.searches[1], { near: { outcode: 'KM5' }, lifeDomain: ['learning'], timeOfDay: ['evening'], limit: 10 });
-  await store.drop('near');
+  await drop(store, 'near');
   assert.equal(store.state.form.where, '');
-  await store.drop('timeOfDay');
+  await drop(store, 'timeOfDay');
   assert.deepEqual(asked.searches[3], { lifeDomain: ['learning'], limit: 10 });
 });
 
 test('a suggestion about kinds drops the way in, and one about words empties the box', async () => {
   const { store } = storeWith();
   await store.search(formOf({ q: 'x', filters: { way: ['go'] } }));
-  await store.drop('kind', 'group');
+  await drop(store, 'kind', 'group');
   assert.deepEqual(store.state.form.filters.way, []);
-  await store.drop('q');
+  await drop(store, 'q');
   assert.equal(store.state.form.q, '');
 });
 
@@ -101,9 +102,9 @@ test('places that have not told us are taken in only when asked for', async () =
   const { store, asked } = storeWith();
   await store.search(formOf({ filters: { accessFeature: ['step-free'] } }));
   assert.equal(asked.searches[0]!.includeNotKnown, undefined);
-  await store.includeNotKnown('accessFeature');
+  await includeNotKnown(store, 'accessFeature');
   assert.deepEqual(asked.searches[1]!.includeNotKnown, ['accessFeature']);
-  await store.drop('notKnown', 'accessFeature');
+  await drop(store, 'notKnown', 'accessFeature');
   assert.equal(asked.searches[2]!.includeNotKnown, undefined);
 });
 

@@ -1,10 +1,12 @@
 import type { Opportunity, OpportunityMatch, OpportunityPage, OpportunitySearch, Place as FoundPlace, SessionPage } from '@daybridge/sdk';
 import { problemOf, type Problem } from '../shared/problems.ts';
 import { Store } from '../shared/store.ts';
-import { asksNothing, emptyForm, type NotKnownFilter, type SearchForm } from './filters.ts';
+import { asksNothing, emptyForm, type SearchForm } from './filters.ts';
 import type { Place } from './place.ts';
+import type { Preset } from './preset.ts';
+import type { TellingCalls } from './telling-calls.ts';
 
-type Tools = Pick<typeof import('./search-form.ts'), 'readForm' | 'without'>;
+type Tools = typeof import('./search-form.ts');
 
 interface Signal {
   signal?: AbortSignal;
@@ -16,6 +18,8 @@ export interface FinderClient {
   search(search: OpportunitySearch, options: Signal): PromiseLike<OpportunityPage>;
   get(id: string, options: Signal): PromiseLike<Opportunity>;
   sessions(id: string, query: { limit?: number }, options: Signal): PromiseLike<SessionPage>;
+  /** The calls by which somebody tells us something; they are loaded with the forms. */
+  telling(): Promise<TellingCalls>;
 }
 
 /** Everything the list shows. */
@@ -74,12 +78,18 @@ export class FinderStore extends Store<FinderState> {
 
   /** Asks with these words, place and filters. The list that is shown stays until the answer is there. */
   search(form: SearchForm, place?: Place): Promise<void> {
-    return this.#change(() => form, place);
+    return this.change(() => form, place);
   }
 
-  /** Asks with what the form's controls hold. */
+  /** Asks with what the form's controls hold. A place that was chosen holds for as long as its words stay in the box. */
   submit(data: FormData): Promise<void> {
-    return this.#change((tools) => tools.readForm(data, this.state.form));
+    const { form, place } = this.state;
+    return this.change((tools) => tools.readForm(data, form), data.get('where') === form.where ? place : undefined);
+  }
+
+  /** Asks with what the page sets to begin with, and with what somebody's link holds. */
+  begin(preset: Preset, link: string): Promise<void> {
+    return this.change((tools) => tools.presetForm(preset, link));
   }
 
   /** Asks again what could not be answered. */
@@ -87,23 +97,12 @@ export class FinderStore extends Store<FinderState> {
     return this.#again?.() ?? this.search(this.state.form, this.state.place);
   }
 
-  /** Drops one filter, or one value of it. */
-  drop(name: string, code?: string): Promise<void> {
-    const { form, place } = this.state;
-    return this.#change((tools) => tools.without(form, name, code), name === 'near' ? undefined : place);
-  }
-
-  /** Takes in the places that have not told us. */
-  includeNotKnown(name: NotKnownFilter): Promise<void> {
-    const { form, place } = this.state;
-    return this.search({ ...form, includeNotKnown: [...new Set([...form.includeNotKnown, name])] }, place);
-  }
-
-  #change(make: (tools: Tools) => SearchForm, place?: Place): Promise<void> {
+  /** Asks with a form that is made with tools still to be loaded. */
+  change(make: (tools: Tools) => SearchForm | Promise<SearchForm>, place?: Place): Promise<void> {
     return this.#run(async () => {
-      const { readForm, tidied, toSearch, without } = await import('./search-form.ts');
-      const form = make({ readForm, without });
-      return { form: place ? form : tidied(form), search: toSearch(form, this.#around.pageSize(), place) };
+      const tools = await import('./search-form.ts');
+      const form = await make(tools);
+      return { form: place ? form : tools.tidied(form), search: tools.toSearch(form, this.#around.pageSize(), place) };
     }, place);
   }
 
@@ -127,7 +126,7 @@ export class FinderStore extends Store<FinderState> {
       const several = Boolean(page.placeChoices?.length) && !page.resolvedPlace;
       this.set({
         phase: 'ready', slow: false, page, items: page.items, loadedAt: this.#around.now(), placeChoices: page.placeChoices ?? [],
-        placeState: !search.near ? 'none' : several ? 'several' : page.resolvedPlace ? 'found' : 'unknown',
+        placeState: !search.near ? 'none' : several ? 'several' : page.resolvedPlace || 'latitude' in search.near ? 'found' : 'unknown',
       });
     } catch (thrown) {
       if (this.#running !== run) return;
@@ -153,8 +152,7 @@ export class FinderStore extends Store<FinderState> {
       const next = await this.#ask({ ...this.#asked, cursor: page.nextCursor }, run?.signal);
       if (this.#running !== run) return undefined;
       // A page can be shifted by a record that came in between: nothing is shown twice.
-      const known = new Set(items.map((item) => item.opportunity.id));
-      const added = next.items.filter((item) => !known.has(item.opportunity.id));
+      const added = next.items.filter((item) => !items.some((known) => known.opportunity.id === item.opportunity.id));
       this.set({ loadingMore: false, items: [...items, ...added], page: { ...page, nextCursor: next.nextCursor, total: next.total } });
       return added.length ? items.length : undefined;
     } catch (thrown) {

@@ -7,7 +7,7 @@ export const styles = css`
   .filters > summary { font-size: 1.0625em; }
   .filters[open] > summary { margin-block-end: var(--_s2); }
   .filters { margin-block-end: var(--_s4); }
-  .go { margin: 0; }
+  .go, .checked { display: flex; flex-wrap: wrap; gap: 0 var(--_s5); align-items: center; min-block-size: 44px; }
   .busy .list { opacity: 0.6; }
   .loading { color: var(--_ink-soft); }
 
@@ -21,7 +21,7 @@ export const styles = css`
   .checked { font-size: 0.9375em; }
   .next { border-inline-start: 3px solid var(--_accent); padding-inline-start: var(--_s4); align-self: start; }
   .next > * { display: block; }
-  .not-here { margin-block-start: var(--_s5); border-block-end: 1px solid var(--_rule); }
+  .not-here { margin-block-start: var(--_s5); }
 
   @container (min-width: 52em) {
     .finder { grid-template-columns: 17em minmax(0, 1fr); gap: var(--_s7); }
@@ -32,6 +32,5 @@ export const styles = css`
   @media print {
     .finder { display: block; }
     .result { break-inside: avoid; }
-    .not-here { display: none; }
   }
 `;

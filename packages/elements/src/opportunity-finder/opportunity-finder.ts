@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { connect, getOpportunity, listOpportunities, listSessions, searchOpportunities } from '@daybridge/sdk/operations';
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { DayOpenEvent, DayProblemEvent, DayResultsEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
@@ -8,8 +8,9 @@ import { problemOf, problemView, type Problem } from '../shared/problems.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { StoreController } from '../shared/store.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
-import { emptyForm, type SearchForm } from './filters.ts';
+import { emptyForm, filterNames, type SearchForm } from './filters.ts';
 import { formView } from './finder-form.ts';
+import type { Extras } from './finder-extras.ts';
 import type { Filters } from './finder-filters.ts';
 import { en, type FinderMessages } from './opportunity-finder.messages.ts';
 import { FinderStore, type FinderClient } from './opportunity-finder.store.ts';
@@ -17,33 +18,72 @@ import { styles } from './opportunity-finder.styles.ts';
 import type { Opening } from './opportunity-opening.ts';
 import { resultsView } from './results-list.ts';
 
+/** What stands in place of the list: one opportunity, a form, the short list. Loaded when it is wanted. */
+export interface Screen {
+  view: (help: TemplateResult) => TemplateResult | undefined;
+  /** Somebody went back to the list, or on to another screen. */
+  close?: () => void;
+}
+
 /** What the parts that are loaded later may do with the finder. */
 export interface OpeningHost {
   element: DayOpportunityFinder;
   store: FinderStore;
   words: () => FinderMessages;
   shared: () => SharedMessages;
-  /** Back to the list, with the focus on the link that was followed. */
+  /** Shows a screen in place of the list. `back` finds what has the focus when somebody comes back. */
+  show: (step: string, back: string, load: () => Promise<Screen>) => Promise<void>;
+  /** Back to the list, with the focus on what was followed. */
   close: () => void;
   /** Back to the list, because something else comes there. */
   shut: () => void;
   searching: (search: Promise<void>) => void;
+  /** Tells the page what went wrong. */
+  told: (problem: Problem, step: string) => void;
+  extras: () => Extras | undefined;
+  /** Adds the looks of a part. */
+  looks: (...styles: CSSResult[]) => void;
+  /** Forms that somebody began, by their names. Emptied with everything else. */
+  drafts: Map<string, unknown>;
   backButton: (words: string, go: () => void) => TemplateResult;
 }
 
-const wideEnough = 52;
 const hash = '#day-opportunity=';
+/** What a page may set on the tag to begin with. */
+const presets = ['where', 'within', 'fixed', ...filterNames];
 
 /**
  * Finds something to do: words, place, filters, a list, and one opportunity opened in place.
  * Mainstream and specialist things are shown together, always.
  *
+ * Filters to begin with are codes of the contract's lists, with commas between them: `life-domain="arts, learning"`.
+ *
  * @element day-opportunity-finder
+ * @attr {string} way - Ways in to begin with: `go`, `do`, `see`.
+ * @attr {string} life-domain - Parts of life to begin with, for example `arts`.
+ * @attr {string} day-of-week - Days to begin with.
+ * @attr {string} time-of-day - Times of day to begin with: `morning`, `afternoon`, `evening`.
+ * @attr {string} access-feature - What a place must have, to begin with, for example `step-free`.
+ * @attr {string} support-offered - Help to take part, to begin with, for example `accompanied`.
+ * @attr {string} cost - Kinds of cost to begin with, for example `free`.
+ * @attr {string} access-route - Ways of joining to begin with, for example `open-to-public`.
+ * @slot intro - Words of your own between the heading and the form.
+ * @slot empty - What you want to say when nothing is found.
+ * @slot help - Your own help, after the list.
  * @csspart result - One entry of the list.
+ * @csspart form - Words, place and filters.
+ * @csspart tools - What can be done with the whole list, below it.
+ * @csspart said - What came of what people asked for.
+ * @cssprop [--day-color-accent=#0b6b62] - Buttons, edges, drawings. Every colour is `--day-color-…`: ink, ink-soft, paper, wash, rule, rule-strong, accent, accent-strong, accent-wash, accent-ink, link, link-hover, focus, focus-ink, note, note-edge, alert, good.
+ * @cssprop [--day-space-4=1em] - Distances, in seven steps from `--day-space-1` to `--day-space-7`.
+ * @cssprop [--day-font-family=inherit] - Typeface.
+ * @cssprop [--day-font-size=max(1em, 1rem, 16px)] - Size of ordinary text; everything else follows.
+ * @cssprop [--day-measure=38em] - Longest line of text.
+ * @cssprop [--day-radius=4px] - Corners of buttons.
  * @fires {DayResultsEvent} day-results - A list is shown.
  * @fires {DayOpenEvent} day-open - An opportunity is about to be opened. Cancelable.
  * @fires {DayBookEvent} day-book - Somebody wants to join. Cancelable.
- * @fires {DayStepEvent} day-step - `list`, `detail` or `book` is shown.
+ * @fires {DayStepEvent} day-step - `list`, `detail`, `book`, `wish`, `report` or `short-list` is shown.
  * @fires {DayTitleChangeEvent} day-title-change - The host may want to change its title.
  * @fires {DayProblemEvent} day-problem - Something went wrong and is being shown.
  */
@@ -55,24 +95,41 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   static override properties: PropertyDeclarations = {
     heading: {},
     where: {},
+    within: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
-    opportunityLink: { attribute: 'opportunity-link' },
+    calm: { type: Boolean },
+    fixed: { type: Boolean },
+    detailHref: { attribute: 'detail-href' },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
+    ...Object.fromEntries(filterNames.map((name) => [name, { attribute: name.replace(/[A-Z]/, (big) => '-' + big.toLowerCase()) }])),
   };
 
   /** A heading of your own. */
   declare heading: string | undefined;
   /** A town or outcode to begin with. */
   declare where: string | undefined;
-  /** How many are shown at first and with each "Show more". 10 if absent; 3 for a calm list. */
+  /** How far from there to begin with, in miles. */
+  declare within: number | undefined;
+  /** How many are shown at first and with each "Show more". 10 if absent. */
   declare pageSize: number;
+  /** A calm list: three at a time. */
+  declare calm: boolean;
+  /** The filters given as attributes hold always: nobody is offered them or can remove them. */
+  declare fixed: boolean;
   /** Address of your own page for one opportunity, with `{id}` in it. Without it, one opens in place. */
-  declare opportunityLink: string | undefined;
+  declare detailHref: string | undefined;
+  /** Tells search engines what is shown (schema.org, as JSON-LD in your page). */
+  declare jsonLd: boolean;
 
-  readonly #store = new FinderStore({ client: () => this.client, pageSize: () => Math.min(100, Math.max(1, this.pageSize || 10)), now: () => this.now() });
-  #openId: string | undefined;
-  #openProblem: Problem | undefined;
+  readonly #store = new FinderStore({ client: () => this.client, pageSize: () => this.atATime, now: () => this.now() });
+  #loading: (() => Promise<Screen>) | undefined;
+  #screen: Screen | undefined;
+  #screenProblem: Problem | undefined;
+  #back = '';
+  #step = '';
   #opening: Opening | undefined;
   #filters: Filters | undefined;
+  #extras: Extras | undefined;
   #noFilters = false;
   #wide = false;
   /** What the boxes were last written from. */
@@ -89,6 +146,11 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   /** The time; a test gives its own. */
   now: () => Date = () => new Date();
 
+  /** How many are shown at a time. */
+  get atATime(): number {
+    return this.calm ? 3 : Math.min(100, Math.max(1, this.pageSize || 10));
+  }
+
   protected override createClient(options: ClientOptions): FinderClient {
     const to = connect(options);
     return {
@@ -96,6 +158,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
       search: (search, o) => searchOpportunities(to, search, o),
       get: (id, o) => getOpportunity(to, id, o),
       sessions: (id, query, o) => listSessions(to, id, query, o),
+      telling: async () => (await import('./finder-extras.ts')).tellingCalls(to),
     };
   }
 
@@ -112,9 +175,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    const base = this.renderRoot.querySelector('.day');
-    const em = base ? Number.parseFloat(getComputedStyle(base).fontSize) : 16;
-    this.#wide = this.clientWidth >= wideEnough * em;
+    // Two columns: there is room for the filters beside the list.
+    this.#wide = getComputedStyle(this.renderRoot.querySelector('.finder')!).gridTemplateColumns.includes(' ');
     if (this.#wide) void this.#loadFilters();
   }
 
@@ -130,7 +192,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     }
     if (slow && !this.#slow) this.announce(this.shared.loadingSlow + (this.helpPhone ? ` ${this.shared.phone(this.helpPhone)}` : ''));
     this.#slow = slow;
-    if (this.reachable && (changed.has('api') || changed.has('where'))) void this.updateComplete.then(() => this.#begin());
+    const preset = presets.some((name) => changed.has(name));
+    if (this.reachable && (changed.has('api') || preset)) void this.updateComplete.then(() => this.#begin(preset));
   }
 
   protected override languageChanged(): void {
@@ -138,35 +201,20 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   }
 
   /** Opens one opportunity in place. */
-  async open(opportunityId: string): Promise<void> {
-    this.#openId = opportunityId;
-    this.#openProblem = undefined;
-    this.requestUpdate();
-    this.dispatchEvent(new DayStepEvent('detail'));
-    void this.focusHeading('#wait');
-    let problem: Problem | undefined;
-    try {
-      const { answers, Opening, openingStyles } = await import('./opportunity-opening.ts');
-      this.addStyles(answers, openingStyles);
-      this.#opening ??= new Opening(this.#host);
-      const showing = this.#opening.show(opportunityId);
-      await this.focusHeading('#detail-title');
-      problem = await showing;
-    } catch (thrown) {
-      problem = this.#openProblem = problemOf(thrown);
-      this.requestUpdate();
-    }
-    if (this.#openId !== opportunityId) return;
-    if (problem) this.#told(problem, 'detail');
-    if (problem || this.shadowRoot?.activeElement?.id !== 'detail-title') await this.focusHeading('.detail :is(#detail-title, .problem [tabindex="-1"])');
+  open(opportunityId: string): Promise<void> {
+    return this.#show('detail', `.list a[data-id="${CSS.escape(opportunityId)}"]`, async () => {
+      const { Opening } = await import('./opportunity-opening.ts');
+      return (this.#opening ??= new Opening(this.#host)).show(opportunityId);
+    });
   }
 
-  /** Empties words, place, filters and what was opened, for a host's own "hide this page". */
+  /** Empties words, place, filters, the short list and what was opened, for a host's own "hide this page". */
   clear(): void {
     this.#opening?.clear();
+    this.#extras?.clear();
     this.#shut();
     this.renderRoot.querySelector('form')?.reset();
-    void this.#store.search(emptyForm());
+    void this.#store.search(emptyForm('', this.#store.state.form.fixed));
   }
 
   protected override view(): TemplateResult {
@@ -175,44 +223,48 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const { t, shared } = this;
     const help = urgentHelp(shared, this.urgentHelpLine);
     const filters = this.#filters;
+    const extras = this.#extras;
     return html`
-      <div ?hidden=${this.#openId !== undefined}>
+      <div ?hidden=${this.#loading}>
         ${heading(level, this.heading ?? t.heading, { className: 'h-xl' })} ${help}
+        <slot name="intro"></slot>
         <div class="finder">
-          ${formView({ t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view(state, t) ?? (this.#noFilters ? html`<p>${shared.serverTitle}.</p>` : nothing), filtersTitle: filters?.title(state), toggled: this.#filtersToggled, submit: this.#submit })}
+          ${formView({ t, filtersOpen: this.#wide && filters !== undefined, filters: filters?.view() ?? (this.#noFilters ? html`<p>${shared.serverTitle}.</p>` : nothing), filtersTitle: filters?.title(), toggled: () => void this.#loadFilters(), beside: extras?.beside(), submit: this.#submit })}
           <div>${resultsView({
-            state, t, shared, lang: this.language, level: level + 1, now: this.now(), phone: this.helpPhone, pageSize: this.pageSize,
-            hrefOf: (id) => this.opportunityLink?.replace('{id}', encodeURIComponent(id)) ?? hash + id,
+            state, t, shared, lang: this.language, level: level + 1, now: this.now(), phone: this.helpPhone, pageSize: this.atATime, extras,
+            hrefOf: (id) => this.detailHref?.replace('{id}', encodeURIComponent(id)) ?? hash + id,
             open: this.#open,
-            help: filters?.help(this.#host, level + 1),
+            help: filters?.help(level + 1),
             more: this.#more,
+            wish: this.#wish,
             retry: () => void this.#searching(this.#store.retry()),
           })}</div>
         </div>
       </div>
-      ${this.#openId ? html`<div class="detail">${this.#opening?.view(help) ?? this.#waitingView(help, this.#openId)}</div>` : nothing}
+      ${this.#loading ? html`<div class="detail" id="screen">${this.#screen?.view(help) ?? this.#waitingView(help)}</div>` : nothing}
       ${this.#opening?.bookers()}`;
   }
 
-  /** While an opportunity, or the part that shows it, is being loaded or cannot be. */
-  #waitingView(help: TemplateResult, id: string): TemplateResult {
+  /** While a screen, or the part that shows it, is being loaded or cannot be. */
+  #waitingView(help: TemplateResult): TemplateResult {
+    const { headingLevel: level, helpPhone: phone } = this;
     return html`${this.#host.backButton(this.shared.back, this.#close)}
-      ${this.#openProblem
-        ? html`${problemView(this.#openProblem, this.shared, { level: this.headingLevel, phone: this.helpPhone, retry: () => void this.open(id) })}<slot></slot>`
-        : heading(this.headingLevel, this.t.loading, { id: 'wait', className: 'loading', focusable: true })}
+      ${this.#screenProblem
+        ? html`${problemView(this.#screenProblem, this.shared, { level, phone, retry: () => void this.#load() })}<slot></slot>`
+        : heading(level, this.t.loading, { id: 'wait', className: 'loading', focusable: true })}
       ${help}`;
   }
 
-  /** The first list; later ones are asked for by somebody and move the focus. */
-  async #begin(): Promise<void> {
+  /** The first list; later ones are asked for by somebody and move the focus. `preset` when the page sets what to begin with. */
+  async #begin(preset = false): Promise<void> {
     this.announce(this.t.loading);
-    const linked = globalThis.location?.hash.startsWith(hash) ? location.hash.slice(hash.length) : undefined;
-    if (linked && /^[\w-]{1,64}$/.test(linked)) void this.open(linked);
-    const before = this.#store.state.form;
-    await this.#store.start(before.where || !this.where ? before : { ...before, where: this.where });
+    const link = this.#store.state.phase === 'idle' ? (globalThis.location?.hash ?? '') : '';
+    if (link.startsWith(hash)) void this.open(link.slice(hash.length));
+    const list = link.startsWith('#day-list=');
+    await (preset || list ? this.#store.begin(this as object, link) : this.#store.start(this.#store.state.form));
     this.#report();
     const { page, phase, form } = this.#store.state;
-    if (form.where) void this.#loadFilters();
+    if (form.where || list) void this.#loadFilters();
     if (phase === 'ready' && page) this.announce(page.total ? this.t.found(page.total) : this.t.noneAtAll);
   }
 
@@ -225,19 +277,16 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   #report(): void {
     const { phase, page, problem } = this.#store.state;
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#loadExtras().catch(() => undefined));
     if (phase === 'ready' && page) {
       this.dispatchEvent(new DayResultsEvent(page.total));
       this.dispatchEvent(new DayTitleChangeEvent('ok', 'list'));
     } else if (problem) this.#told(problem, 'list');
   }
 
-  #told({ kind, code, status }: Problem, step: string): void {
+  readonly #told = ({ kind, code, status }: Problem, step: string): void => {
     this.dispatchEvent(new DayProblemEvent(kind, code, status));
     this.dispatchEvent(new DayTitleChangeEvent('error', step));
-  }
-
-  readonly #filtersToggled = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open) void this.#loadFilters();
   };
 
   readonly #submit = (event: SubmitEvent): void => {
@@ -259,38 +308,71 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   readonly #open = (event: MouseEvent, id: string): void => {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (!this.dispatchEvent(new DayOpenEvent(id))) event.preventDefault();
-    else if (!this.opportunityLink) {
+    else if (!this.detailHref) {
       event.preventDefault();
       void this.open(id);
     }
   };
 
+  readonly #wish = (): void => void this.#show('wish', '.not-here button', async () => (await this.#loadExtras()).wish());
+
+  readonly #show = (step: string, back: string, load: () => Promise<Screen>): Promise<void> => {
+    this.#screen?.close?.();
+    this.#back = back;
+    this.#step = step;
+    this.#loading = load;
+    this.dispatchEvent(new DayStepEvent(step));
+    return this.#load();
+  };
+
+  async #load(): Promise<void> {
+    const load = this.#loading;
+    this.#screen = this.#screenProblem = undefined;
+    this.requestUpdate();
+    void this.focusHeading('#wait');
+    try {
+      const screen = await load!();
+      if (this.#loading === load) this.#screen = screen;
+    } catch (thrown) {
+      if (this.#loading === load) this.#told((this.#screenProblem = problemOf(thrown)), this.#step);
+    }
+    if (this.#loading !== load) return;
+    this.requestUpdate();
+    await this.focusHeading('#screen [tabindex="-1"]');
+  }
+
   readonly #shut = (): void => {
-    this.#openId = undefined;
-    this.#opening?.close();
+    this.#loading = undefined;
+    this.#screen?.close?.();
+    this.#screen = undefined;
     this.requestUpdate();
   };
 
   readonly #close = async (): Promise<void> => {
-    const id = this.#openId;
     this.#shut();
     this.dispatchEvent(new DayStepEvent('list'));
-    await this.focusHeading(`.list a[data-id="${CSS.escape(id ?? '')}"]`);
+    await this.updateComplete;
+    (this.renderRoot.querySelector<HTMLElement>(this.#back) ?? this.renderRoot.querySelector<HTMLElement>('#found'))?.focus();
   };
 
   async #loadFilters(): Promise<void> {
-    const lang = this.language;
-    if (this.#filters?.lang === lang) return;
+    if (this.#filters?.lang === this.language) return;
     try {
-      const { answers, filterStyles, load } = await import('./finder-filters.ts');
-      this.addStyles(answers, filterStyles);
-      this.#filters = await load(lang);
-      this.requestUpdate();
+      const { load } = await import('./finder-filters.ts');
+      this.#filters = await load(this.#host);
     } catch {
       // Words and place can still be searched for, and opening them tries again.
       this.#noFilters = true;
-      this.requestUpdate();
     }
+    this.requestUpdate();
+  }
+
+  /** What can be done with the list besides reading it. */
+  async #loadExtras(): Promise<Extras> {
+    const before = this.#extras;
+    if (before?.lang === this.language) return before;
+    const { load } = await import('./finder-extras.ts');
+    return (this.#extras = await load(this.#host, before));
   }
 
   readonly #host: OpeningHost = {
@@ -298,9 +380,14 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     store: this.#store,
     words: () => this.t,
     shared: () => this.shared,
+    show: this.#show,
     close: this.#close,
     shut: this.#shut,
     searching: (search) => void this.#searching(search),
+    told: this.#told,
+    extras: () => this.#extras,
+    looks: (...styles) => this.addStyles(...styles),
+    drafts: new Map(),
     backButton: (words, go) => html`<button type="button" class="link-btn back no-print" @click=${go}>${icon(backPath)}${words}</button>`,
   };
 }

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Session } from '@daybridge/sdk';
 import { dateOf, timesOf, zoneNote } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
-import { fill, link, phoneLink, plainText, safeHref } from '../shared/text.ts';
-import type { DetailContext } from './opportunity-detail.ts';
+import { fill, link, phoneLink, safeHref } from '../shared/text.ts';
+import { langOf, said, type DetailContext } from './opportunity-detail.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
 import { availability, choosable } from '../session-booker/dates.ts';
 import { nextOf, placesWords } from './words.ts';
@@ -19,7 +19,7 @@ export function actionView(c: DetailContext): TemplateResult {
     ${heading(c.level + 1, t.joining)}
     ${next ? html`<p>${t.next}: <strong>${whenWords(c, next)}</strong>${o.joining.mode === 'book' ? html`<br /><span class="soft">${placesOf(c, next)}</span>` : nothing}</p>` : nothing}
     ${running ? way(c) : html`<p>${t.notRunning}</p>`}
-    ${o.joining.note ? html`<p>${o.joining.note}</p>` : nothing}
+    ${o.joining.note ? html`<p lang=${langOf(c)}>${o.joining.note}</p>` : nothing}
   </div>`;
 }
 
@@ -33,21 +33,19 @@ function way(c: DetailContext): unknown {
       if (o.peerGroup?.membership === 'closed' && o.peerGroup.lookingForMembers === false) {
         return html`<p>${c.list.closedFull}.</p><p class="no-print"><button type="button" class="link-btn" @click=${c.seeAll}>${t.seeAll}</button></p>`;
       }
-      return c.asking
-        ? html`<div class="asking" tabindex="-1"><p>${t.askHow}</p>${contactView(o.contact, t)}</div>`
-        : html`<p class="no-print"><button type="button" class="btn" @click=${(e: Event) => book(e)}>${t.ask}</button></p>`;
+      return html`<p class="no-print"><button type="button" class="btn" @click=${(e: Event) => book(e)}>${t.ask}</button></p>`;
     case 'external': {
       const href = safeHref(o.joining.externalUrl);
       return href
         ? html`<p class="no-print"><a class="btn" href=${href} rel="noopener noreferrer external" referrerpolicy="no-referrer" @click=${(e: Event) => book(e)}>${t.external}</a></p>`
-        : contactView(o.contact, t);
+        : contactView(o.contact, t, langOf(c));
     }
     case 'referral':
       return html`<p>${t.referral}</p>`;
     case 'just-come':
       return html`<p>${t.justCome}</p>`;
     default:
-      return contactView(o.contact, t);
+      return contactView(o.contact, t, langOf(c));
   }
 }
 
@@ -90,7 +88,7 @@ function dateRow(c: DetailContext, session: Session): TemplateResult {
       ${off || session.status === 'moved' ? html`<span class="tag">${session.status === 'cancelled' ? t.cancelled : session.status === 'moved' ? t.moved : t.postponed}</span>` : nothing}
       ${timesOf(session.startsAt, session.endsAt, session.timeZone, lang)}${session.online && !session.venueId ? ` (${zoneNote(session.timeZone, lang)})` : ''}
       ${off || o.joining.mode !== 'book' ? nothing : html`<br /><span class="soft">${placesOf(c, session)}</span>`}
-      ${session.note ? plainText(session.note) : nothing}
+      ${said(session.note, c) ?? nothing}
     </div>
     ${bookable
       ? html`<button type="button" class="btn quiet no-print" aria-label=${waits ? t.waitThis(when) : t.bookThis(when)} @click=${(e: Event) => book(e, session.id)}>${waits ? t.joinWaiting : t.book}</button>`
@@ -99,15 +97,15 @@ function dateRow(c: DetailContext, session: Session): TemplateResult {
 }
 
 /** Whom to ask, and how. */
-export function contactView(contact: Contact | undefined, t: DetailMessages): TemplateResult {
+export function contactView(contact: Contact | undefined, t: DetailMessages, lang: unknown): TemplateResult {
   const ways = [
     contact?.telephone ? html`${phoneLink(contact.telephone)}` : undefined,
     contact?.textNumber ? t.textTo(contact.textNumber) : undefined,
     contact?.email ? link(`mailto:${contact.email}`, contact.email) : undefined,
     contact?.url ? link(contact.url, contact.url.replace(/^https:\/\/|\/$/g, '')) : undefined,
-    contact?.hours,
+    contact?.hours ? html`<span lang=${lang}>${contact.hours}</span>` : undefined,
   ].filter((each) => each !== undefined);
   if (!contact || !(ways.length || contact.name)) return html`<p>${t.contactNone}</p>`;
-  return html`<p>${contact.name ? html`<strong>${contact.name}</strong>${contact.role ? `, ${contact.role}` : ''}<br />` : nothing}
+  return html`<p>${contact.name ? html`<strong>${contact.name}</strong>${contact.role ? html`, <span lang=${lang}>${contact.role}</span>` : nothing}<br />` : nothing}
     ${ways.map((each, i) => html`${i ? html`<br />` : nothing}${each}`)}</p>`;
 }

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Opportunity, OpportunityMatch } from '@daybridge/sdk';
 import { answers } from '../shared/answers.styles.ts';
 import { DayBookEvent, DayProblemEvent, DayStepEvent, DayTitleChangeEvent, type DayBookedEvent, type DayHeldEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
@@ -8,12 +9,10 @@ import { emptyForm, type SearchForm } from './filters.ts';
 import { detailView } from './opportunity-detail.ts';
 import { en, type DetailMessages } from './opportunity-detail.messages.ts';
 import type { OpeningHost } from './opportunity-finder.ts';
-import { OpeningStore } from './opportunity-opening.store.ts';
-
-export { answers };
+import { OpeningStore, type OpenOpportunity } from './opportunity-opening.store.ts';
 
 /** What an opened opportunity looks like, over the finder's own looks. */
-export const openingStyles = css`
+const openingStyles = css`
   .detail { max-inline-size: 50em; }
   .detail .h-xl { margin-block-end: 0.25em; }
   .detail section > .h-l { margin-block-end: var(--_s3); }
@@ -25,10 +24,13 @@ export const openingStyles = css`
   .dates b { display: block; }
   .dates p { margin: 0; }
   address { font-style: normal; }
+  .below { display: flex; flex-wrap: wrap; gap: var(--_s1) var(--_s5); }
+  .print-only { display: none; }
   @container (min-width: 34em) {
     .dates > li { grid-template-columns: minmax(0, 1fr) auto; }
   }
   @media print {
+    .print-only { display: block; }
     .detail section { break-inside: avoid; }
   }
 `;
@@ -57,17 +59,22 @@ export class Opening {
 
   constructor(host: OpeningHost) {
     this.#host = host;
+    host.looks(answers, openingStyles);
     this.#store = new OpeningStore({ client: () => host.element.client });
     new StoreController(host.element, this.#store);
   }
 
-  /** Shows one, and gives what went wrong if it cannot be shown. */
-  async show(id: string): Promise<Problem | undefined> {
-    const { element, store } = this.#host;
+  /** Shows one: at once where the list told of it already, else when it is loaded. Its dates may come later. */
+  async show(id: string): Promise<this> {
+    const { element, store, told, extras } = this.#host;
     this.#t = element.language === 'cy' ? (await import('./opportunity-detail.messages.cy.ts')).cy : en;
     this.#leave();
-    await this.#store.show(id, store.state.items.find((match) => match.opportunity.id === id));
-    return this.#store.state.open?.problem;
+    const known = [...store.state.items, ...(extras()?.shortList.state.matches ?? [])].find((match) => match.opportunity.id === id);
+    const showing = this.#store.show(id, known);
+    if (!known) await showing;
+    const { open } = this.#store.state;
+    if (open?.id === id && open.problem) told(open.problem, 'detail');
+    return this;
   }
 
   close(): void {
@@ -79,6 +86,7 @@ export class Opening {
   clear(): void {
     for (const booker of this.#host.element.renderRoot.querySelectorAll('day-session-booker')) booker.clear?.();
     this.#bookers = this.#bookers.map((each) => ({ ...each, gone: true }));
+    this.#host.drafts.clear();
     this.close();
   }
 
@@ -94,10 +102,10 @@ export class Opening {
         </div>`);
   }
 
-  /** The opened opportunity, or the booker. `help` is "Get urgent help", which stands after the heading. */
+  /** The opened opportunity, the booker, or what is wrong with it. `help` is "Get urgent help", which stands after the heading. */
   view(help: TemplateResult): TemplateResult | undefined {
-    const { element, words, shared, backButton } = this.#host;
-    const { open, joining } = this.#store.state;
+    const { element, store, words, shared, extras, backButton } = this.#host;
+    const { open } = this.#store.state;
     const opportunity = open?.opportunity;
     const level = element.headingLevel;
     if (open?.problem) {
@@ -110,11 +118,14 @@ export class Opening {
       return html`${backButton(opportunity.title, this.#leaveBooker)}${problemView(problem, shared(), { level, phone: element.helpPhone, retry })}${help}`;
     }
     if (this.#shown) return html`${backButton(opportunity.title, this.#leaveBooker)}`;
+    const match = matchOf(open, opportunity);
     return html`${backButton(this.#t.back, this.#host.close)}
       ${heading(level, html`<span lang=${opportunity.language}>${opportunity.title}</span>`, { id: 'detail-title', className: 'h-xl', focusable: true })} ${help}
       ${detailView({
-        open, opportunity, asking: joining !== undefined, t: this.#t, list: words(), shared: shared(), lang: element.language, level, now: element.now(),
-        phone: element.helpPhone, book: this.#book, seeOpen: this.#seeOpen, seeAll: () => this.#seeList(emptyForm()),
+        open, opportunity, t: this.#t, list: words(), shared: shared(), lang: element.language, level, now: element.now(),
+        phone: element.helpPhone, book: this.#book, seeOpen: this.#seeOpen, seeAll: () => this.#seeList(emptyForm('', store.state.form.fixed)),
+        openToAnyone: openToAnyone(opportunity, store.state.items), openOther: (other) => void element.open(other),
+        keep: extras()?.keep(match), report: () => void this.#report(opportunity),
       })}`;
   }
 
@@ -127,7 +138,7 @@ export class Opening {
       return;
     }
     if (opportunity.joining.mode === 'external') return;
-    if (opportunity.joining.mode === 'book') {
+    if (['book', 'ask'].includes(opportunity.joining.mode)) {
       this.#bookProblem = undefined;
       element.announce(this.#t.loading);
       const problem = await loadBooker();
@@ -173,15 +184,44 @@ export class Opening {
   };
 
   readonly #seeOpen = (): void => {
-    const form = emptyForm(this.#host.store.state.form.where);
+    const { where, fixed } = this.#host.store.state.form;
+    const form = emptyForm(where, fixed);
     this.#seeList({ ...form, filters: { ...form.filters, accessRoute: ['open-to-public'] } });
   };
 
   #seeList(form: SearchForm): void {
     const { store, searching, shut } = this.#host;
     shut();
-    searching(store.search(form));
+    searching(store.search(form, form.where === store.state.form.where ? store.state.place : undefined));
   }
+
+  /** Says what is wrong with it; Back leads to it again. */
+  readonly #report = (opportunity: Opportunity): Promise<void> => {
+    const { element, show } = this.#host;
+    const back = async () => {
+      await element.open(opportunity.id);
+      await element.focusHeading('#report');
+    };
+    return show('report', linkOf(opportunity.id), async () => (await import('./report-screen.ts')).reportScreen(this.#host, opportunity, () => void back()));
+  };
+}
+
+const linkOf = (id: string): string => `.list a[data-id="${CSS.escape(id)}"]`;
+
+/** What the short list keeps of one that was opened by itself. */
+function matchOf({ distanceKm, sessions, venues }: OpenOpportunity, opportunity: Opportunity): OpportunityMatch {
+  return { opportunity, nextSessions: [...(sessions ?? [])].slice(0, 3), venue: venues[0], distanceKm, matched: [] };
+}
+
+/** Up to two others of the list that anyone can come to, those about the same part of life first. */
+export function openToAnyone(opportunity: Opportunity, items: readonly OpportunityMatch[]): Opportunity[] {
+  const alike = (other: Opportunity) => (other.lifeDomains.some((domain) => opportunity.lifeDomains.includes(domain)) ? 0 : 1);
+  return items
+    .map((match) => match.opportunity)
+    .filter(({ id, eligibility, accessRoutes, peerGroup, status }) =>
+      id !== opportunity.id && eligibility.who === 'anyone' && accessRoutes.includes('open-to-public') && peerGroup?.membership !== 'closed' && status === 'active')
+    .sort((a, b) => alike(a) - alike(b))
+    .slice(0, 2);
 }
 
 /** The booker is another element: the page's own if there is one, else ours, loaded now. Gives what went wrong. */

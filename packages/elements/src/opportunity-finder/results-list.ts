@@ -8,9 +8,10 @@ import { problemView } from '../shared/problems.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { fill, phoneLink } from '../shared/links.ts';
 import { labelOf } from '../shared/vocabulary.ts';
+import type { Extras } from './finder-extras.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
-import { filterNames } from './filters.ts';
+import { asksNothing } from './filters.ts';
 import { awayWords, costWords, dayOf, isOld, nextOf, placesWords } from './words.ts';
 
 /** Drawn by `search-help.ts`. */
@@ -36,7 +37,10 @@ export interface ListContext {
   open: (event: MouseEvent, id: string) => void;
   /** What stands around a list that was searched for, once it is loaded. */
   help: SearchHelp | undefined;
+  /** What can be done with the list, once it is loaded. */
+  extras: Extras | undefined;
   more: () => void;
+  wish: () => void;
   retry: () => void;
   pageSize: number;
 }
@@ -53,12 +57,12 @@ export function resultsView(c: ListContext): TemplateResult {
   return html`<div class=${phase === 'loading' ? 'results busy' : 'results'}>
     ${phase === 'loading' ? html`<p class="loading">${t.loading}</p>${slowNote(c)}` : nothing}
     ${problem ? (c.help?.kept() ?? problemView(problem, c.shared, { level: c.level, phone: c.phone, retry: c.retry })) : nothing}
-    ${state.placeState === 'several' ? (c.help?.placeChoices() ?? nothing) : html`
-      ${heading(c.level, page.total ? t.found(page.total) : hasChosen(state) ? t.noneFound : t.noneAtAll, { id: 'found', focusable: true })}
-      ${c.help?.where() ?? nothing}
-      ${c.help?.chips() ?? nothing}
-      ${page.total ? list(c) : (c.help?.suggestions() ?? nothing)}
-      ${c.help?.notKnown() ?? nothing}
+    ${state.placeState === 'several' ? c.help?.placeChoices() : html`
+      ${heading(c.level, page.total ? t.found(page.total) : asksNothing(state.form) ? t.noneAtAll : t.noneFound, { id: 'found', focusable: true })}
+      ${c.help?.where() }
+      ${c.help?.chips() }
+      ${page.total ? list(c) : html`${c.help?.suggestions()}<slot name="empty"></slot>`}
+      ${c.help?.notKnown() }
       ${state.moreProblem
         ? problemView(state.moreProblem, c.shared, { level: c.level, phone: c.phone, retry: c.more })
         : page.nextCursor
@@ -66,7 +70,10 @@ export function resultsView(c: ListContext): TemplateResult {
             ${state.loadingMore ? t.loading : t.showMore(Math.min(c.pageSize, page.total - state.items.length) || c.pageSize)}
           </button></p>`
         : nothing}`}
-    ${notHere(c)}
+    ${c.extras?.tools()}
+    <p class="not-here no-print"><button type="button" class="link-btn" @click=${c.wish}>${t.notHere}</button></p>
+    ${c.extras?.said()}
+    <slot name="help"></slot>
   </div>`;
 }
 
@@ -75,16 +82,13 @@ function slowNote({ state, shared, phone }: ListContext): unknown {
   return html`<p>${shared.loadingSlow} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p>`;
 }
 
-function hasChosen({ form }: FinderState): boolean {
-  return Boolean(form.q || form.where || filterNames.some((name) => form.filters[name].length));
-}
-
 function list(c: ListContext): TemplateResult {
   return html`<ol class="plain list">${c.state.items.map((match) => result(c, match))}</ol>`;
 }
 
-function result(c: ListContext, { opportunity: o, nextSessions, venue, distanceKm }: OpportunityMatch): TemplateResult {
+function result(c: ListContext, match: OpportunityMatch): TemplateResult {
   const { t, lang } = c;
+  const { opportunity: o, nextSessions, venue, distanceKm } = match;
   const open = o.accessRoutes.includes('open-to-public') && !o.serviceId;
   const foreign = o.language === lang ? nothing : o.language;
   const online = nextSessions.some((session) => session.online);
@@ -98,10 +102,11 @@ function result(c: ListContext, { opportunity: o, nextSessions, venue, distanceK
     ${nextDate(c, o, nextSessions)}
     <ul class="plain facts">
       ${where ? html`<li>${icon(placePath)}<span>${distanceKm === undefined ? where : t.away(where, awayWords(distanceKm, t, lang))}</span></li>` : nothing}
-      <li>${icon(costPath)}<span>${costWords(o.cost, t)}${o.cost.personalBudgetAccepted === 'yes' ? `. ${t.budget}` : ''}</span></li>
+      <li>${icon(costPath)}<span>${costWords(o.cost, t, foreign)}${o.cost.personalBudgetAccepted === 'yes' ? `. ${t.budget}` : ''}</span></li>
       ${accessTags(c, venue?.accessFeatures)}
     </ul>
-    <p class="soft checked">${t.checked(formatDate(o.checkedOn, lang, { weekday: false }))}${isOld(o.checkedOn, c.now) ? html`. <strong>${t.callFirst}</strong>` : nothing}</p>
+    ${c.extras?.paper(match)}
+    <p class="soft checked"><span>${t.checked(formatDate(o.checkedOn, lang, { weekday: false }))}${isOld(o.checkedOn, c.now) ? html`. <strong>${t.callFirst}</strong>` : nothing}</span>${c.extras?.keep(match)}</p>
   </li>`;
 }
 
@@ -125,15 +130,7 @@ function accessTags({ state, t }: ListContext, features: Readonly<Record<string,
   return html`<li>${icon(accessPath)}<span class="tags">${codes.map((code) => {
     const label = labelOf(t.terms.accessFeature!, code);
     const known = features[code] ?? 'not-known';
-    return known === 'yes'
-      ? html`<span class="tag yes">${t.yes(label)}</span>`
-      : known === 'no' ? html`<span class="tag">${t.no(label)}</span>` : html`<span class="tag unknown">${t.unknown(label)}</span>`;
+    const say = known === 'yes' || known === 'no' ? known : 'unknown';
+    return html`<span class="tag ${say}">${t[say](label)}</span>`;
   })}</span></li>`;
-}
-
-function notHere({ t, phone }: ListContext): TemplateResult {
-  return html`<details class="more not-here">
-    <summary>${t.notHere}</summary>
-    <p>${phone ? fill(t.notHerePhone, () => phoneLink(phone)) : t.notHereNoPhone} ${t.notHereYet}</p>
-  </details>`;
 }

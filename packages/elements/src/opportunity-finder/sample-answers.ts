@@ -1,5 +1,6 @@
-import type { Opportunity, OpportunityMatch, OpportunityPage, Session, Venue } from '@daybridge/sdk';
+import type { Opportunity, OpportunityMatch, OpportunityPage, Response, Session, Venue } from '@daybridge/sdk';
 import type { FinderClient } from './opportunity-finder.store.ts';
+import type { TellingCalls } from './telling-calls.ts';
 
 /** Answers for tests and stories, in the shape of the contract. Kingsmead and everybody in it are invented. */
 
@@ -92,6 +93,23 @@ export function page(over: Partial<OpportunityPage> = {}): OpportunityPage {
 /** A page found near KM5 with filters on, one more page to come and places that have not told us. */
 export const nearPage = page({ total: 12, nextCursor: 'next', resolvedPlace: { name: 'KM5', outcode: 'KM5' }, notKnown: { accessFeature: 6 } });
 
+/** What came of what people asked for. */
+export const responses: Response[] = [
+  { id: id(501), about: 'wishes', areaId: id(700), lifeDomain: 'friends-and-social-life', status: 'started', text: 'Several people asked for board games in the evening. A table has started at the library.', opportunityId: painting.id, on: '2026-11-01', language: 'en' },
+  { id: id(502), about: 'gap', areaId: id(700), status: 'cannot', text: 'People asked for a swimming group on Sundays. The pool is closed on Sundays until spring. We will ask again in March.', on: '2026-10-12', language: 'en' },
+];
+
+/** Takes in what somebody tells, and keeps it in `told`. */
+export function stubTelling(over: Partial<TellingCalls> = {}, told: unknown[] = []): TellingCalls {
+  const createdAt = today.toISOString();
+  return {
+    wish: async (id, wish, access) => (told.push({ id, wish, access }), { ...wish, id, status: 'asked', createdAt }),
+    report: async (opportunityId, id, report) => (told.push({ opportunityId, id, report }), { ...report, id, createdAt }),
+    responses: async () => ({ items: responses }),
+    ...over,
+  };
+}
+
 /** A client that answers from what it is given; what is not given is the sample above. */
 export function stubClient(over: Partial<FinderClient> = {}): FinderClient {
   return {
@@ -99,6 +117,7 @@ export function stubClient(over: Partial<FinderClient> = {}): FinderClient {
     search: async () => nearPage,
     get: async (asked) => matches.find((match) => match.opportunity.id === asked)?.opportunity ?? painting,
     sessions: async () => ({ items: paintingSessions, venues: [library] }),
+    telling: async () => stubTelling(),
     ...over,
   };
 }

@@ -1,6 +1,8 @@
 import type { OpportunitySearch } from '@daybridge/sdk';
 import { withoutPostcode } from '@daybridge/sdk/places';
-import { filterNames, type FilterName, type SearchForm } from './filters.ts';
+import { filterNames, type FilterName, type NotKnownFilter, type SearchForm } from './filters.ts';
+import type { FinderStore } from './opportunity-finder.store.ts';
+import type { Preset } from './preset.ts';
 import { placeFrom, placeWords, type Place } from './place.ts';
 
 // Reading and changing what is searched for. Loaded with the first search: the first list of all needs none of it.
@@ -25,7 +27,7 @@ export function readForm(data: FormData, before: SearchForm): SearchForm {
   if (!data.has('withinKm')) return { ...before, ...words };
   const filters = Object.fromEntries(filterNames.map((name) => [name, data.getAll(name).map(String)])) as unknown as SearchForm['filters'];
   const keeps = before.includeNotKnown.filter((name) => name !== 'accessFeature' || filters.accessFeature.length > 0);
-  return { ...words, withinKm: Number(text('withinKm')) || undefined, filters, includeNotKnown: keeps };
+  return { ...before, ...words, withinKm: Number(text('withinKm')) || undefined, filters, includeNotKnown: keeps };
 }
 
 /** The same form without one filter, or without one value of it. */
@@ -40,6 +42,21 @@ export function without(form: SearchForm, name: string, code?: string): SearchFo
   return { ...form, filters: { ...form.filters, [filter]: name === 'way' && code ? form.filters.way.filter((each) => each !== code) : left } };
 }
 
+/** The form a page begins with, and somebody's link. Few pages set anything, so it is loaded only then. */
+export const presetForm = async (preset: Preset, link: string): Promise<SearchForm> => (await import('./preset.ts')).presetForm(preset, link);
+
+/** Asks again without one filter, or without one value of it. */
+export function drop(store: FinderStore, name: string, code?: string): Promise<void> {
+  const { form, place } = store.state;
+  return store.search(without(form, name, code), name === 'near' ? undefined : place);
+}
+
+/** Asks again with the places that have not told us. */
+export function includeNotKnown(store: FinderStore, name: NotKnownFilter): Promise<void> {
+  const { form, place } = store.state;
+  return store.search({ ...form, includeNotKnown: [...new Set([...form.includeNotKnown, name])] }, place);
+}
+
 /** The form with its place as it is sent: a full postcode is cut before anybody sees it again. */
 export function tidied(form: SearchForm): SearchForm {
   return { ...form, where: placeWords(placeFrom(form.where)) };
@@ -47,7 +64,7 @@ export function tidied(form: SearchForm): SearchForm {
 
 /** The form as the contract's search. `place` stands in for the box when somebody chose between places of one name. */
 export function toSearch(form: SearchForm, limit: number, place?: Place): OpportunitySearch {
-  const { way, ...filters } = form.filters;
+  const { way, ...filters } = { ...form.filters, ...form.fixed };
   const near = place ?? placeFrom(form.where);
   const kind = [...new Set(way.flatMap((each) => ways[each as Way] ?? []))];
   const chosen = Object.entries(filters).filter(([, codes]) => codes.length > 0);

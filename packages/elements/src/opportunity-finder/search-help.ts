@@ -3,7 +3,7 @@ import type { Place } from '@daybridge/sdk';
 import { kmToMiles } from '@daybridge/sdk/places';
 import { timeOf } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
-import { closePath, icon } from '../shared/icons.ts';
+import { icon } from '../shared/icons.ts';
 import { fill, phoneLink } from '../shared/links.ts';
 import type { Lang } from '../shared/messages.ts';
 import { wordsOf } from '../shared/problems.ts';
@@ -12,6 +12,8 @@ import { labelOf } from '../shared/vocabulary.ts';
 import type { FiltersMessages } from './finder-filters.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
 import { filterNames, type NotKnownFilter } from './filters.ts';
+
+const closePath = 'M7 7l10 10M17 7L7 17';
 
 /** What stands around a list that was searched for: what was chosen, and what to change when it does not help. */
 export interface HelpContext {
@@ -42,7 +44,8 @@ export function kept({ state, shared, phone, lang, retry }: HelpContext): Templa
 export function whereWords({ state, t }: HelpContext): unknown {
   if (state.placeState === 'unknown') return html`<div class="note"><p><strong>${t.placeUnknownTitle}.</strong> ${t.placeUnknown}</p><p>${t.placeUnknownList}</p></div>`;
   const place = state.page?.resolvedPlace;
-  if (!place || !state.page?.total) return nothing;
+  if (state.placeState !== 'found' || !state.page?.total) return nothing;
+  if (!place) return html`<p class="soft">${t.nearest}</p>`;
   const miles = state.form.withinKm ? t.miles(Math.round(kmToMiles(state.form.withinKm))) : undefined;
   return html`<p class="soft">${miles ? t.within(miles, place.name) : t.near(place.name)}</p>`;
 }

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { Cost, Opportunity, Session } from '@daybridge/sdk';
 import { distanceWords } from '@daybridge/sdk/places';
 import { dateOf, type Lang } from '@daybridge/sdk/time';
@@ -15,10 +16,10 @@ export function pounds(pence: number): string {
   return `£${whole.toLocaleString('en-GB')}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** What it costs, in one line. */
-export function costWords(cost: Cost, t: FinderMessages): string {
+/** What it costs, in one line. `lang` of the record's own words, where it is not the page's. */
+export function costWords(cost: Cost, t: FinderMessages, lang: unknown): unknown {
   const kind = cost.kind === 'not-known' ? t.costUnknown : cost.kind === 'fixed' && cost.pence ? t.price(pounds(cost.pence)) : (t.terms.cost!.find((each) => each.code === cost.kind)?.label ?? cost.kind);
-  return cost.note && cost.kind !== 'free' ? `${kind}. ${cost.note}` : kind;
+  return cost.note && cost.kind !== 'free' ? html`${kind}. <span lang=${lang}>${cost.note}</span>` : kind;
 }
 
 /** A date without its year: in a list of what comes next the year is plain. */
@@ -42,16 +43,6 @@ export function nextOf(all: readonly Session[], now: Date): { next: Session | un
 
 /** How a place in a session is had, in few words: "4 places left", "No need to book", "Ask to join". */
 export function placesWords({ joining }: Opportunity, session: Session, t: FinderMessages): string {
-  switch (joining.mode) {
-    case 'just-come':
-      return t.noNeedToBook;
-    case 'ask':
-      return t.ask;
-    case 'referral':
-      return t.referral;
-    case 'external':
-      return t.bookElsewhere;
-  }
-  if (session.placesLeft === undefined) return '';
-  return session.placesLeft > 0 ? t.placesLeft(session.placesLeft) : t.fullWait;
+  const left = session.placesLeft;
+  return t.without[joining.mode] ?? (left === undefined ? '' : left > 0 ? t.placesLeft(left) : t.fullWait);
 }

@@ -47,3 +47,21 @@ export class DayAskedEvent extends DayEvent {
     this.status = status;
   }
 }
+
+/** Somebody wants a place. Cancel it to lead them to a page of your own. */
+export class DayBookEvent extends DayEvent {
+  readonly opportunityId: string;
+  readonly sessionId: string | undefined;
+  constructor(opportunityId: string, sessionId?: string) {
+    super('day-book', true);
+    this.opportunityId = opportunityId;
+    this.sessionId = sessionId;
+  }
+}
+
+/** The token is missing or has expired. The widget keeps its answers in memory; set `token` and call `resume()`. */
+export class DaySignInNeededEvent extends DayEvent {
+  constructor() {
+    super('day-sign-in-needed');
+  }
+}

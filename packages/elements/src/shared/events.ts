@@ -1,10 +1,10 @@
-import type { DayAskedEvent, DayBookedEvent, DayBookingCancelledEvent, DayHeldEvent } from './booking-events.ts';
+import type { DayAskedEvent, DayBookedEvent, DayBookEvent, DayBookingCancelledEvent, DayHeldEvent, DaySignInNeededEvent } from './booking-events.ts';
 import { DayEvent } from './day-event.ts';
 
 // The closed list of events a widget raises. They carry ids and statuses, never names, search text, places or health words:
 // `eventFields` is the allow-list that a test walks.
 
-export { DayAskedEvent, DayBookedEvent, DayBookingCancelledEvent, DayHeldEvent } from './booking-events.ts';
+export { DayAskedEvent, DayBookedEvent, DayBookEvent, DayBookingCancelledEvent, DayHeldEvent, DaySignInNeededEvent } from './booking-events.ts';
 
 /** The finder shows a list. `total` is how many there are. */
 export class DayResultsEvent extends DayEvent {
@@ -21,17 +21,6 @@ export class DayOpenEvent extends DayEvent {
   constructor(opportunityId: string) {
     super('day-open', true);
     this.opportunityId = opportunityId;
-  }
-}
-
-/** Somebody wants a place. Cancel it to lead them to a page of your own. */
-export class DayBookEvent extends DayEvent {
-  readonly opportunityId: string;
-  readonly sessionId: string | undefined;
-  constructor(opportunityId: string, sessionId?: string) {
-    super('day-book', true);
-    this.opportunityId = opportunityId;
-    this.sessionId = sessionId;
   }
 }
 
@@ -52,13 +41,6 @@ export class DayTitleChangeEvent extends DayEvent {
     super('day-title-change');
     this.status = status;
     this.step = step;
-  }
-}
-
-/** The token is missing or has expired. The widget keeps its answers in memory; set `token` and call `resume()`. */
-export class DaySignInNeededEvent extends DayEvent {
-  constructor() {
-    super('day-sign-in-needed');
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mountIn } from './mounts.ts';
+import { mountIn } from './mount-in.ts';
 
 class MountExample extends HTMLElement {
   static readonly observedAttributes = ['api', 'help-phone'];
