@@ -9,7 +9,7 @@ let stage: Stage;
 before(async () => void (stage = await startStage()));
 after(() => stage.end());
 
-const loaded: Record<string, string> = { home: 'See it on three sites', charity: 'groups and activities found', trust: 'Ash Morgan', developer: 'day.bookings.hold(' };
+const loaded: Record<string, string> = { home: 'See it on three sites', charity: 'groups and activities found', trust: 'Ash Morgan', developer: 'day.bookings.hold(', manage: 'Open the link in our message' };
 
 for (const site of sites) {
   test(`nothing sticks out of the ${site.folder} page in a window 320 pixels wide`, async (t) => {

@@ -11,6 +11,8 @@ export const sites: readonly Site[] = [
   { at: '/hosts/charity/', folder: 'charity', policy: 'ordinary' },
   { at: '/hosts/trust/', folder: 'trust', policy: 'strict' },
   { at: '/hosts/developer/', folder: 'developer', policy: 'ordinary' },
+  // What links in messages open.
+  { at: '/manage/', folder: 'manage', policy: 'strict' },
 ];
 
 interface Site {

@@ -57,6 +57,8 @@ export interface BookerState {
   ask: AskState | undefined;
   /** A booking that stands is being changed. */
   changing: 'details' | 'date' | undefined;
+  /** The link that led here opens nothing any more: what is shown can be read and no longer changed. */
+  linkSpent: boolean;
   /** What we hold about the person who is signed in. */
   record: RecordState | undefined;
 }
@@ -104,5 +106,5 @@ export const beginning: BookerState = {
   phase: 'idle', slow: false, checkFailed: false, problem: undefined, signedIn: false, opportunity: undefined, sessions: [], venues: [],
   moreSessions: undefined, days: daysAtOnce, newFrom: undefined, step: 'who', draft: emptyDraft, mistakes: [], notice: undefined, busy: undefined, waiting: false,
   booking: undefined, holdEnding: false, holdOver: false, cancelAsked: false,
-  asOf: undefined, several: undefined, calendar: undefined, ask: undefined, changing: undefined, record: undefined,
+  asOf: undefined, several: undefined, calendar: undefined, ask: undefined, changing: undefined, linkSpent: false, record: undefined,
 };

@@ -12,7 +12,7 @@ import { doneTitle, doneView } from './done-view.ts';
 import { holdPanel } from './hold-panel.ts';
 import { notBookedTitle, notBookedView, whyNotBooked } from './not-booked.ts';
 import { noticeView } from './notices.ts';
-import type { View } from './view.ts';
+import { unnamedInPrint, type View } from './view.ts';
 
 export { aboutOther, BookingDesk, bookingCalls, noticeView, holdPanel, styles, whyNotBooked, notBookedTitle, notBookedView };
 
@@ -32,12 +32,12 @@ function otherWay({ state, store }: View): { title: (view: View) => string; view
 const asks = ({ opportunity, ask, booking }: View['state']): boolean => Boolean(ask?.request) || (!booking && opportunity?.joining.mode === 'ask');
 
 /** The heading of a step after the first. */
-export function titleOf(view: View): string {
+export function titleOf(view: View): unknown {
   const { t, who, state } = view;
   const other = otherWay(view);
-  if (other) return other.title(view);
+  if (other) return unnamedInPrint(who, (name) => other.title({ ...view, who: name }));
   if (state.step === 'date') return t.dateTitle(who);
-  return state.step === 'check' ? (state.waiting ? t.waitTitle : t.checkTitle) : doneTitle(view);
+  return state.step === 'check' ? (state.waiting ? t.waitTitle : t.checkTitle) : unnamedInPrint(who, (name) => doneTitle({ ...view, who: name }));
 }
 
 /** A step after the first. */

@@ -119,6 +119,8 @@ export const cy: BookingMessages = {
   movedTitle: 'Mae wedi’i symud',
   moved: 'Mae’r lle ar y dyddiad arall yn rhydd i rywun arall.',
   correctedTitle: 'Mae eich newidiadau wedi’u cadw',
+  linkSpent: 'Nid yw’r ddolen a’ch arweiniodd yma yn gweithio mwyach, gan iddi fynd i’ch hen rif neu gyfeiriad. Rydym yn anfon un newydd atoch.',
+  linkSpentNoMessage: 'Nid yw’r ddolen a’ch arweiniodd yma yn gweithio mwyach. I newid unrhyw beth arall, ffoniwch.',
   checkingTitle: 'Rydym yn gwirio a gafodd eich lle ei gadw',
   checking: 'Peidiwch â chadw lle eto am y tro.',
   checkFailed: 'Ni allwn gael gwybod o’r fan hon ar hyn o bryd. Nid yw dim a ddywedoch wedi’i golli. Gofynnwch eto pan fyddwch ar-lein.',

@@ -127,6 +127,8 @@ export const en = {
   movedTitle: 'It is moved',
   moved: 'The place on the other date is free for someone else.',
   correctedTitle: 'Your changes are saved',
+  linkSpent: 'The link you came with no longer works, because it went to your old number or address. We are sending you a new one.',
+  linkSpentNoMessage: 'The link you came with no longer works. To change anything else, call.',
   checkingTitle: 'We are checking whether your booking went through',
   checking: 'Do not book again yet.',
   checkFailed: 'We cannot find out from here at the moment. What you told us is not lost. Ask again when you are back online.',

@@ -6,7 +6,7 @@ import { overlapQuestion } from './check-step.ts';
 import { link, plainText } from '../shared/text.ts';
 import { availability } from './dates.ts';
 import { addressWords, contactLine, whenWords, whereWords } from './session-words.ts';
-import type { View } from './view.ts';
+import { unnamedInPrint, type View } from './view.ts';
 
 /** Where the booking stands, as the heading of the last screen. */
 export function doneTitle(view: View): string {
@@ -64,13 +64,13 @@ function panel(view: View, booking: Booking, session: Session | undefined): Temp
   </div>`;
 }
 
-function stands({ t, lang, who }: View, booking: Booking, session: Session | undefined): string[] {
+function stands({ t, lang, who }: View, booking: Booking, session: Session | undefined): unknown[] {
   const time = (instant: string | undefined) => (instant ? timeOf(instant, session?.timeZone, lang) : '');
   switch (booking.status) {
     case 'confirmed':
       return [t.nothingElse];
     case 'waiting':
-      return [...(booking.waitingPosition ? [t.position(booking.waitingPosition, who)] : []), t.waitingText(booking.contact?.channel)];
+      return [...(booking.waitingPosition ? [unnamedInPrint(who, (name) => t.position(booking.waitingPosition!, name))] : []), t.waitingText(booking.contact?.channel)];
     case 'offered':
       return [t.offered(t.until(time(booking.offeredUntil), dateOf(booking.offeredUntil ?? booking.createdAt, session?.timeZone, lang, { year: false })))];
     case 'held':
@@ -98,7 +98,7 @@ function afterwards(view: View, booking: Booking, session: Session | undefined):
   return html`${heading(level + 1, t.next)}
     ${booking.onlineUrl ? html`<p>${link(booking.onlineUrl, t.joinOnline)}</p>` : html`<p>${t.justCome}</p>`}
     ${first ? plainText(first, state.opportunity?.language) : nothing}
-    ${meets ? html`${heading(level + 1, t.meets(who))}${plainText(meets, state.opportunity?.language)}` : nothing}
+    ${meets ? html`${heading(level + 1, unnamedInPrint(who, t.meets))}${plainText(meets, state.opportunity?.language)}` : nothing}
     <div class="actions no-print">
       <button type="button" class="btn quiet" aria-disabled=${state.busy ? 'true' : nothing} @click=${() => store.desk?.after.calendar()}>${t.addToCalendar}</button>
       <button type="button" class="btn quiet" @click=${() => globalThis.print?.()}>${t.print}</button>
@@ -109,6 +109,7 @@ function afterwards(view: View, booking: Booking, session: Session | undefined):
 /** Two steps to cancel, no reason, no blame. */
 function changing(view: View, booking: Booking, session: Session | undefined): TemplateResult {
   const { state, t, store, level, who, lang } = view;
+  if (state.linkSpent) return html`${contactLine(view, t.changingContact)}`;
   const waiting = booking.status === 'waiting' || booking.status === 'offered';
   const busy = state.busy === 'cancel';
   if (state.cancelAsked) {
@@ -132,7 +133,7 @@ function changing(view: View, booking: Booking, session: Session | undefined): T
     ${booking.status === 'offered'
       ? html`<div class="actions"><button type="button" class="btn" aria-disabled=${disabled} @click=${() => store.desk?.after.takeOffer()}>${t.takeOffer}</button></div>`
       : nothing}
-    ${waiting ? nothing : html`${heading(level + 1, t.changing(who))}<p class="no-print">${guest && confirmed ? t.changingGuest(booking.contact?.channel) : t.changingText}</p>`}
+    ${waiting ? nothing : html`${heading(level + 1, unnamedInPrint(who, t.changing))}<p class="no-print">${guest && confirmed ? t.changingGuest(booking.contact?.channel) : t.changingText}</p>`}
     ${contactLine(view, waiting ? t.ask : t.changingContact)}
     <ul class="plain no-print">
       ${confirmed ? change('beginMove', t.move) : nothing} ${changeable && !held ? change('beginDetails', t.changeDetails) : nothing}

@@ -40,7 +40,7 @@ function words({ t, shared, lang, state, store, who }: View, notice: Notice): [t
     case 'moved':
       return [t.movedTitle, t.moved];
     case 'corrected':
-      return [t.correctedTitle, undefined];
+      return [t.correctedTitle, state.linkSpent ? (state.booking?.contact?.channel === 'none' ? t.linkSpentNoMessage : t.linkSpent) : undefined];
     case 'some-kept': {
       const several = store.desk?.extras.of('several');
       const dates = several?.state.dates ?? [];

@@ -2,31 +2,10 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { eventFields } from '../shared/events.ts';
 import { announced, byText, deferred, expectAccessible, mount, policyViolations, stickingOut, wordsIn } from '../shared/testing.ts';
-import './define.ts';
-import { dates, noAnswer, painting, refusal, type PretendBookings, type PretendClock } from './sample-bookings.ts';
+import { noAnswer, painting, refusal, type PretendBookings, type PretendClock } from './sample-bookings.ts';
+import { afternoon, booker, find, focused, full, morning } from './sample-page.ts';
 import { pick, press, pretend, quiet, submit, toCheck, toDates, toDone, until, write } from './sample-walk.ts';
 import type { DaySessionBooker } from './session-booker.ts';
-
-const [morning, afternoon, full] = dates.map(({ id }) => id) as [string, string, string];
-
-interface Given {
-  service?: (api: PretendBookings, clock: PretendClock) => unknown;
-  on?: Partial<DaySessionBooker>;
-  content?: unknown;
-}
-
-async function booker({ service, on = {}, content = '' }: Given = {}) {
-  const element = document.createElement('day-session-booker');
-  Object.assign(element, on);
-  const { api, clock } = pretend(element, service);
-  if (content) element.append(String(content));
-  await mount(html`${element}`);
-  await quiet(element);
-  return { element, api, clock };
-}
-
-const focused = (element: DaySessionBooker) => element.shadowRoot!.activeElement;
-const find = <E extends HTMLElement>(element: DaySessionBooker, selector: string) => element.shadowRoot!.querySelector<E>(selector)!;
 
 beforeEach(() => sessionStorage.removeItem('day-attempt'));
 

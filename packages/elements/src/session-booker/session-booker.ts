@@ -251,7 +251,8 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
     const store = this.#store;
     const { state } = store;
     const { booking, opportunity } = state;
-    const named = booking?.agreement && booking.bookedFor.kind === 'guest' ? (booking.bookedFor as { name: string }).name : undefined;
+    // A booking that is looked after says itself who comes.
+    const named = booking?.agreement || booking?.bookedFor.kind === 'person' ? (booking.bookedFor as { name?: string }).name : undefined;
     const of = booking?.opportunity ?? opportunity;
     return {
       store, state, t, mistakes, shared: this.shared, lang: this.language, level: this.headingLevel,

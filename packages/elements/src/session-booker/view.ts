@@ -107,3 +107,8 @@ export function form(submit: () => unknown, content: unknown): TemplateResult {
   };
   return html`<form novalidate autocomplete="off" @submit=${go}>${content}</form>`;
 }
+
+/** Words with somebody's name in them, which a print leaves out: paper lies about. */
+export function unnamedInPrint(who: string | undefined, words: (who: string | undefined) => string): unknown {
+  return who ? html`<span class="no-print">${words(who)}</span><span class="print-only">${words(undefined)}</span>` : words(undefined);
+}

@@ -5,7 +5,7 @@ import { heading } from '../../shared/heading.ts';
 import { plainText } from '../../shared/text.ts';
 import { contactLine, contactOf } from '../session-words.ts';
 import { alternativesList } from '../notices.ts';
-import type { View } from '../view.ts';
+import { unnamedInPrint, type View } from '../view.ts';
 import type { Ask } from './ask.ts';
 
 /** Where a request stands, as the heading of the last screen. */
@@ -22,7 +22,7 @@ export function askedView(view: View, ask: Ask): TemplateResult {
   const open = request.status === 'requested' || request.status === 'accepted';
   return html`<div class="panel ${request.status === 'withdrawn' ? 'over' : ''}">
       <p><b lang=${state.opportunity?.language ?? nothing}>${state.opportunity?.title}</b>${who ? html`<span class="no-print"><br />${who}</span>` : nothing}</p>
-      <p>${words.kinds[request.kind as keyof typeof words.kinds]?.(who)}</p>
+      <p>${unnamedInPrint(who, (name) => words.kinds[request.kind as keyof typeof words.kinds]?.(name) ?? '')}</p>
       ${request.status === 'requested' ? html`<p>${words.willAnswer(organiser, request.contact?.channel)}</p>` : nothing}
       ${request.status === 'withdrawn' ? html`<p>${words.withdrawnText}</p>` : nothing}
       ${answer?.message ? plainText(answer.message) : nothing}

@@ -86,7 +86,17 @@ export class Changes {
     // What is no longer told is taken away, as a merge patch says it.
     const { tellOrganiser, accessNeeds, companions, note } = told(draft);
     const change = { contact: contact(draft), tellOrganiser, accessNeeds: accessNeeds ?? null, companions: companions ?? null, note: note ?? null } as unknown as BookingPatch;
-    await this.#desk.commands.run('correct', (calls, id, access) => calls.correct(id, change, access), (changed) => this.#changed(changed, 'corrected'));
+    await this.#desk.commands.run('correct', (calls, id, access) => calls.correct(id, change, access), (changed) => void this.#corrected(changed));
+  }
+
+  /** A link that went to another number or address opens nothing any more; a new one is on its way, and that has to be said. */
+  async #corrected(changed: Booking): Promise<void> {
+    const before = this.#at.state.booking?.contact;
+    this.#changed(changed, 'corrected');
+    const { bookingId, secret } = this.#at.subject;
+    if (!bookingId || !secret || (before?.channel === changed.contact?.channel && before?.value === changed.contact?.value)) return;
+    const there = await (await this.#desk.commands.calls).booking(bookingId, { secret }).then(Boolean, () => true);
+    if (!there && this.#at.subject.secret === secret) this.#at.put({ linkSpent: true });
   }
 
   async move(): Promise<void> {

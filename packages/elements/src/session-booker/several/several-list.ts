@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.ts';
 import { plainText } from '../../shared/text.ts';
 import { contactLine, whenWords, whereWords } from '../session-words.ts';
-import type { View } from '../view.ts';
+import { unnamedInPrint, type View } from '../view.ts';
 import type { OneOfSeveral, Several } from './several.ts';
 
 const sessionOf = ({ state }: View, { booking, sessionId }: OneOfSeveral) => booking?.session ?? state.sessions.find(({ id }) => id === sessionId);
@@ -52,7 +52,7 @@ export function severalDone(view: View, several: Several): TemplateResult {
         </li>`;
       })}
     </ul>
-    ${meets ? html`${heading(level + 1, t.meets(who))}${plainText(meets, state.opportunity?.language)}` : nothing}
+    ${meets ? html`${heading(level + 1, unnamedInPrint(who, t.meets))}${plainText(meets, state.opportunity?.language)}` : nothing}
     <div class="actions no-print"><button type="button" class="btn quiet" @click=${() => globalThis.print?.()}>${t.print}</button></div>
     ${contactLine(view, t.ask)}`;
 }
