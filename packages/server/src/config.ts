@@ -26,6 +26,10 @@ export interface Config {
   linkKey: string | undefined;
   /** The page on which people manage what they booked, for organisations that name none of their own. */
   manageUrl: string | undefined;
+  /** How long somebody may look at a plan in an emergency. */
+  emergencyHours: number;
+  /** The server's own key for the hashes of the record of who looked at plans. Without it whoever can write to the database could make hashes that fit. */
+  auditKey: string | undefined;
   /** How long lapsed holds of guests are kept, for a late confirm, and guests' details after their session. */
   keepLapsedHours: number;
   keepGuestDetailsDays: number;
@@ -53,6 +57,8 @@ export const ordinaryConfig: Config = {
   remindHours: 24,
   linkKey: undefined,
   manageUrl: undefined,
+  emergencyHours: 4,
+  auditKey: undefined,
   keepLapsedHours: 24,
   keepGuestDetailsDays: 30,
   keepBookingsMonths: 24,

@@ -20,9 +20,12 @@ import { mediaHandlers } from './handlers/media.ts';
 import { opportunityHandlers } from './handlers/opportunities.ts';
 import { planSharingHandlers } from './handlers/plan-sharing.ts';
 import { planWritingHandlers } from './handlers/plan-writing.ts';
+import { peopleHandlers } from './handlers/people.ts';
 import { planHandlers } from './handlers/plans.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { responseHandlers } from './handlers/responses.ts';
+import { registerHandlers } from './handlers/register.ts';
+import { requestHandlers } from './handlers/requests.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { upkeepHandlers } from './handlers/upkeep.ts';
 import { vocabularyHandlers } from './handlers/vocabularies.ts';
@@ -98,6 +101,9 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
       ...mediaHandlers(store),
       ...vocabularyHandlers(),
       ...bookingHandlers(desk),
+      ...requestHandlers(desk),
+      ...registerHandlers(desk),
+      ...peopleHandlers(desk),
       ...planHandlers(plans),
       ...planWritingHandlers(plans, contract),
       ...planSharingHandlers(plans, config, newId),

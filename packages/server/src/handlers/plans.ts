@@ -1,12 +1,15 @@
-import type { Plan, PlanCard } from '@daybridge/domain/generated/model';
-import type { Directory, Snapshot } from '../directory/directory.ts';
+import type { Comment, Plan } from '@daybridge/domain/generated/model';
+import { mayReadComment } from '@daybridge/domain/plan-beside';
+import { recordAccess } from '../audit/chain.ts';
 import type { Answered, Call, Handlers } from '../http/call.ts';
-import { idOf } from '../http/call.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
-import { Problem } from '../http/problems.ts';
-import type { PlanRow, Store } from '../store/store.ts';
+import { askerOf, dayOf, forWhom, onPlan } from '../plans/reach.ts';
+import type { PlanDesk, Reached } from '../plans/reach.ts';
+import { cardOf, planOf, seenPlan, shownPlan, summaryOf } from '../plans/view.ts';
+import { roleThatCounts } from '../plans/words.ts';
+import type { CommentRow, PlanRow, Tables } from '../store/store.ts';
 
-/** More plans than anybody has. */
+/** More plans than anybody has, and more comments than any plan. */
 const MOST = 1000;
 const ORDINARY_LIMIT = 20;
 const ORDER = ['active', 'draft', 'ended'];
@@ -17,61 +20,67 @@ type Ordered = Pick<Plan, 'status' | 'updatedAt' | 'id'>;
 const byUse = (a: Ordered, b: Ordered): number =>
   ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.updatedAt === b.updatedAt ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.updatedAt > b.updatedAt ? -1 : 1);
 
-/** Plans, for the person they are about and nobody else yet. */
-export function planHandlers(store: Store, directory: Directory): Handlers {
+const limitOf = (call: Call): number => (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
+
+const commentOf = ({ id, at, record }: CommentRow): Comment => ({ id, at, ...(record as unknown as Omit<Comment, 'id' | 'at'>) });
+
+/** Comments on what whoever asks may see, the newest first. */
+async function commentsFor({ tables, row, plan, access }: Reached): Promise<CommentRow[]> {
+  const all = await tables.comments.ofPlan(row.id, undefined, MOST);
+  return all.filter((comment) => mayReadComment(plan, comment.record as unknown as Comment, access));
+}
+
+/** Reading plans: one's own, and those that others have shared. */
+export function planHandlers(desk: PlanDesk): Handlers {
   return {
-    listPlans: async (call) => {
-      const rows = await store.plans.listOf(personOf(call), undefined, MOST);
-      const plans = (await Promise.all(rows.map((row) => planView(store, row)))).sort(byUse);
-      const after = readCursor(call.operation.id, call.query['cursor'] as string | undefined, 3);
-      const [status, updatedAt, id] = (after ?? []).map(String);
-      const rest = after ? plans.filter((plan) => byUse(plan, { status: status!, updatedAt: updatedAt!, id: id! }) > 0) : plans;
-      const items = rest.slice(0, (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT);
+    listPlans: (call) => listPlans(desk, call),
+    getPlan: (call) => onPlan(desk, call, {}, async (reached) => shownPlan(reached.plan, reached)),
+    getPlanSummary: (call) => onPlan(desk, call, {}, async ({ plan, access }) =>
+      ({ body: summaryOf(plan, access), version: plan.version, language: plan.language })),
+    exportPlan: (call) => onPlan(desk, call, {}, async (reached) => {
+      const comments = (await commentsFor(reached)).map(commentOf).reverse();
+      return { body: { exportedAt: call.now.toISOString(), plan: seenPlan(reached.plan, reached), comments }, language: reached.plan.language };
+    }),
+    listComments: (call) => onPlan(desk, call, {}, async (reached) => {
+      const [at, id] = (readCursor(call.operation.id, call.query['cursor'] as string | undefined, 2) ?? []).map(String);
+      const comments = await commentsFor(reached);
+      const rest = at === undefined ? comments : comments.filter((comment) => comment.at < at || (comment.at === at && comment.id < id!));
+      const items = rest.slice(0, limitOf(call));
       const last = items.at(-1);
-      const nextCursor = rest.length > items.length && last ? writeCursor(call.operation.id, [last.status, last.updatedAt, last.id]) : undefined;
-      return { body: { items: items.map(cardOf), nextCursor }, nextCursor };
-    },
-    getPlan: async (call): Promise<Answered> => {
-      const personId = personOf(call);
-      // Somebody else's plan is not even read: it and a plan that is not there are one and the same to whoever asks.
-      const row = await store.plans.get(idOf(call), personId);
-      if (!row) throw new Problem('not-found');
-      const plan = withTitles(await planView(store, row), await directory.current());
-      return { body: plan, version: row.version, language: plan.language };
-    },
+      const nextCursor = rest.length > items.length && last ? writeCursor(call.operation.id, [last.at, last.id]) : undefined;
+      return { body: { items: items.map(commentOf), nextCursor }, nextCursor };
+    }),
   };
 }
 
-function personOf({ viewer }: Call): string {
-  if (viewer.kind !== 'person') throw new Problem('not-signed-in');
-  return viewer.personId;
-}
-
-async function planView(store: Store, row: PlanRow): Promise<Plan> {
-  const person = await store.people.get(row.personId);
-  const preferredName = person?.record['preferredName'];
-  return {
-    ...(row.record as unknown as Plan),
-    id: row.id,
-    personId: row.personId,
-    personName: typeof preferredName === 'string' ? preferredName : 'You',
-    version: row.version,
-    updatedAt: row.updatedAt,
+/** A page of plans. Each of somebody else's is on record as seen. */
+async function listPlans({ store, auditKey }: PlanDesk, call: Call): Promise<Answered> {
+  const { personId, roles, organisationId } = askerOf(call);
+  const { own, shared } = forWhom(call.operation.id, roles);
+  const page = async (tables: Tables): Promise<Answered> => {
+    const rows = own ? await tables.plans.listOf(personId, undefined, MOST) : [];
+    if (shared) rows.push(...await sharedWith(tables, personId, dayOf(call.now)));
+    const plans = (await Promise.all(rows.map(async (row) => planOf(row, await tables.people.get(row.personId))))).sort(byUse);
+    const after = readCursor(call.operation.id, call.query['cursor'] as string | undefined, 3);
+    const [status, updatedAt, id] = (after ?? []).map(String);
+    const rest = after ? plans.filter((plan) => byUse(plan, { status: status!, updatedAt: updatedAt!, id: id! }) > 0) : plans;
+    const items = rest.slice(0, limitOf(call));
+    for (const plan of items.filter((one) => one.personId !== personId).sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      await recordAccess(tables, {
+        at: call.now.toISOString(), who: personId, role: roleThatCounts(roles), organisationId, purpose: undefined, operation: call.operation.id,
+        outcome: 'seen', planId: plan.id, about: undefined, emergency: false,
+      }, plan.personId, auditKey);
+    }
+    const last = items.at(-1);
+    const nextCursor = rest.length > items.length && last ? writeCursor(call.operation.id, [last.status, last.updatedAt, last.id]) : undefined;
+    return { body: { items: items.map(cardOf), nextCursor }, nextCursor };
   };
+  return shared && (await sharedWith(store, personId, dayOf(call.now))).length > 0 ? store.transaction(page) : page(store);
 }
 
-/** With the names of what goals and pointers lead to, so that a plan is shown without a call for each. */
-function withTitles(plan: Plan, { opportunities, organisations }: Snapshot): Plan {
-  const titleOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : opportunities.get(id)?.record.title);
-  const nameOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : organisations.get(id)?.record.name);
-  return {
-    ...plan,
-    goals: !Array.isArray(plan.goals) ? plan.goals : plan.goals.map((goal) => ({
-      ...goal, steps: goal.steps.map((step) => ({ ...step, opportunityTitle: titleOf(step.opportunityId) })) })),
-    pointers: !Array.isArray(plan.pointers) ? plan.pointers : plan.pointers.map((pointer) => ({
-      ...pointer, title: titleOf(pointer.opportunityId) ?? nameOf(pointer.organisationId) })),
-  };
+/** Plans that somebody may see by shares that hold today. */
+async function sharedWith(tables: Tables, personId: string, day: string): Promise<PlanRow[]> {
+  const shares = await tables.shares.liveOfDelegate(personId, day);
+  const seeing = shares.filter(({ scopes }) => scopes.includes('see-plan') || scopes.includes('edit-plan'));
+  return tables.plans.many([...new Set(seeing.flatMap(({ planId }) => planId ?? []))]);
 }
-
-const cardOf = ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn }: Plan): PlanCard =>
-  ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn });

@@ -7,7 +7,7 @@ import type { Config } from '../config.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Identity } from './authorise.ts';
 import { acceptOnlyJson } from './body.ts';
-import type { Handlers } from './call.ts';
+import type { Call, Handlers } from './call.ts';
 import { allowOrigins } from './cross-origin.ts';
 import type { Origins } from './cross-origin.ts';
 import { drainOnClose } from './drain.ts';
@@ -32,6 +32,8 @@ export interface AppSettings {
   config: Config;
   origins: Origins;
   log: Log;
+  /** Called before somebody is told that there is no such thing because of what they are. */
+  turnedAway?: (call: Call) => Promise<void>;
   /** Throws when the store does not answer. */
   ping: () => Promise<void>;
 }

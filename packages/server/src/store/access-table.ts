@@ -67,6 +67,8 @@ export function accessTable(sql: Sql): AccessTable {
       return (await sql.all<{ id: string }>('SELECT id FROM access_chains WHERE person_id = ? ORDER BY id', [personId])).map(({ id }) => id);
     },
 
+    isChain: async (id) => (await sql.get('SELECT 1 AS one FROM access_chains WHERE id = ?', [id])) !== undefined,
+
     async wasTheirs(planId, personId) {
       return (await sql.get('SELECT 1 AS one FROM access_chains WHERE id = ? AND person_id = ?', [planId, personId])) !== undefined;
     },

@@ -41,6 +41,7 @@ export interface AccessTable {
   newest(chainId: string, before: number | undefined, limit: number): Promise<AccessRow[]>;
   /** The chains of a person's plans, also of those that are gone. */
   chainsOf(personId: string): Promise<string[]>;
+  isChain(id: string): Promise<boolean>;
   /** Whether this person had a plan under this id. */
   wasTheirs(planId: string, personId: string): Promise<boolean>;
 }

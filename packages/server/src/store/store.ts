@@ -10,6 +10,8 @@ import type { CommentTable, EmergencyTable } from './plans.ts';
 import type { RequestTable } from './requests.ts';
 import type { MediaTable, ReportTable, ResponseTable, WishTable } from './upkeep.ts';
 
+export type { Access, AccessRow, AccessTable, ChainHead } from './access.ts';
+export type { CommentRow, CommentTable, EmergencyRow, EmergencyTable } from './plans.ts';
 export type { DelegationRow, DelegationTable, ShareRow, ShareScope, ShareTable } from './acting.ts';
 export type { RequestRow, RequestStatus, RequestTable } from './requests.ts';
 export type { MediaRow, MediaTable, ReportRow, ReportTable, ResponseQuery, ResponseRow, ResponseTable, WishRow, WishTable } from './upkeep.ts';
@@ -197,6 +199,10 @@ export interface BookingTable {
   liveOf(sessionId: string, attendeeId: string): Promise<BookingRow | undefined>;
   /** All live bookings a person made or is to come by, by session. */
   liveOfPerson(personId: string): Promise<BookingRow[]>;
+  /** All live bookings of a session, in the order in which they were made. */
+  liveOfSession(sessionId: string): Promise<BookingRow[]>;
+  /** Those who are coming or came, were offered a place, or wait; each in the order in which they were made. */
+  register(sessionId: string): Promise<BookingRow[]>;
   /** Live bookings of a session, made by a guest or for somebody else. */
   liveForOthers(sessionId: string): Promise<BookingRow[]>;
   /** Holds and offers that still run: of a person anywhere, of guests in one session. */
