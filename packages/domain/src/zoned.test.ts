@@ -12,6 +12,7 @@ import {
   wallClock,
   withOffset,
   zoneOffset,
+  isTimeZone,
 } from './zoned.ts';
 
 const london = 'Europe/London';
@@ -104,4 +105,9 @@ test('an instant is written with the offset its place has then', () => {
   assert.equal(withOffset('2026-11-13T18:30:00Z', london), '2026-11-13T18:30:00+00:00');
   assert.equal(withOffset('2026-11-13T18:30:00Z', 'America/St_Johns'), '2026-11-13T15:00:00-03:30');
   assert.equal(toMillis(withOffset(1_800_000_000_000, 'Asia/Kathmandu')), 1_800_000_000_000);
+});
+
+test('a zone this machine does not know is shown as UK time, so that one record takes nobody’s list away', () => {
+  assert.equal(isTimeZone('Mars/Phobos'), false);
+  assert.deepEqual(wallClock('2026-07-01T09:00:00Z', 'Mars/Phobos'), { date: '2026-07-01', hour: 10, minute: 0 });
 });

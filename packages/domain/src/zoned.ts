@@ -34,8 +34,9 @@ export function toMillis(moment: Moment): number {
 function formatIn(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);
   if (!format) {
+    // What this machine does not know is shown as UK time: one record may not take everybody's list away.
     format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
+      timeZone: isTimeZone(timeZone) ? timeZone : ukTimeZone,
       calendar: 'gregory',
       numberingSystem: 'latn',
       hourCycle: 'h23',
@@ -54,7 +55,7 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 /** True for a zone whose clocks are known. */
 export function isTimeZone(zone: string): boolean {
   try {
-    formatIn(zone);
+    new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;
   } catch {
     return false;

@@ -166,7 +166,16 @@ function haveASay({ haveASay: h }: Opportunity, t: DetailMessages): [string, unk
 function languageNames(codes: readonly string[] | undefined, list: FinderMessages, lang: Lang): string | undefined {
   if (!codes?.length) return undefined;
   const names = new Intl.DisplayNames(lang === 'cy' ? 'cy' : 'en-GB', { type: 'language' });
-  return listOf(lang, codes.map((code) => (code === 'bfi' ? labelOf(list.terms.accessFeature!, 'bsl') : (names.of(code) ?? code))));
+  return listOf(lang, codes.map((code) => (code === 'bfi' ? labelOf(list.terms.accessFeature!, 'bsl') : nameOf(names, code))));
+}
+
+/** What is no language tag at all makes browsers throw; then the words stand as they came. */
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function agreementView(c: DetailContext): unknown {
