@@ -100,6 +100,10 @@ describe('who may see a plan', () => {
     assert.deepEqual(reader({}, 'worker'), { isPerson: false, mayChange: false, mayReview: true, mayPropose: true });
     assert.deepEqual(reader({}, 'advocate'), { isPerson: false, mayChange: false, mayReview: false, mayPropose: true });
   });
+  test('an emergency opens what is needed then, and nothing that is kept apart', () => {
+    const { crisis, goals, budget, sections, reader } = planFor(full, planAccess(full, { personId: 'jo', emergency: true }, today))!;
+    assert.deepEqual([crisis, goals, budget, sections, reader!.mayChange], [{ wishes: 'x' }, [], undefined, [], false]);
+  });
   test('changing and knowing of hidden parts are for those who were given it', () => {
     const access = (one: ShareFacts, under18 = false): boolean[] => {
       const { edit, mayKnowOfHidden } = planAccess(full, { personId: 'jo', shares: [one], under18 }, today);
