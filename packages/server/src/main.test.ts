@@ -24,11 +24,12 @@ async function main(env: Record<string, string>): Promise<{ code: number | null;
 
 test('The service says in one sentence why it cannot start', async () => {
   for (const [env, sentence] of [
-    [{ PORT: 'abc' }, 'PORT has to be a number from 0 to 65535.'],
-    [{ DAYBRIDGE_ISSUER: 'https://sign-in.example/' }, 'DAYBRIDGE_ISSUER, DAYBRIDGE_AUDIENCE and DAYBRIDGE_JWKS_URL go together.'],
+    [{ PORT: 'abc' }, 'PORT has to be a whole number from 0 to 65,535, and is "abc".'],
+    [{ DAYBRIDGE_ISSUER: 'https://sign-in.example/' }, 'issuer, audience and jwksUrl go together.'],
+    [{ DAYBRIDGE_STORE: '/dev/null/store.sqlite' }, 'The store /dev/null/store.sqlite cannot be opened: part of the path is not a folder.'],
   ] as const) {
     const { code, error } = await main({ DAYBRIDGE_STORE: ':memory:', ...env });
-    assert.deepEqual([code, error], [1, `Daybridge could not start: ${sentence}\n`]);
+    assert.deepEqual([code, error], [1, `${sentence}\n`]);
   }
 });
 

@@ -54,6 +54,8 @@ export async function readSampleFiles(): Promise<SampleFiles> {
   };
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** A record with its tokens worked out for a day and its keys turned into ids. `key` itself goes. */
 export function resolved(record: Document, today: LocalDate): Document {
   return resolveValue(record, today, undefined) as Document;
@@ -62,7 +64,7 @@ export function resolved(record: Document, today: LocalDate): Document {
 function resolveValue(value: unknown, today: LocalDate, kind: string | undefined): unknown {
   if (typeof value === 'string') {
     if (isToken(value)) return resolveToken(value, today);
-    return kind === undefined ? value : sampleId(kind, value);
+    return kind === undefined || UUID.test(value) ? value : sampleId(kind, value);
   }
   if (Array.isArray(value)) return value.map((entry) => resolveValue(entry, today, kind));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,0 +1,36 @@
+import { ukTimeZone, wallClock } from '@daybridge/domain/zoned';
+import { loadDirectory, UnfitDirectory } from '../loading/load-directory.ts';
+import { readDirectory } from '../loading/read-directory.ts';
+import { openStore } from '../store/open.ts';
+import { CommandError, progress, reasonOf } from './command.ts';
+import type { Command } from './command.ts';
+
+const MOST_FAULTS = 50;
+
+export const loadCommand: Command = {
+  usage: 'load <folder or file>',
+  words: 1,
+  does: 'writes a directory from YAML or JSON into the store, and its dates',
+  more: [
+    'A folder holds areas, organisations, venues, services and opportunities as files or folders of these names; a file holds lists of these names. Records have an id, or a key from which always the same id is made.',
+    'All of it is written or, when anything is not as the contract says, nothing: each mistake is named. Loaded again, what has not changed is left alone.'],
+  async run({ configuration: { store: place }, words: [source] }, terminal) {
+    const now = terminal.now();
+    const records = await readDirectory(source!, wallClock(now, ukTimeZone).date).catch((error: unknown) => {
+      throw new CommandError(`Nothing was loaded from ${source}: ${reasonOf(error)}.`);
+    });
+    const store = await openStore(place, now);
+    const said = progress(terminal, 'Records written');
+    try {
+      await loadDirectory(store, records, now, said.to);
+    } catch (error) {
+      if (!(error instanceof UnfitDirectory)) throw error;
+      for (const fault of error.faults.slice(0, MOST_FAULTS)) terminal.error.write(`${fault}\n`);
+      throw new CommandError(`Nothing was loaded: ${error.message}.`);
+    } finally {
+      said.done();
+      await store.close();
+    }
+    terminal.out(`Loaded ${records.length.toLocaleString('en-GB')} records.`);
+  },
+};

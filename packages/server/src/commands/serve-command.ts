@@ -1,0 +1,31 @@
+import { pino } from 'pino';
+import { createService } from '../service.ts';
+import { openStore } from '../store/open.ts';
+import { CommandError, placeInWords, reasonOf } from './command.ts';
+import type { Command } from './command.ts';
+
+export const serveCommand: Command = {
+  usage: 'serve',
+  words: 0,
+  does: 'runs the service',
+  more: ['SIGTERM and SIGINT stop it: what is under way is answered first.'],
+  options: { dev: { type: 'boolean', does: 'signs anybody in as the people it holds: for development only' } },
+  async run({ configuration, flag }) {
+    const { store: place, host, port, identity, origins, postcodes, config } = configuration;
+    const log = pino({ base: null });
+    const store = await openStore(place).catch((error: unknown) => {
+      throw new CommandError(`The store ${placeInWords(place)} cannot be opened: ${reasonOf(error)}.`);
+    });
+    const app = await createService({ store, dev: flag('dev'), logger: log, identity, origins, postcodes, config });
+    const stopped = new Promise<void>((resolve, reject) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(resolve, reject));
+    });
+    const address = await app.listen({ port, host }).catch(async (error: unknown) => {
+      await app.close();
+      throw new CommandError(`Port ${port} of ${host} cannot be used: ${reasonOf(error)}.`);
+    });
+    log.info({ address }, 'listening');
+    await stopped;
+    log.info({}, 'stopped');
+  },
+};

@@ -1,0 +1,66 @@
+import { open, rename, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+const isPacked = (file: string): boolean => file.endsWith('.gz');
+
+const endings = new Set<string>();
+let listening = false;
+
+/** Somebody who stops a command finds no half a file either. */
+function cleanUpOnSignal(): void {
+  if (listening) return;
+  listening = true;
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.once(signal, () => {
+      void Promise.allSettled([...endings].map((part) => unlink(part))).then(() => process.exit(code));
+    });
+  }
+}
+
+/**
+ * Writes lines to a file that is there whole or not at all: beside it first, on the disk, then renamed. Packed when it is called `.gz`.
+ * Only its owner may read it.
+ */
+export async function writeWhole(file: string, lines: AsyncIterable<string>): Promise<void> {
+  const part = `${file}.${process.pid}.part`;
+  const handle = await open(part, 'wx', 0o600);
+  endings.add(part);
+  cleanUpOnSignal();
+  try {
+    const ended = new Transform({ objectMode: true, transform: (line: string, _encoding, done) => done(null, Buffer.from(`${line}\n`)) });
+    const target = handle.createWriteStream({ flush: true });
+    await (isPacked(file) ? pipeline(Readable.from(lines), ended, createGzip(), target) : pipeline(Readable.from(lines), ended, target));
+    await rename(part, file);
+    await syncFolder(dirname(file));
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await unlink(part).catch(() => undefined);
+    throw error;
+  } finally {
+    endings.delete(part);
+  }
+}
+
+/** A rename is only kept for certain when the folder has reached the disk too. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  await handle.sync().catch(() => undefined);
+  await handle.close();
+}
+
+/** The lines of such a file. */
+export async function* readLines(file: string): AsyncGenerator<string> {
+  const bytes = createReadStream(file);
+  const input = isPacked(file) ? bytes.pipe(createGunzip()) : bytes;
+  // An error of the first stream does not reach the second one by itself.
+  bytes.once('error', (error) => input.destroy(error));
+  let failure: unknown;
+  input.once('error', (error) => (failure = error));
+  yield* createInterface({ input, crlfDelay: Infinity });
+  if (failure) throw failure;
+}
