@@ -2120,7 +2120,7 @@ export interface Request {
   contact?: BookingContact;
   /** What the organiser may know. The least if absent. Source: Daybridge. */
   tellOrganiser?: TellOrganiser;
-  /** What the person wants to say. Source: FHIR R4. */
+  /** What the person wants to say to the organiser. Source: FHIR R4. */
   note?: string;
   /** Where the request stands. Source: Open Booking API. */
   status: RequestStatus;
@@ -2153,7 +2153,7 @@ export interface RequestWrite {
   contact?: BookingContact;
   /** What the organiser may know. The least if absent. Source: Daybridge. */
   tellOrganiser?: TellOrganiser;
-  /** What the person wants to say. Source: FHIR R4. */
+  /** What the person wants to say to the organiser. Source: FHIR R4. */
   note?: string;
 }
 

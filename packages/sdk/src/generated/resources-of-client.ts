@@ -150,7 +150,7 @@ export interface Resources {
     check(id: string, options?: CallOptions): CallOf<'checkOpportunity', R.Opportunity>;
     /**
      * See who asks to join. Requests for an opportunity of your own organisation, with no more than each person
-     * allowed. Scope `register`. The reference service answers `not-built-yet` so far.
+     * allowed. Scope `register`.
      */
     requests(id: string, query?: QueryOf<'listOpportunityRequests'>, options?: CallOptions): PagesOf<'listOpportunityRequests', R.RequestPage, R.Request>;
   };
@@ -179,13 +179,13 @@ export interface Resources {
     patch(id: string, body: R.SessionPatch, options?: CallOptions): CallOf<'patchSession', R.Session>;
     /**
      * See who is coming. The bookings of a session of your own organisation, with no more than each person allowed.
-     * Scope `register`. The reference service answers `not-built-yet` so far.
+     * Scope `register`.
      */
     bookings(id: string, options?: CallOptions): PagesOf<'listSessionBookings', R.Register, R.RegisterEntry>;
     /**
      * Cancel a session. Everybody who booked or waits is told, with other things they could do. The session stays,
      * marked. Sent again it changes nothing. Session: from `scheduled`, `postponed`, `moved` to `cancelled`. Scope
-     * `register`. Refused with `session-started`. The reference service answers `not-built-yet` so far.
+     * `register`. Refused with `session-started`.
      */
     cancel(id: string, body: R.SessionCancel, options?: CallOptions): CallOf<'cancelSession', R.Session>;
   };
@@ -262,44 +262,36 @@ export interface Resources {
     /**
      * Say whether somebody came. Only where the provider has switched attendance on; never for drop-in or self-run
      * groups. Used for nothing but an offer of help. Booking: from `confirmed`, `attended`, `did-not-come` to
-     * `attended` or `did-not-come`. Scope `register`. Refused with `not-allowed-in-state`, `attendance-off`. The
-     * reference service answers `not-built-yet` so far.
+     * `attended` or `did-not-come`. Scope `register`. Refused with `not-allowed-in-state`, `attendance-off`.
      */
     attendance(id: string, body: R.Attendance, options?: CallOptions): CallOf<'recordAttendance', R.RegisterEntry>;
   };
   readonly requests: {
-    /**
-     * List my requests. What the person who is signed in has asked for. Scope `bookings`. The reference service
-     * answers `not-built-yet` so far.
-     */
+    /** List my requests. What the person who is signed in has asked for. Scope `bookings`. */
     list(query?: QueryOf<'listRequests'>, options?: CallOptions): PagesOf<'listRequests', R.RequestPage, R.Request>;
-    /**
-     * Read one request. How a request stands now. Scope `bookings`, or the secret of a guest. The reference service
-     * answers `not-built-yet` so far.
-     */
+    /** Read one request. How a request stands now. Scope `bookings`, or the secret of a guest. */
     get(id: string, options?: CallOptions): CallOf<'getRequest', R.Request>;
     /**
      * Ask to join something. For what has no date: a group, one-to-one support, a home visit, a programme. The same
      * content again answers 200. Scope `bookings`, or the secret of a guest. Refused with `id-in-use`,
-     * `agreement-needed`, `no-share`, `request-closed`, `details-missing`, `does-not-fit`. The reference service
-     * answers `not-built-yet` so far.
+     * `agreement-needed`, `no-share`, `request-closed`, `details-missing`, `does-not-fit`.
      */
     put(id: string, body: R.RequestWrite, options?: CallOptions): CallOf<'putRequest', R.Request>;
     /**
      * Take a request back. No reason is needed. Sent again it answers how the request stands. Request: from
      * `requested`, `accepted` to `withdrawn`. Scope `bookings`, or the secret of a guest. Refused with
-     * `not-allowed-in-state`. The reference service answers `not-built-yet` so far.
+     * `not-allowed-in-state`.
      */
     withdraw(id: string, options?: CallOptions): CallOf<'withdrawRequest', R.Request>;
     /**
      * Say yes to a request. With when and where to meet. Request: from `requested` to `accepted`. Scope `register`.
-     * Refused with `not-allowed-in-state`. The reference service answers `not-built-yet` so far.
+     * Refused with `not-allowed-in-state`.
      */
     accept(id: string, body?: R.RequestAccept, options?: CallOptions): CallOf<'acceptRequest', R.Request>;
     /**
      * Say no to a request. With something else, at least one of it open to anyone, and somebody to talk to: nobody
      * meets a dead end. Request: from `requested` to `declined`. Scope `register`. Refused with
-     * `not-allowed-in-state`. The reference service answers `not-built-yet` so far.
+     * `not-allowed-in-state`.
      */
     decline(id: string, body: R.RequestDecline, options?: CallOptions): CallOf<'declineRequest', R.Request>;
   };
@@ -343,48 +335,37 @@ export interface Resources {
   readonly people: {
     /**
      * Read what I have told you. Asked once, offered each time. The person comes to exist at the first sign-in. Scope
-     * `profile`. The reference service answers `not-built-yet` so far.
+     * `profile`.
      */
     getMe(options?: CallOptions): CallOf<'getMe', R.Person>;
     /**
      * Forget me. Takes away everything about me. The record of who looked at my plans stays, without me in it. With
      * the ETag remembered from reading, or `ifMatch`. Scope `profile`. Refused with `changed-meanwhile`,
-     * `precondition-required`. The reference service answers `not-built-yet` so far.
+     * `precondition-required`.
      */
     deleteMe(options?: CallOptions): CallOf<'deleteMe', undefined>;
     /**
      * Change what I have told you. A JSON merge patch. With the ETag remembered from reading, or `ifMatch`. Scope
-     * `profile`. Refused with `changed-meanwhile`, `precondition-required`. The reference service answers
-     * `not-built-yet` so far.
+     * `profile`. Refused with `changed-meanwhile`, `precondition-required`.
      */
     patchMe(body: R.PersonPatch, options?: CallOptions): CallOf<'patchMe', R.Person>;
-    /**
-     * Take everything about me away. Everything the service holds about me, in one file. Scope `profile`. The
-     * reference service answers `not-built-yet` so far.
-     */
+    /** Take everything about me away. Everything the service holds about me, in one file. Scope `profile`. */
     exportMe(options?: CallOptions): CallOf<'exportMe', R.PersonExport>;
   };
   readonly delegations: {
-    /**
-     * List who acts for whom. Who acts for me, and for whom I act. Scope `profile`. The reference service answers
-     * `not-built-yet` so far.
-     */
+    /** List who acts for whom. Who acts for me, and for whom I act. Scope `profile`. */
     list(query?: QueryOf<'listDelegations'>, options?: CallOptions): PagesOf<'listDelegations', R.DelegationPage, R.Delegation>;
-    /**
-     * Read one delegation. Who may act for somebody, and why. Scope `profile`. The reference service answers
-     * `not-built-yet` so far.
-     */
+    /** Read one delegation. Who may act for somebody, and why. Scope `profile`. */
     get(id: string, options?: CallOptions): CallOf<'getDelegation', R.Delegation>;
     /**
      * Let somebody act for me. Who, why, how it was agreed and until when. What they may see and do is said by shares.
      * One that was taken back stays so: make a new one. With `ifMatch` it changes what is there. Scope `profile`.
-     * Refused with `id-in-use`, `not-allowed-in-state`, `changed-meanwhile`, `does-not-fit`, `precondition-required`.
-     * The reference service answers `not-built-yet` so far.
+     * Refused with `id-in-use`, `not-allowed-in-state`, `changed-meanwhile`, `does-not-fit`.
      */
     put(id: string, body: R.DelegationWrite, options?: CallOptions): CallOf<'putDelegation', R.Delegation>;
     /**
      * Take it back. Ends a delegation at once. Sent again it changes nothing. Delegation: from `live`, `ended` to
-     * `revoked`. Scope `profile`. The reference service answers `not-built-yet` so far.
+     * `revoked`. Scope `profile`.
      */
     revoke(id: string, options?: CallOptions): CallOf<'revokeDelegation', R.Delegation>;
   };

@@ -3267,7 +3267,7 @@ export interface components {
             tellOrganiser?: components["schemas"]["TellOrganiser"];
             /**
              * Format: plain-text
-             * @description What the person wants to say. Source: FHIR R4.
+             * @description What the person wants to say to the organiser. Source: FHIR R4.
              */
             note?: string;
             /** @description Where the request stands. Source: Open Booking API. */
@@ -3299,7 +3299,7 @@ export interface components {
             tellOrganiser?: components["schemas"]["TellOrganiser"];
             /**
              * Format: plain-text
-             * @description What the person wants to say. Source: FHIR R4.
+             * @description What the person wants to say to the organiser. Source: FHIR R4.
              */
             note?: string;
         };
@@ -7801,15 +7801,6 @@ export interface operations {
             };
             /** @description Something does not fit together */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Say which version you have seen */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };

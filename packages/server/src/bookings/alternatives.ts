@@ -1,5 +1,5 @@
 import { sessionRefusal } from '@daybridge/domain/bookings';
-import type { Alternative, Contact, Opportunity } from '@daybridge/domain/generated/model';
+import type { Alternative, Contact, Opportunity, Service } from '@daybridge/domain/generated/model';
 import { isClosedGroup } from '@daybridge/domain/search/index';
 import { formatPattern } from '../contract/formats.ts';
 import type { Snapshot } from '../directory/directory.ts';
@@ -21,15 +21,31 @@ export async function alternativesTo(
   const opportunity = directory.opportunities.get(refused.opportunityId)?.record;
   if (!opportunity) return { alternatives: [], contact: undefined };
   const others = otherThings(directory, opportunity);
-  const coming = [opportunity, ...others].flatMap(({ id }) => (directory.sessions.get(id) ?? []).filter((session) => session.startsAt > now).slice(0, LOOK_AT));
-  const sessions = await store.sessions.many(coming.map((session) => session.id), now);
-  const open = Map.groupBy(
-    inOrderOfTime(sessions).filter((session) => session.id !== refused.id && hasPlace(session, places, now)), (session) => session.opportunityId);
-
+  const open = await openSessions(store, directory, [opportunity, ...others], { except: refused.id, places, now });
   const sameThing = isBookable(opportunity) ? nearest(open.get(opportunity.id) ?? [], refused.startsAt).slice(0, OTHER_DATES) : [];
   const dates = sameThing.map((session) => alternative(opportunity, session));
   const things = others.map((other) => alternative(other, isBookable(other) ? open.get(other.id)?.[0] : undefined));
   return { alternatives: [...dates, ...atLeastOneOpen(dates, things)], contact: contactOf(opportunity, directory) };
+}
+
+/** Where something is asked for that cannot be had: other things, at least one open to anyone if there is one, and whom to ask. */
+export async function otherThan(
+  store: Store, directory: Snapshot, asked: Opportunity | Service, now: string,
+): Promise<{ alternatives: Alternative[]; contact: Contact | undefined }> {
+  const others = otherThings(directory, asked);
+  const open = await openSessions(store, directory, others, { places: 1, now });
+  const things = others.map((other) => alternative(other, isBookable(other) ? open.get(other.id)?.[0] : undefined));
+  return { alternatives: atLeastOneOpen([], things), contact: contactOf(asked, directory) };
+}
+
+/** Sessions of these with places, by what they are sessions of. */
+async function openSessions(
+  store: Store, directory: Snapshot, of: readonly Opportunity[], { except, places, now }: { except?: string; places: number; now: string },
+): Promise<Map<string, SessionRow[]>> {
+  const coming = of.flatMap(({ id }) => (directory.sessions.get(id) ?? []).filter((session) => session.startsAt > now).slice(0, LOOK_AT));
+  const sessions = await store.sessions.many(coming.map((session) => session.id), now);
+  return Map.groupBy(
+    inOrderOfTime(sessions).filter((session) => session.id !== except && hasPlace(session, places, now)), (session) => session.opportunityId);
 }
 
 const isBookable = (opportunity: Opportunity): boolean => opportunity.joining.mode === 'book';
@@ -47,10 +63,11 @@ const nearest = (sessions: readonly SessionRow[], to: string): SessionRow[] => {
 };
 
 /** Things of the same parts of life first, those in the same area before others, and always some that are open to anyone. */
-function otherThings(directory: Snapshot, to: Opportunity): Opportunity[] {
+function otherThings(directory: Snapshot, to: Opportunity | Service): Opportunity[] {
+  const lifeDomains = 'lifeDomains' in to ? to.lifeDomains : [];
   const shared = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;
   const score = (other: Opportunity): number =>
-    4 * shared(other.lifeDomains, to.lifeDomains) + 2 * Math.min(1, shared(other.areaIds, to.areaIds)) + (isOpenToAnyone(other) ? 1 : 0);
+    4 * shared(other.lifeDomains, lifeDomains) + 2 * Math.min(1, shared(other.areaIds, to.areaIds)) + (isOpenToAnyone(other) ? 1 : 0);
   const candidates = [...directory.opportunities.values()]
     .map(({ record }) => record)
     .filter((other) => other.id !== to.id && other.status === 'active' && !isClosedGroup(other));
@@ -78,7 +95,7 @@ function alternative(opportunity: Opportunity, session: SessionRow | undefined):
   };
 }
 
-function contactOf(opportunity: Opportunity, directory: Snapshot): Contact | undefined {
+function contactOf(opportunity: Opportunity | Service, directory: Snapshot): Contact | undefined {
   const organisation = directory.organisations.get(opportunity.organisationId)?.record;
   const contact = opportunity.contact
     ?? (organisation && { name: organisation.name, telephone: organisation.telephone, email: organisation.email, url: organisation.url });

@@ -5,6 +5,7 @@ import { testService } from '../testing/service.ts';
 import { onEachStore } from '../testing/stores.ts';
 import { bookingStories } from './booking-stories.ts';
 import { exampleDay, fillFromExamples } from './examples-world.ts';
+import { joiningStories } from './joining-stories.ts';
 import { planStories } from './plan-stories.ts';
 import { asker, readyRequest } from './requests.ts';
 import { upkeepStories } from './upkeep-stories.ts';
@@ -16,6 +17,7 @@ const built = contract.operations.filter((operation) => !operation.notBuiltYet);
 /** One way to each refusal of each operation that is built: `operation code`. Each area tells its own. */
 const stories: Record<string, Story> = {
   ...bookingStories,
+  ...joiningStories,
   ...planStories,
   ...upkeepStories,
 };
@@ -47,6 +49,7 @@ onEachStore('What only some operations answer', (place) => {
       const desk = new Desk(service);
       if (id === 'getBooking') await desk.put();
       const ready = readyRequest(contract, id, ids, await asker(contract.operation(id), service, ids));
+      if (id === 'getRequest') await service.send('PUT', ready.url, { headers: ready.headers, body: { ...contract.operation('putRequest').body!.examples['full'] as object, opportunityId: ids.opportunity } });
       const { url, headers } = id === 'getBooking' ? desk : ready;
       const first = await service.get(url, headers);
       const again = await service.get(url, { ...headers, 'if-none-match': String(first.headers['etag']) });

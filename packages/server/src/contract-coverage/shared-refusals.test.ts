@@ -5,7 +5,7 @@ import type { SourceOperation } from '../contract/document.ts';
 import { testService } from '../testing/service.ts';
 import type { Answered, TestService } from '../testing/service.ts';
 import { onEachStore } from '../testing/stores.ts';
-import { answeredWish, clerk, exampleDay, fillFromExamples, idsOf } from './examples-world.ts';
+import { answeredWish, clerk, editor, exampleDay, fillFromExamples, idsOf } from './examples-world.ts';
 import { asker, readyRequest } from './requests.ts';
 import type { Ready } from './requests.ts';
 
@@ -18,7 +18,7 @@ const nobodys = '01930000-0000-7000-8000-00000000dead';
 const provoke: Record<string, (ready: Ready, service: TestService) => Promise<Answered>> = {
   'invalid-request': (ready, service) => send(service, { ...ready, url: `${ready.url}?colour=red` }),
   'not-signed-in': (ready, service) => send(service, { ...ready, headers: without(ready.headers, 'authorization', 'booking-secret') }),
-  'scope-missing': async (ready, service) => send(service, { ...ready, headers: { ...without(ready.headers, 'booking-secret'), ...(await service.signedIn(clerk)) } }),
+  'scope-missing': async (ready, service) => send(service, { ...ready, headers: { ...without(ready.headers, 'booking-secret'), ...(await service.signedIn(ready.operation.scope === 'register' ? editor : clerk)) } }),
   'not-found': (ready, service) => send(service, elsewhere(ready)),
   'not-acceptable': (ready, service) => send(service, { ...ready, headers: { ...ready.headers, accept: 'text/html' } }),
   'too-large': (ready, service) => send(service, { ...ready, body: ' '.repeat(70_000) }),

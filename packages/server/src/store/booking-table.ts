@@ -85,6 +85,17 @@ export function bookingTable(sql: Sql): BookingTable {
       return many(text, [personId, personId]);
     },
 
+    liveOfSession(sessionId) {
+      const text = `SELECT * FROM bookings WHERE session_id = ? AND status IN ('held', 'waiting', 'offered', 'confirmed') ORDER BY created_at, id`;
+      return many(text, [sessionId]);
+    },
+
+    register(sessionId) {
+      const text = `SELECT * FROM bookings WHERE session_id = ? AND status IN ('confirmed', 'attended', 'did-not-come', 'offered', 'waiting')
+        ORDER BY CASE status WHEN 'offered' THEN 1 WHEN 'waiting' THEN 2 ELSE 0 END, created_at, id`;
+      return many(text, [sessionId]);
+    },
+
     liveForOthers(sessionId) {
       const text = `SELECT * FROM bookings WHERE session_id = ? AND status IN ('held', 'waiting', 'offered', 'confirmed')
         AND (person_id IS NULL OR booked_for <> 'me') ORDER BY id`;

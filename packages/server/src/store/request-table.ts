@@ -72,6 +72,10 @@ export function requestTable(sql: Sql): RequestTable {
       return (await sql.run(INSERT, values)) === 1;
     },
 
+    async lock(id) {
+      await sql.get(`SELECT id FROM requests WHERE id = ?${sql.forUpdate}`, [id]);
+    },
+
     async update(r) {
       const values: SqlValue[] = [
         r.status, r.answeredAt ?? null, r.withdrawnAt ?? null, r.erasedAt ?? null, JSON.stringify(r.details), answerOf(r), r.id, r.version,

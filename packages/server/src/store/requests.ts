@@ -35,6 +35,8 @@ export interface RequestTable {
   get(id: string): Promise<RequestRow | undefined>;
   /** False when the id is used. */
   insert(request: RequestRow): Promise<boolean>;
+  /** Keeps other writers of this request out until the transaction ends. */
+  lock(id: string): Promise<void>;
   /** Writes status, moments, details and answer, if nobody wrote since it was read; the version goes up by one. */
   update(request: RequestRow): Promise<boolean>;
   /** What a person asked for, or others for them; the newest first. */

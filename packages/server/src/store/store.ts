@@ -102,6 +102,9 @@ export interface SessionRow extends SessionEntry {
   change: number;
 }
 
+/** What bookings do to a session's places. */
+export type SessionCounts = Pick<SessionRow, 'capacity' | 'taken' | 'lapsed' | 'waiting' | 'waitingPlaces'>;
+
 export interface SessionQuery {
   opportunityId: string;
   from: string;
@@ -114,6 +117,8 @@ export interface SessionQuery {
 export interface SessionTable {
   get(id: string, now: string): Promise<SessionRow | undefined>;
   many(ids: readonly string[], now: string): Promise<SessionRow[]>;
+  /** Places alone, by session: the rest of a session is in the directory that each process has. */
+  counts(ids: readonly string[], now: string): Promise<ReadonlyMap<string, SessionCounts>>;
   /** In order of time. */
   list(query: SessionQuery, now: string): Promise<SessionRow[]>;
   changedSince(change: number): Promise<SessionEntry[]>;

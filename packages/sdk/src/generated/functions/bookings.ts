@@ -72,7 +72,6 @@ export const moveBooking = /* @__PURE__ */ one<(to: Connection, id: string, body
 /**
  * Say whether somebody came. Only where the provider has switched attendance on; never for drop-in or self-run groups.
  * Used for nothing but an offer of help. Booking: from `confirmed`, `attended`, `did-not-come` to `attended` or
- * `did-not-come`. Scope `register`. Refused with `not-allowed-in-state`, `attendance-off`. The reference service
- * answers `not-built-yet` so far.
+ * `did-not-come`. Scope `register`. Refused with `not-allowed-in-state`, `attendance-off`.
  */
 export const recordAttendance = /* @__PURE__ */ one<(to: Connection, id: string, body: R.Attendance, options?: CallOptions) => CallOf<'recordAttendance', R.RegisterEntry>>('POST /bookings/{id}/attendance', 'body');

@@ -64,6 +64,6 @@ export const checkOpportunity = /* @__PURE__ */ one<(to: Connection, id: string,
 
 /**
  * See who asks to join. Requests for an opportunity of your own organisation, with no more than each person allowed.
- * Scope `register`. The reference service answers `not-built-yet` so far.
+ * Scope `register`.
  */
 export const listOpportunityRequests = /* @__PURE__ */ many<(to: Connection, id: string, query?: QueryOf<'listOpportunityRequests'>, options?: CallOptions) => PagesOf<'listOpportunityRequests', R.RequestPage, R.Request>>('GET /opportunities/{id}/requests', 'query');

@@ -33,13 +33,13 @@ export const patchSession = /* @__PURE__ */ one<(to: Connection, id: string, bod
 
 /**
  * See who is coming. The bookings of a session of your own organisation, with no more than each person allowed. Scope
- * `register`. The reference service answers `not-built-yet` so far.
+ * `register`.
  */
 export const listSessionBookings = /* @__PURE__ */ many<(to: Connection, id: string, options?: CallOptions) => PagesOf<'listSessionBookings', R.Register, R.RegisterEntry>>('GET /sessions/{id}/bookings');
 
 /**
  * Cancel a session. Everybody who booked or waits is told, with other things they could do. The session stays, marked.
  * Sent again it changes nothing. Session: from `scheduled`, `postponed`, `moved` to `cancelled`. Scope `register`.
- * Refused with `session-started`. The reference service answers `not-built-yet` so far.
+ * Refused with `session-started`.
  */
 export const cancelSession = /* @__PURE__ */ one<(to: Connection, id: string, body: R.SessionCancel, options?: CallOptions) => CallOf<'cancelSession', R.Session>>('POST /sessions/{id}/cancel', 'body');
