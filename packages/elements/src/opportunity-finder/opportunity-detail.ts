@@ -112,7 +112,7 @@ function venueView({ t, list, open, lang, opportunity: o }: DetailContext, venue
     ${rows([[t.nearestStop, own(transport?.nearestStop)], [t.stepFreeRoute, own(transport?.stepFreeRoute)], [t.entrance, own(transport?.entrance)], [t.parking, own(transport?.parking)]])}
     <p><strong>${t.access}</strong></p>
     <p class="tags">${features.map(({ label, known }) => {
-      const { look, say } = tag[known as keyof typeof tag] ?? tag['not-known'];
+      const { look, say } = tag[order.includes(known) ? (known as keyof typeof tag) : 'not-known'];
       return html`<span class=${look}>${say(label)}</span>`;
     })}</p>
     ${untold ? html`<p>${t.accessUnknown} ${o.contact?.telephone ? fill(t.accessCall(`{${o.contact.telephone}}`), phoneLink) : nothing}</p>` : nothing}`;

@@ -1,6 +1,7 @@
 import type { Contact, Session, Venue } from '@daybridge/sdk';
 import { dateAndTimes, dateOf, neutralTitle, timeOf, type Lang } from '@daybridge/sdk/time';
 import { html, nothing, type TemplateResult } from 'lit';
+import { link } from '../shared/outward-links.ts';
 import { phoneLink } from '../shared/text.ts';
 import type { BookerMessages } from './session-booker.messages.ts';
 import type { View } from './view.ts';
@@ -36,6 +37,6 @@ export function contactOf(contact: Contact | undefined, lead: (name: string) => 
   const { telephone, email, hours, name = '' } = contact ?? {};
   if (!telephone && !email) return nothing;
   return html`<p>${lead(name)}: ${telephone ? phoneLink(telephone) : nothing}${telephone && email ? ', ' : nothing}${email
-    ? html`<a href=${`mailto:${email}`}>${email}</a>`
+    ? link(`mailto:${email}`, email)
     : nothing}${hours ? html` <span class="soft">(${hours})</span>` : nothing}</p>`;
 }

@@ -3,11 +3,12 @@ import { html } from 'lit';
 /** The only schemes a link from the directory may have. Checked on the server too; a widget does not trust that. */
 const schemes = new Set(['https:', 'mailto:', 'tel:']);
 
-/** The address if it is safe to link to, else nothing. */
+/** The address if it is safe to link to, else nothing. Of a letter only whom it goes to: the rest could fill it in, or send it to others too. */
 export function safeHref(url: string | undefined): string | undefined {
   if (!url) return undefined;
   try {
-    return schemes.has(new URL(url).protocol) ? url : undefined;
+    const { protocol } = new URL(url);
+    return schemes.has(protocol) ? (protocol === 'mailto:' ? url.split('?')[0] : url) : undefined;
   } catch {
     return undefined;
   }
