@@ -16,7 +16,9 @@ import type { When } from './when.ts';
 
 /** Codes that would give something, and those that are chosen. */
 function told(counts: Iterable<readonly [string, number]>, chosen: readonly string[] = []): Record<string, number> {
-  return Object.fromEntries([...counts].filter(([code, n]) => n > 0 || chosen.includes(code)));
+  const told: Record<string, number> = {};
+  for (const [code, n] of counts) if (n > 0 || chosen.includes(code)) told[code] = n;
+  return told;
 }
 
 function countIn(among: Bits, { bits, few }: CodeSet): number {

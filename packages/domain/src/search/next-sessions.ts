@@ -7,9 +7,12 @@ import type { Moment } from '../zoned.ts';
  * does.
  */
 export function nextSessions<S extends { startsAt: Moment; status: string }>(sessions: readonly S[], now: Moment, most = 3): S[] {
+  const at = toMillis(now);
   const coming = sessions
-    .filter(({ startsAt }) => toMillis(startsAt) >= toMillis(now))
-    .sort((a, b) => toMillis(a.startsAt) - toMillis(b.startsAt));
+    .map((session) => ({ session, starts: toMillis(session.startsAt) }))
+    .filter(({ starts }) => starts >= at)
+    .sort((a, b) => a.starts - b.starts)
+    .map(({ session }) => session);
   const takesPlace = ({ status }: S): boolean => status === 'scheduled' || status === 'moved';
   const first = coming.slice(0, most);
   const real = coming.find(takesPlace);

@@ -20,7 +20,18 @@ export class WrongAddress extends Error {
   }
 }
 
+const asItIs: Copy = (value) => value;
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Records that nobody alters, by which what was made of them can be found again. */
+const unchanging = new WeakSet<object>();
+
+/** Promises that a record is never altered: it is copied once, and the copy serves until the record is replaced. */
+export function neverChanges<T extends object>(record: T): T {
+  unchanging.add(record);
+  return record;
+}
 
 /**
  * Builds, for schemas of the answer side, functions that copy what is declared and nothing else, in the order it is declared.
@@ -51,14 +62,18 @@ export class DeclaredCopies {
   }
 
   #copy(schema: Schema): Copy {
+    // A name for a number or a word needs no copy either.
+    const target = schema.$ref === undefined ? schema : this.#schemas[componentOf(schema.$ref)]!;
+    if (target.type !== undefined && target.type !== 'object' && target.type !== 'array' && target.format !== 'uri') return asItIs;
     if (schema.$ref !== undefined) return this.#byName(componentOf(schema.$ref));
     if (schema.oneOf) return this.#union(schema);
     if (schema.items) {
       const item = this.#copy(schema.items);
+      if (item === asItIs) return asItIs;
       return (value, at) => (Array.isArray(value) ? value.map((entry, n) => item(entry, `${at}/${n}`)).filter((entry) => entry !== undefined) : value);
     }
     if (schema.format === 'uri') return this.#address(schema);
-    if (schema.type !== 'object' && !schema.allOf) return (value) => value;
+    if (schema.type !== 'object' && !schema.allOf) return asItIs;
     return this.#object(mergedObject(schema, this.#schemas));
   }
 
@@ -74,19 +89,28 @@ export class DeclaredCopies {
 
   /** Components may hold each other, so a name is resolved when it is first used. */
   #byName(name: string): Copy {
+    const made = new WeakMap<object, unknown>();
     return (value, at) => {
       let copy = this.#named.get(name);
       if (!copy) {
         copy = this.#copy(this.#schemas[name]!);
         this.#named.set(name, copy);
       }
-      return copy(value, at);
+      if (!isObject(value) || !unchanging.has(value)) return copy(value, at);
+      const before = made.get(value);
+      if (before !== undefined) return before;
+      const leftOut = this.#leftOut.length;
+      const copied = copy(value, at);
+      // Where an address was left out it is told of each time.
+      if (this.#leftOut.length === leftOut) made.set(value, copied);
+      return copied;
     };
   }
 
   #object(schema: Schema): Copy {
     if (typeof schema.additionalProperties === 'object') {
       const each = this.#copy(schema.additionalProperties);
+      if (each === asItIs) return asItIs;
       return (value, at) => (isObject(value)
         ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, each(entry, `${at}/${key}`)]))
         : value);

@@ -2,9 +2,13 @@ import { plainWords } from '@daybridge/domain/generated/plain-words';
 import { provisionOf } from '@daybridge/domain/provision';
 import { isClosedGroup, SearchIndex } from '@daybridge/domain/search/index';
 import type { Area, Opportunity, Organisation, Service, Venue } from '@daybridge/domain/generated/model';
-import type { IndexEntry } from '@daybridge/domain/search/index';
+import type { Clock } from '../clock.ts';
+import { neverChanges } from '../contract/copy-declared.ts';
+import { giveBackMemory, MUCH } from './memory.ts';
+import { likeOpportunities, likeSessions } from './likeness.ts';
+import { PackedMap } from './packed-map.ts';
 import { readTowns } from './towns.ts';
-import type { DirectoryRow, SessionEntry, Store } from '../store/store.ts';
+import type { DirectoryKind, DirectoryRow, SessionEntry, Store } from '../store/store.ts';
 
 export interface Versioned<T> {
   version: number;
@@ -23,9 +27,21 @@ export interface Snapshot {
   sessions: ReadonlyMap<string, readonly SessionEntry[]>;
 }
 
-const empty = (): Snapshot => ({
-  change: -1, areas: new Map(), organisations: new Map(), venues: new Map(), services: new Map(), opportunities: new Map(), sessions: new Map(),
+interface Kept extends Snapshot {
+  opportunities: PackedMap<Versioned<Opportunity>>;
+  sessions: PackedMap<readonly SessionEntry[]>;
+}
+
+const empty = (): Kept => ({
+  change: -1, areas: new Map(), organisations: new Map(), venues: new Map(), services: new Map(),
+  opportunities: PackedMap.empty(likeOpportunities), sessions: PackedMap.empty(likeSessions),
 });
+
+/** Opportunities read and put into the index at a time: a large directory is never in memory twice. */
+const AT_ONCE = 250;
+
+/** Sessions that ended longer ago are of no use to who looks for something to do. */
+const PAST_DAYS = 2;
 
 /**
  * The directory in this process, kept up to date by the store's change number: one small question before each use,
@@ -34,11 +50,16 @@ const empty = (): Snapshot => ({
 export class Directory {
   readonly index = new SearchIndex({ plainWords, towns: readTowns() });
   readonly #store: Store;
-  #snapshot: Snapshot = empty();
-  #reading: Promise<Snapshot> | undefined;
+  readonly #clock: Clock | undefined;
+  /** What each opportunity names: its organisation, service and venues. */
+  readonly #names = new Map<string, readonly string[]>();
+  #snapshot: Kept = empty();
+  #reading: Promise<unknown> | undefined;
 
-  constructor(store: Store) {
+  /** With a clock, what is long over is not read. */
+  constructor(store: Store, clock?: Clock) {
     this.#store = store;
+    this.#clock = clock;
   }
 
   async current(): Promise<Snapshot> {
@@ -53,84 +74,80 @@ export class Directory {
     return this.#snapshot;
   }
 
-  async #readOn(): Promise<Snapshot> {
+  async #readOn(): Promise<void> {
     const before = this.#snapshot;
     // The number first: what is written while we read is then read again next time.
     const change = await this.#store.directory.change();
-    const [rows, sessions] = await Promise.all([
-      this.#store.directory.changedSince(before.change), this.#store.sessions.changedSince(before.change)]);
-    this.#snapshot = {
-      change,
-      areas: merged(before.areas, rows, 'area'),
-      organisations: merged(before.organisations, rows, 'organisation'),
-      venues: merged(before.venues, rows, 'venue'),
-      services: merged(before.services, rows, 'service'),
-      opportunities: completed(merged(before.opportunities, rows, 'opportunity'), merged(before.organisations, rows, 'organisation')),
-      sessions: mergedSessions(before.sessions, sessions),
-    };
-    feedIndex(this.index, this.#snapshot, rows, sessions);
-    return this.#snapshot;
+    const changed = await this.#store.directory.changedIds(before.change);
+    const around = { areas: before.areas, organisations: before.organisations, venues: before.venues, services: before.services };
+    for (const [list, kind] of AROUND) {
+      const ids = changed.filter((row) => row.kind === kind).map((row) => row.id);
+      if (ids.length > 0) Object.assign(around, { [list]: merged<object>(before[list], ids, await this.#many(kind, ids)) });
+    }
+    if (around.areas !== before.areas) this.index.setAreas([...around.areas.values()].map(({ record }) => record));
+    const due = this.#due(changed, await this.#store.sessions.changedOpportunities(before.change));
+    let { opportunities, sessions } = before;
+    for (let start = 0; start < due.length; start += AT_ONCE) {
+      const ids = due.slice(start, start + AT_ONCE);
+      const [rows, dates] = await Promise.all([this.#many('opportunity', ids), this.#store.sessions.ofOpportunities(ids, this.#past())]);
+      const records = new Map(rows.map((row) => [row.id, { version: row.version, record: completed(row.record as unknown as Opportunity, around.organisations) }]));
+      const byOpportunity = Map.groupBy(dates, (session) => session.opportunityId);
+      opportunities = opportunities.with(ids.map((id) => [id, records.get(id)]));
+      sessions = sessions.with(ids.map((id) => [id, records.has(id) ? byOpportunity.get(id) : undefined]));
+      for (const id of ids) this.#feed(id, records.get(id)?.record, byOpportunity.get(id) ?? [], around);
+    }
+    this.#snapshot = { change, ...around, opportunities, sessions };
+    if (due.length > MUCH) giveBackMemory();
+  }
+
+  async #many(kind: DirectoryKind, ids: readonly string[]): Promise<DirectoryRow[]> {
+    const rows: DirectoryRow[] = [];
+    for (let start = 0; start < ids.length; start += AT_ONCE) rows.push(...await this.#store.directory.many(kind, ids.slice(start, start + AT_ONCE)));
+    return rows;
+  }
+
+  #past(): string | undefined {
+    return this.#clock && new Date(this.#clock().getTime() - PAST_DAYS * 86_400_000).toISOString();
+  }
+
+  /** Opportunities that changed, whose dates changed, or that name something that changed; where areas did, all. */
+  #due(changed: readonly { id: string; kind: DirectoryKind }[], withDates: readonly string[]): string[] {
+    const due = new Set([...changed.filter(({ kind }) => kind === 'opportunity').map(({ id }) => id), ...withDates]);
+    const others = new Set(changed.filter(({ kind }) => kind !== 'opportunity').map(({ id }) => id));
+    const areas = changed.some(({ kind }) => kind === 'area');
+    if (others.size > 0) for (const [id, names] of this.#names) if (areas || names.some((name) => others.has(name))) due.add(id);
+    return [...due];
+  }
+
+  /** Into the index, or out of it. */
+  #feed(id: string, opportunity: Opportunity | undefined, sessions: readonly SessionEntry[], around: Pick<Snapshot, 'organisations' | 'venues' | 'services'>): void {
+    if (!opportunity) {
+      this.#names.delete(id);
+      this.index.remove(id);
+      return;
+    }
+    this.#names.set(id, [opportunity.organisationId, ...(opportunity.serviceId === undefined ? [] : [opportunity.serviceId]), ...(opportunity.venueIds ?? [])]);
+    this.index.put({
+      opportunity,
+      sessions: sessions.map(({ startsAt, status, record }) => ({ startsAt, status, timeZone: record['timeZone'] as string })),
+      venues: (opportunity.venueIds ?? []).flatMap((venueId) => around.venues.get(venueId)?.record ?? []),
+      component: opportunity.serviceId === undefined ? undefined : around.services.get(opportunity.serviceId)?.record.component,
+    });
   }
 }
 
-/** What changed goes into the index, and what names something that changed; where areas did, everything does. */
-function feedIndex(index: SearchIndex, snapshot: Snapshot, rows: readonly DirectoryRow[], sessions: readonly SessionEntry[]): void {
-  const areas = rows.some((row) => row.kind === 'area');
-  if (areas) index.setAreas([...snapshot.areas.values()].map(({ record }) => record));
-  const changed = new Set([...rows.map((row) => row.id), ...sessions.map((session) => session.opportunityId)]);
-  const isNamed = rows.some((row) => row.kind !== 'opportunity');
-  for (const { record } of isNamed ? snapshot.opportunities.values() : []) {
-    const names = [record.organisationId, record.serviceId, ...(record.venueIds ?? [])];
-    if (areas || names.some((id) => id !== undefined && changed.has(id))) changed.add(record.id);
-  }
-  for (const id of changed) {
-    const opportunity = snapshot.opportunities.get(id)?.record;
-    if (opportunity) index.put(indexEntry(opportunity, snapshot));
-    else index.remove(id);
-  }
-}
+const AROUND = [['areas', 'area'], ['organisations', 'organisation'], ['venues', 'venue'], ['services', 'service']] as const;
 
-const indexEntry = (opportunity: Opportunity, snapshot: Snapshot): IndexEntry => ({
-  opportunity,
-  sessions: (snapshot.sessions.get(opportunity.id) ?? []).map(({ startsAt, status, record }) => ({ startsAt, status, timeZone: record['timeZone'] as string })),
-  venues: (opportunity.venueIds ?? []).flatMap((id) => snapshot.venues.get(id)?.record ?? []),
-  component: opportunity.serviceId === undefined ? undefined : snapshot.services.get(opportunity.serviceId)?.record.component,
-});
-
-function merged<T>(before: ReadonlyMap<string, Versioned<T>>, rows: readonly DirectoryRow[], kind: DirectoryRow['kind']): ReadonlyMap<string, Versioned<T>> {
-  const changed = rows.filter((row) => row.kind === kind);
-  if (changed.length === 0) return before;
+function merged<T>(before: ReadonlyMap<string, Versioned<T>>, ids: readonly string[], rows: readonly DirectoryRow[]): ReadonlyMap<string, Versioned<T>> {
   const after = new Map(before);
-  for (const row of changed) {
-    if (row.removed) after.delete(row.id);
-    else after.set(row.id, { version: row.version, record: row.record as unknown as T });
-  }
+  for (const id of ids) after.delete(id);
+  for (const row of rows) after.set(row.id, { version: row.version, record: neverChanges(row.record) as T });
   return after;
 }
 
 /** With what follows from other records and fields: who offers it, so that lists need no second call, and its elements. */
-function completed(
-  opportunities: ReadonlyMap<string, Versioned<Opportunity>>, organisations: ReadonlyMap<string, Versioned<Organisation>>,
-): ReadonlyMap<string, Versioned<Opportunity>> {
-  return new Map([...opportunities].map(([id, { version, record }]) => {
-    const organisationName = organisations.get(record.organisationId)?.record.name;
-    return [id, { version, record: { ...record, organisationName, provisionElements: provisionOf(record) as Opportunity['provisionElements'] } }];
-  }));
-}
-
-function mergedSessions(before: Snapshot['sessions'], changed: readonly SessionEntry[]): Snapshot['sessions'] {
-  if (changed.length === 0) return before;
-  const after = new Map(before);
-  for (const [opportunityId, sessions] of Map.groupBy(changed, (session) => session.opportunityId)) {
-    const byId = new Map((before.get(opportunityId) ?? []).map((session) => [session.id, session]));
-    for (const session of sessions) {
-      if (session.removed) byId.delete(session.id);
-      else byId.set(session.id, session);
-    }
-    after.set(opportunityId, [...byId.values()].sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.id < b.id ? -1 : 1)));
-  }
-  return after;
-}
+const completed = (record: Opportunity, organisations: Snapshot['organisations']): Opportunity => ({
+  ...record, organisationName: organisations.get(record.organisationId)?.record.name, provisionElements: provisionOf(record) as Opportunity['provisionElements'] });
 
 /** The opportunity as anybody may see it: a self-run group for its members tells nobody where and when it meets. */
 export function publicOpportunity(opportunity: Opportunity): Opportunity {

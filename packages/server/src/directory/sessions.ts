@@ -1,5 +1,5 @@
 import type { Session } from '@daybridge/domain/generated/model';
-import type { SessionRow } from '../store/store.ts';
+import type { SessionCounts, SessionEntry, SessionRow } from '../store/store.ts';
 
 /**
  * Places a newcomer can have now: what is free by the clock, less what those who wait are next for.
@@ -12,9 +12,10 @@ export function placesLeft(session: Pick<SessionRow, 'capacity' | 'taken' | 'lap
 }
 
 /** A session as the contract shows it. */
-export function sessionView(session: SessionRow): Session {
+export function sessionView(session: SessionEntry & Partial<SessionCounts>): Session {
   const { startsAt, endsAt, ...facts } = session.record as unknown as Session;
   const counted = session.capacity !== undefined;
+  const { taken = 0, lapsed = 0, waiting = 0, waitingPlaces = 0 } = session;
   return {
     ...facts,
     id: session.id,
@@ -24,6 +25,6 @@ export function sessionView(session: SessionRow): Session {
     status: session.status,
     bookingOpensAt: session.bookingOpensAt,
     bookingClosesAt: session.bookingClosesAt,
-    ...(counted && { capacity: session.capacity, placesLeft: placesLeft(session), waitingListLength: session.waiting }),
+    ...(counted && { capacity: session.capacity, placesLeft: placesLeft({ capacity: session.capacity, taken, lapsed, waitingPlaces }), waitingListLength: waiting }),
   };
 }

@@ -7,7 +7,7 @@ import { sessionView } from '../directory/sessions.ts';
 import type { Answered, Call, Handlers } from '../http/call.ts';
 import { idOf } from '../http/call.ts';
 import { Problem } from '../http/problems.ts';
-import type { SessionRow, Store } from '../store/store.ts';
+import type { SessionCounts, SessionEntry, Store } from '../store/store.ts';
 
 const SHOWN_SESSIONS = 3;
 
@@ -31,11 +31,12 @@ async function find(store: Store, directory: Directory, query: OpportunitySearch
   const snapshot = await directory.current();
   const answer = search(directory, query, call.now);
   const shown = new Map(answer.items.map(({ id }) => [id, nextOf(snapshot, id, call.now)]));
-  const rows = await store.sessions.many([...shown.values()].flat(), call.now.toISOString());
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  // Only places change from one booking to the next, and only where somebody counts.
+  const counted = [...shown.values()].flat().filter(({ capacity }) => capacity !== undefined);
+  const counts = await store.sessions.counts(counted.map(({ id }) => id), call.now.toISOString());
   return {
     ...answer,
-    items: answer.items.map((item) => matchOf(item, snapshot, shown.get(item.id)!.flatMap((id) => byId.get(id) ?? []))),
+    items: answer.items.map((item) => matchOf(item, snapshot, shown.get(item.id)!.map((session) => ({ ...session, ...counts.get(session.id) })))),
   } as OpportunityPage;
 }
 
@@ -49,14 +50,14 @@ function search(directory: Directory, query: OpportunitySearch, now: Date): Sear
   }
 }
 
-/** Ids of the sessions a list shows of an opportunity. */
-function nextOf(snapshot: Snapshot, id: string, now: Date): string[] {
+/** The sessions a list shows of an opportunity. */
+function nextOf(snapshot: Snapshot, id: string, now: Date): SessionEntry[] {
   const opportunity = snapshot.opportunities.get(id)?.record;
   if (!opportunity || isClosedGroup(opportunity)) return [];
-  return nextSessions(snapshot.sessions.get(id) ?? [], now, SHOWN_SESSIONS).map((session) => session.id);
+  return nextSessions(snapshot.sessions.get(id) ?? [], now, SHOWN_SESSIONS);
 }
 
-function matchOf(item: SearchItem, snapshot: Snapshot, sessions: readonly SessionRow[]): OpportunityMatch {
+function matchOf(item: SearchItem, snapshot: Snapshot, sessions: readonly (SessionEntry & Partial<SessionCounts>)[]): OpportunityMatch {
   const opportunity = publicOpportunity(snapshot.opportunities.get(item.id)!.record);
   return {
     opportunity,

@@ -9,7 +9,7 @@ import { sampleId } from './ids.ts';
 import { planRow } from './plans.ts';
 import { readSampleFiles, resolved } from './read.ts';
 import type { SampleFiles, Written } from './read.ts';
-import { sampleSessions, scheduleWithCancelled } from './sessions.ts';
+import { notesOf, sampleSessions, scheduleWithCancelled } from './sessions.ts';
 import type { Stretch } from './sessions.ts';
 
 const NAME = 'kingsmead';
@@ -73,7 +73,9 @@ const entryOf = (kind: DirectoryKind, key: string, record: Document): DirectoryE
 function opportunityRecord(written: Written, day: LocalDate): Document {
   const { sessions: _notes, ...record } = resolved({ ...written, sessions: undefined }, day);
   const schedule = record['schedule'] as Schedule | undefined;
-  return schedule ? { ...record, schedule: scheduleWithCancelled(schedule, written, day) } : record;
+  if (!schedule) return record;
+  const { capacity } = notesOf(written);
+  return { ...record, schedule: { ...scheduleWithCancelled(schedule, written, day), ...(capacity !== undefined && { capacity }) } };
 }
 
 /** Writes the sessions of a stretch. Later on, those that are there already are left as people have booked them. */

@@ -1,9 +1,11 @@
 import type { Schedule } from '@daybridge/domain/generated/model';
 import { expandSchedule, scheduleDates } from '@daybridge/domain/schedule';
 import type { Occurrence } from '@daybridge/domain/schedule';
+import { wordOf } from '@daybridge/domain/schedule-sessions';
 import { addDays, toInstant, ukTimeZone, withOffset } from '@daybridge/domain/zoned';
 import type { LocalDate } from '@daybridge/domain/zoned';
 import type { Document, SessionEntry } from '../store/store.ts';
+import { scheduledSessionId } from '../upkeep/schedules.ts';
 import { resolveToken } from './dates.ts';
 import { sampleId } from './ids.ts';
 import type { Written } from './read.ts';
@@ -108,15 +110,21 @@ const utc = (ms: number): string => new Date(ms).toISOString();
 function session(written: Written, record: Document, occurrence: Occurrence, slot: string, taken: number, override: Override | undefined): SampleSession {
   const notes = notesOf(written);
   const { capacity, opensDaysBefore, closesHoursBefore, online = false } = notes;
-  const id = sampleId('session', `${written.key} ${occurrence.date} ${slot}`.trim());
+  const opportunityId = sampleId('opportunity', written.key);
+  const schedule = record['schedule'] as Schedule | undefined;
+  const venueIds = record['venueIds'] as string[] | undefined;
+  // What the schedule itself gives has the same id and the same word as when somebody who keeps the directory writes it out.
+  const bySchedule = schedule && slot === '' ? { ...occurrence, key: `${occurrence.date}T${schedule.startTime}`, ...(venueIds?.[0] !== undefined && { venueId: venueIds[0] }) } : undefined;
+  const id = bySchedule ? scheduledSessionId(opportunityId, bySchedule.key) : sampleId('session', `${written.key} ${occurrence.date} ${slot}`.trim());
   const starts = Date.parse(occurrence.startsAt);
   const status = occurrence.status === 'scheduled' && override?.status ? override.status : occurrence.status;
   const venueKey = override?.venueId ?? notes.venueId;
-  const venueId = venueKey === undefined ? (record['venueIds'] as string[] | undefined)?.[0] : sampleId('venue', venueKey);
+  const venueId = venueKey === undefined ? venueIds?.[0] : sampleId('venue', venueKey);
   const places = override?.taken === 'all' ? capacity ?? 0 : override?.taken ?? taken;
   const entry: SessionEntry = {
     id,
-    opportunityId: sampleId('opportunity', written.key),
+    opportunityId,
+    bySchedule: bySchedule && wordOf(bySchedule),
     startsAt: utc(starts),
     endsAt: utc(Date.parse(occurrence.endsAt)),
     status,
@@ -126,7 +134,7 @@ function session(written: Written, record: Document, occurrence: Occurrence, slo
     onlineUrl: online ? `https://meet.kingsmead.example/${id.slice(-12)}` : undefined,
     record: {
       startsAt: occurrence.startsAt, endsAt: occurrence.endsAt, online,
-      timeZone: (record['schedule'] as Schedule | undefined)?.timeZone ?? ukTimeZone,
+      timeZone: schedule?.timeZone ?? ukTimeZone,
       venueId: online ? undefined : venueId, leader: notes.leader, interpreters: notes.interpreters,
       note: override?.note ?? override?.reason ?? occurrence.reason,
     },

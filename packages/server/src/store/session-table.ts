@@ -34,6 +34,16 @@ const putValues = (session: SessionEntry, change: number): SqlValue[] => [
   session.bySchedule ?? null, session.contentHash ?? null, session.removed ? 1 : 0, change, JSON.stringify(session.record),
 ];
 
+/** What bookings say of some sessions at a moment, which is the first value. */
+const COUNTS = `
+  SELECT s.id, s.capacity, s.taken, s.version,
+    COALESCE(SUM(CASE WHEN b.status <> 'waiting' AND b.ends_at <= ? THEN b.places ELSE 0 END), 0) AS lapsed,
+    COALESCE(SUM(CASE WHEN b.status = 'waiting' THEN 1 ELSE 0 END), 0) AS waiting,
+    COALESCE(SUM(CASE WHEN b.status = 'waiting' THEN b.places ELSE 0 END), 0) AS waiting_places
+  FROM sessions s LEFT JOIN bookings b ON b.session_id = s.id AND b.status IN ('held', 'offered', 'waiting')`;
+
+type CountColumns = Pick<SessionColumns, 'id' | 'capacity' | 'taken' | 'version' | 'lapsed' | 'waiting' | 'waiting_places'>;
+
 export function sessionTable(sql: Sql): SessionTable {
   return {
     async get(id, now) {
@@ -44,6 +54,14 @@ export function sessionTable(sql: Sql): SessionTable {
     async many(ids, now) {
       if (ids.length === 0) return [];
       return (await sql.all<SessionColumns>(`${WITH_PLACES} WHERE s.removed = 0 AND s.id IN ${placeholders(ids)}`, [now, ...ids])).map(sessionRow);
+    },
+
+    async counts(ids, now) {
+      if (ids.length === 0) return new Map();
+      const text = `${COUNTS} WHERE s.id IN ${placeholders(ids)} GROUP BY s.id, s.capacity, s.taken, s.version`;
+      const rows = await sql.all<CountColumns>(text, [now, ...ids]);
+      return new Map(rows.map((row) => [row.id, {
+        capacity: row.capacity ?? undefined, taken: row.taken, lapsed: row.lapsed, waiting: row.waiting, waitingPlaces: row.waiting_places }]));
     },
 
     async list({ opportunityId, from, to, after, limit }, now) {
@@ -60,6 +78,18 @@ export function sessionTable(sql: Sql): SessionTable {
 
     async changedSince(change) {
       return (await sql.all<SessionColumns>('SELECT * FROM sessions WHERE change > ? ORDER BY change, id', [change])).map(sessionEntry);
+    },
+
+    async changedOpportunities(change) {
+      const rows = await sql.all<{ id: string }>('SELECT DISTINCT opportunity_id AS id FROM sessions WHERE change > ? ORDER BY 1', [change]);
+      return rows.map((row) => row.id);
+    },
+
+    async ofOpportunities(ids, endsAfter) {
+      if (ids.length === 0) return [];
+      const text = `SELECT * FROM sessions WHERE removed = 0 AND opportunity_id IN ${placeholders(ids)}${endsAfter === undefined ? '' : ' AND ends_at > ?'}
+        ORDER BY opportunity_id, starts_at, id`;
+      return (await sql.all<SessionColumns>(text, [...ids, ...(endsAfter === undefined ? [] : [endsAfter])])).map(sessionEntry);
     },
 
     async put(sessions) {

@@ -50,6 +50,8 @@ export interface DirectoryTable {
   /** The number of the last change to directory or sessions. */
   change(): Promise<number>;
   changedSince(change: number): Promise<DirectoryRow[]>;
+  /** What was written since, without its content. */
+  changedIds(change: number): Promise<Pick<DirectoryRow, 'id' | 'kind'>[]>;
   /** Writes, and answers the change number; the same content again writes nothing. */
   put(entries: readonly DirectoryEntry[]): Promise<number>;
   /** Keeps other writers of the directory out until the transaction ends. Comes before the lock of any session. */
@@ -122,6 +124,10 @@ export interface SessionTable {
   /** In order of time. */
   list(query: SessionQuery, now: string): Promise<SessionRow[]>;
   changedSince(change: number): Promise<SessionEntry[]>;
+  /** Ids of opportunities with sessions that were written since. */
+  changedOpportunities(change: number): Promise<string[]>;
+  /** Sessions of these in order of time, without those gone and those that ended before a moment. */
+  ofOpportunities(ids: readonly string[], endsAfter?: string): Promise<SessionEntry[]>;
   put(sessions: readonly SessionEntry[]): Promise<void>;
   /** Ids that exist already, of those gone too. */
   known(opportunityId: string): Promise<Set<string>>;

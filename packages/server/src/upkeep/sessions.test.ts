@@ -52,7 +52,7 @@ onEachStore('A schedule', (place) => {
     await patch(url, { schedule: weekly }, tagOf(third));
     const back = await datesOf(world, url);
     assert.deepEqual(back.filter(({ status }) => status === 'scheduled').map(({ id }) => id), before.map(({ id }) => id));
-    assert.equal(back.find(({ id }) => id === before[1].id)!.placesLeft, 1, 'what was taken of a date is still taken');
+    assert.equal(back.find(({ id }) => id === before[1].id)!.placesLeft, 2, 'who was told that it is cancelled is not put back');
   });
 
   test('leaves alone what somebody did to a single date, and the dates that are not its own', async (t) => {
