@@ -12,6 +12,7 @@ import { leahMe } from '../packages/elements/src/plan-viewer/sample-plans/leah.t
 import { samplePlan } from '../packages/elements/src/plan-viewer/sample-plans/make.ts';
 import { marcySupport } from '../packages/elements/src/plan-viewer/sample-plans/marcy.ts';
 import { nazWrap } from '../packages/elements/src/plan-viewer/sample-plans/naz.ts';
+import { pretendService, type Given } from '../packages/elements/src/plan-viewer/sample-plans/pretend-service.ts';
 import { PretendClock, pretendPlans } from '../packages/elements/src/plan-viewer/sample-plans/pretend.ts';
 import { samGoingAgain } from '../packages/elements/src/plan-viewer/sample-plans/sam.ts';
 
@@ -30,6 +31,8 @@ interface Scene {
   plans?: readonly Plan[];
   /** What the service does otherwise. */
   service?: Partial<PlanClient>;
+  /** What the service knows beside the plans, and who asks. */
+  knows?: Omit<Given, 'plans'>;
   /** Attributes and properties of the element. */
   on?: Partial<DayPlanViewer> & { lang?: string };
   /** What happens before the picture is taken. */
@@ -39,14 +42,14 @@ interface Scene {
 const clocks = new WeakMap<DayPlanViewer, PretendClock>();
 const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-function scene({ plans, service, on = {}, then }: Scene): StoryObj {
+function scene({ plans = [ashStayingWell, ashThirteenWeeks], service, knows, on = {}, then }: Scene): StoryObj {
   return {
     render: () => {
       const viewer = document.createElement('day-plan-viewer');
       const clock = new PretendClock();
       const { lang, ...properties } = on;
       if (lang) viewer.lang = lang;
-      viewer.client = pretendPlans(plans, service);
+      viewer.client = pretendPlans(plans, service, pretendService({ plans, ...knows }), () => viewer.purpose);
       Object.assign(viewer, { clock, token: 'pretended', helpPhone: '01632 960 001', openPrint: () => undefined }, properties);
       clocks.set(viewer, clock);
       return html`${viewer}`;
@@ -61,7 +64,19 @@ function scene({ plans, service, on = {}, then }: Scene): StoryObj {
 }
 
 const all = <E extends HTMLElement>(viewer: DayPlanViewer, selector: string) => [...viewer.shadowRoot!.querySelectorAll<E>(selector)];
-const press = (viewer: DayPlanViewer, words: string) => all(viewer, 'button').find((button) => button.textContent?.trim() === words)?.click();
+/** Presses the first button that begins with these words, once it is there. */
+const press = async (viewer: DayPlanViewer, words: string) => {
+  const find = () => all(viewer, 'button').find((button) => button.textContent?.trim().startsWith(words));
+  for (let i = 0; i < 100 && !find(); i += 1) await settle();
+  find()?.click();
+  await settle();
+};
+const fill = (viewer: DayPlanViewer, id: string, value: string) => {
+  const field = all<HTMLInputElement>(viewer, `#${id}`)[0];
+  if (!field) return;
+  field.value = value;
+  field.dispatchEvent(new Event('input'));
+};
 const openAll = (viewer: DayPlanViewer) => all<HTMLDetailsElement>(viewer, 'details.closed').forEach((details) => (details.open = true));
 const refusing = (problem: object) => async () => { throw Object.assign(new Error('pretended'), problem); };
 const failing = (problem: object): Partial<PlanClient> => ({ list: refusing(problem), get: refusing(problem) });
@@ -83,6 +98,8 @@ export const LinksToOpportunities = scene({ plans: [samGoingAgain], on: { opport
 
 export const SeveralPlans = scene({});
 export const OneOfSeveral = scene({ then: (viewer) => press(viewer, ashStayingWell.title) });
+export const SummaryMode = scene({ plans: [ashStayingWell], on: { mode: 'summary' } });
+export const GoalsMode = scene({ plans: [ashStayingWell], on: { mode: 'goals' } });
 export const NoPlan = scene({ plans: [] });
 
 export const Loading = scene({ service: { list: never } });
@@ -98,6 +115,103 @@ export const StillThere = scene({ plans: [ashStayingWell], then: (_, clock) => c
 export const PutAwayWhenIdle = scene({ plans: [ashStayingWell], then: (_, clock) => clock.minutes(10) });
 export const PrintQuestion = scene({ plans: [ashStayingWell], then: (viewer) => press(viewer, 'Print or save') });
 
+/** With others: what was agreed, who looks and why, and what people say beside the plan. */
+const carer = { isPerson: false, mayChange: false, mayReview: false, mayPropose: false };
+const worker = { ...carer, mayReview: true, mayPropose: true };
+const agreed = (plan: Plan): Plan => ({ ...plan, sections: [], order: ['next', 'whatHelps', 'goals', 'crisis'], whatMatters: [], supporters: plan.supporters, selfAssessment: [], budget: undefined, reviews: [], proposals: [], outcomes: undefined, pointers: [], healthyLiving: [], whatRecoveryMeansToMe: undefined } as Plan);
+const comments = [
+  { id: 'c1', on: 'whatHelps', by: { name: 'Jo Wells', isPerson: false }, at: '2026-11-18T19:20:00+00:00', text: 'The chair works for me too now.', kind: 'comment' as const },
+  { id: 'c2', on: 'supporters', by: { name: 'Ash Morgan', isPerson: true }, at: '2026-11-20T10:00:00+00:00', text: 'Dr Pell has left the surgery. It is Dr Nair now.', kind: 'something-is-wrong' as const },
+];
+const jo = { id: 'd1', personId: ashStayingWell.personId, delegateId: 'jo', delegateName: 'Jo Wells', relationship: 'friend-or-family' as const, basis: 'agreed' as const, agreedHow: 'by phone', agreedOn: '2026-11-01', endsOn: '2027-10-31' };
+const dee = { ...jo, id: 'd2', delegateId: 'dee', delegateName: 'Dee Okoro', relationship: 'worker' as const };
+const shares = [
+  { id: 's1', delegationId: 'd1', scopes: ['see-plan' as const], parts: ['next', 'goals', 'whatHelps', 'crisis'], reveal: false, endsOn: '2027-10-31' },
+  { id: 's2', delegationId: 'd2', scopes: ['see-plan' as const, 'see-budget' as const], reveal: true, endsOn: '2027-03-31' },
+];
+const log = [
+  { at: '2026-11-20T10:00:00+00:00', who: 'Dee Okoro', role: 'Re-ablement worker', organisation: 'South Borough Trust', purpose: 'support' as const, what: 'looked', outcome: 'seen' as const },
+  { at: '2026-11-19T22:10:00+00:00', who: 'Jo Wells', role: 'Friend', purpose: 'support' as const, what: 'read the crisis wishes', outcome: 'seen' as const },
+  { at: '2026-11-19T10:00:00+00:00', who: 'Tom Reed', role: 'Provider staff', what: 'looked', outcome: 'refused' as const },
+];
+
+export const AskedWhyTheyLook = scene({ plans: [ashStayingWell], knows: { reader: carer } });
+export const ForACarer = scene({ plans: [agreed(ashStayingWell)], knows: { reader: carer, comments }, on: { purposeOfUse: 'support' } });
+export const ForACarerWhoMayKnow = scene({ plans: [agreed(ashStayingWell)], knows: { reader: { ...carer, somethingHidden: true } }, on: { purposeOfUse: 'support' } });
+export const ForAWorker = scene({ plans: [ashStayingWell], knows: { reader: worker, comments }, on: { purposeOfUse: 'support' } });
+export const WithComments = scene({ plans: [ashStayingWell], knows: { comments } });
+export const AddAComment = scene({ plans: [ashStayingWell], then: (viewer) => press(viewer, 'Add a comment') });
+export const SomethingHereIsWrong = scene({ plans: [ashStayingWell], then: async (viewer) => {
+  await press(viewer, 'Something here is wrong');
+  fill(viewer, 'talk-text', 'It was two evenings.');
+  await press(viewer, 'Send');
+} });
+export const WhoCanSee = scene({ plans: [ashStayingWell], knows: { shares, delegations: [jo, dee] }, then: (viewer) => press(viewer, 'Who can see') });
+export const WhoCanSeeNobody = scene({ plans: [ashStayingWell], then: (viewer) => press(viewer, 'Who can see') });
+export const ShareWithSomebody = scene({ plans: [ashStayingWell], knows: { delegations: [jo] }, then: async (viewer) => {
+  await press(viewer, 'Who can see');
+  await press(viewer, 'Share with somebody');
+} });
+export const WhoHasLooked = scene({ plans: [ashStayingWell], knows: { log }, then: (viewer) => press(viewer, 'Who has looked') });
+export const SharingCode = scene({ plans: [], then: (viewer) => press(viewer, 'Let somebody share') });
+
+/** Writing. */
+const changing = (viewer: DayPlanViewer) => press(viewer, 'Change my plan');
+const clash = pretendService({ plans: [ashStayingWell] });
+export const ChangeEverything = scene({ plans: [ashStayingWell], then: changing });
+export const ChangeABeginning = scene({ plans: [samplePlan('new', '2026-11-20', { personName: 'Kit', title: 'A beginning', status: 'draft', order: [] })], then: changing });
+export const StartAPlan = scene({ plans: [], then: (viewer) => press(viewer, 'Start a plan') });
+export const AddAGoal = scene({ plans: [ashStayingWell], then: async (viewer) => {
+  await changing(viewer);
+  await press(viewer, 'Add a goal');
+} });
+export const AddAGoalMissing = scene({ plans: [ashStayingWell], then: async (viewer) => {
+  await changing(viewer);
+  await press(viewer, 'Add a goal');
+  await press(viewer, 'Save');
+} });
+export const LookAtHowThingsAre = scene({ plans: [ashStayingWell], then: async (viewer) => {
+  await changing(viewer);
+  await press(viewer, 'Add to “How things are');
+} });
+export const AStepIsDone = scene({ plans: [ashStayingWell], then: (viewer) => press(viewer, 'I have done a step') });
+export const Removed = scene({ plans: [ashStayingWell], then: async (viewer) => {
+  await changing(viewer);
+  await press(viewer, 'Remove: Texts');
+} });
+export const ChangedBySomebodyElse = scene({ plans: [ashStayingWell], on: { client: pretendPlans([], {}, clash) } as never, then: async (viewer) => {
+  await changing(viewer);
+  await press(viewer, 'Change: Texts');
+  fill(viewer, 'write-text', 'Texts, please. Calls only from Jo.');
+  clash.elsewhere(ashStayingWell.id, (plan) => ({ whatHelps: (plan.whatHelps as { id: string; text: string }[]).map((each) => (each.text.startsWith('Texts') ? { ...each, text: 'Texts before noon, calls after.' } : each)) as never }));
+  await press(viewer, 'Save');
+} });
+export const CouldNotBeSaved = scene({ plans: [ashStayingWell], knows: { judge: (operation) => (operation.startsWith('PATCH') ? new Response('{}', { status: 503 }) : undefined) }, then: async (viewer) => {
+  await changing(viewer);
+  await press(viewer, 'Change: What happens next');
+  await press(viewer, 'Save');
+} });
+export const TakeThePlanAway = scene({ plans: [ashStayingWell], then: async (viewer) => {
+  await changing(viewer);
+  await press(viewer, 'Take this plan away');
+} });
+export const WorkerReviews = scene({ plans: [ashStayingWell], knows: { reader: worker }, on: { purposeOfUse: 'support' }, then: (viewer) => press(viewer, 'Write down a review') });
+export const WorkerSuggests = scene({ plans: [ashStayingWell], knows: { reader: worker }, on: { purposeOfUse: 'support' }, then: (viewer) => press(viewer, 'Suggest something') });
+
+/** Pictures and long words. */
+export const BudgetAsAPicture = scene({ plans: [ashStayingWell], then: (viewer) => press(viewer, 'Show it as a picture') });
+export const OutcomesOverTime = scene({ plans: [samGoingAgain] });
+export const OtherForms = scene({ plans: [{ ...leahMe, otherFormats: [{ form: 'easy-read', url: 'https://southborough.example/easy.pdf', length: '4 pages' }, { form: 'bsl', url: 'https://southborough.example/film', length: '3 minutes' }] }] });
+export const LongWords = scene({ plans: [samplePlan('long', '2026-11-20', {
+  personName: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', order: ['whatMatters', 'goals'],
+  next: { what: 'A walk to the end of the pier and back, all the way, in whatever weather there is, with the dog and without the phone, because that is what was said', who: 'Everybody who was there on that day and said that they would', by: '2026-11-23' },
+  whatMatters: [{ text: 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3) }], whatHelps: [],
+  goals: [{ statement: 'Supercalifragilisticexpialidocious'.repeat(2), status: 'doing', allies: [{ name: 'A'.repeat(60) }], steps: [{ text: 'x'.repeat(120), status: 'doing' }] }],
+  supporters: [{ name: 'A very long name that does not end where names end', role: 'Everything', mainContact: true, telephone: '01632 960141' }],
+})] });
+
 export const InWelsh = scene({ plans: [ashStayingWell], on: { lang: 'cy' } });
 export const InWelshOpened = scene({ plans: [marcySupport], on: { lang: 'cy' }, then: openAll });
 export const NoPlanInWelsh = scene({ plans: [], on: { lang: 'cy' } });
+export const ChangeInWelsh = scene({ plans: [ashStayingWell], on: { lang: 'cy' }, then: (viewer) => press(viewer, 'Newid fy nghynllun') });
+export const WhoCanSeeInWelsh = scene({ plans: [ashStayingWell], on: { lang: 'cy' }, knows: { shares, delegations: [jo, dee] }, then: (viewer) => press(viewer, 'Pwy all weld') });

@@ -23,7 +23,7 @@ const sam = { name: 'Sam Lee' };
 async function open(t: TestContext): Promise<Tab> {
   const tab = await visit(`${stage.pages}/hosts/trust/`);
   t.after(() => tab.driver.close());
-  await tab.find('heading', 'Log in to see a plan');
+  await tab.find('heading', 'Log in to see your plan');
   return tab;
 }
 
@@ -54,7 +54,7 @@ test('hiding the plan takes every word of it out of the page, and showing it aga
   await tab.click('button', 'Hide plan', { nth: 0 });
   await tab.find('heading', 'The plan is hidden');
   await nothingOf(tab, ash.words, 'after hiding');
-  await tab.click('button', 'Show my plan');
+  await tab.click('button', 'Show the plan');
   await tab.click('button', ash.title);
   await tab.see(ash.words[0]!);
   await assertGoodConduct(stage, tab);
@@ -78,7 +78,7 @@ test('signing out leaves nothing of the plan and nothing of the token in the pag
   const tab = await open(t);
   await ashReads(tab);
   await tab.click('button', 'Log out');
-  await tab.find('heading', 'Log in to see a plan', { nth: 0 });
+  await tab.find('heading', 'Log in to see your plan', { nth: 0 });
   await nothingOf(tab, [...ash.words, ash.title, 'eyJ'], 'after signing out');
   await assertGoodConduct(stage, tab, { typed: [ash.name, 'eyJ'] });
 });
@@ -104,7 +104,7 @@ test('coming back to a page that was left shows nothing of the plan', async (t) 
   await ashReads(tab);
   await tab.goto(`${stage.pages}/`);
   await tab.driver.back();
-  await tab.find('heading', 'Log in to see a plan', { nth: 0 });
+  await tab.find('heading', 'Log in to see your plan', { nth: 0 });
   await nothingOf(tab, [...ash.words, ash.title], 'after coming back');
 });
 
@@ -148,7 +148,7 @@ test('when the service stops, the plan on the screen stays; shown again it says 
   await stage.stop();
   await tab.see(ash.words[0]!);
   await tab.click('button', 'Hide plan', { nth: 0 });
-  await tab.click('button', 'Show my plan');
+  await tab.click('button', 'Show the plan');
   await tab.see('not working at the moment');
   await tab.see('The plan is safe');
   await tab.find('link', '01632 960 001', { nth: 0 });

@@ -79,7 +79,7 @@ function placeView(c: DocumentContext, place: Place): TemplateResult {
   const title = heading(c.level, titleOf(c, place));
   const key = keyOf(place);
   const there = place.section || !isUnavailable(c.plan[place.name]);
-  const talk = there ? c.talk(key, titleOf(c, place)) : nothing;
+  const talk = there ? c.talk(key, titleOf(c, place), key !== 'goals') : nothing;
   if (!there || !isClosed(place)) return html`<section class="part" data-part=${key}>${title}${partView(c, place)} ${talk}</section>`;
   const toggle = (event: Event) => {
     if ((event.currentTarget as HTMLDetailsElement).open) c.opened(place);

@@ -65,7 +65,7 @@ export class PlanPages implements Pages {
   view(): TemplateResult {
     const { state } = this.#around.store;
     const { plan, awayAt } = state;
-    return html`${state.phase === 'purpose' ? this.#purposeView() : this.#aside ? this.#aside.view() : plan ? this.#planView(plan) : this.#listView()}
+    return html`${state.phase === 'purpose' ? this.#purposeView() : this.#aside ? html`<div class="plan">${this.#aside.view()}<p class="no-print end"><button type="button" class="link-btn" @click=${this.#hide}>${this.#t.hide}</button></p></div>` : plan ? this.#planView(plan) : this.#listView()}
       ${awayAt ? stillThere(this.#t, timeOf(awayAt, undefined, this.#around.lang), { stay: this.#stay, stayed: this.#stayed, hide: this.#hide }) : nothing}`;
   }
 
@@ -91,7 +91,7 @@ export class PlanPages implements Pages {
       asksPrint: this.#asksPrint, saving: this.#saving, printing: this.#printing.asked ?? printsLeast, pictured: this.#pictured,
       back: store.cameFromList ? this.#back : undefined, hide: this.#hide, refresh: this.#renew, askPrint: this.#askPrint, print: this.#print,
       save: to ? this.#save : undefined, togglePicture: this.#togglePicture, opened: this.#opened,
-      talk: (on, about) => this.#talk?.view(on, about) ?? nothing, talkMissing: this.#talk?.missing ?? '',
+      talk: (on, about, more) => this.#talk?.view(on, about, more) ?? nothing, talkMissing: this.#talk?.missing ?? '',
       change: to && reader.mayChange ? open('write') : undefined,
       stepDone: to && reader.mayChange ? (goalId) => void this.#open('write', { form: 'step-done', id: goalId }) : undefined,
       share: to && reader.isPerson ? open('share') : undefined,
@@ -251,8 +251,10 @@ export class PlanPages implements Pages {
       const { saveFile } = await import('./take-away.ts');
       await saveFile({ to, plan, printing, form, lang, t: this.#t, own: this.#readerOf(plan).isPerson, now: this.#viewer.clock.now(), give: this.#viewer.giveFile });
       if (store.state.plan?.id !== plan.id) return;
-      this.#asksPrint = false;
       this.#trouble = undefined;
+      // The focus leaves the question before the question goes.
+      await this.#viewer.focusHeading('#ask-print');
+      this.#asksPrint = false;
       this.#viewer.announce(this.#t.saved);
     } catch (thrown) {
       this.#trouble = problemOf(thrown, this.#viewer.online());
@@ -260,7 +262,7 @@ export class PlanPages implements Pages {
     }
     this.#saving = false;
     this.#viewer.requestUpdate();
-    await this.#viewer.focusHeading(this.#asksPrint ? '#trouble' : '#ask-print');
+    if (this.#trouble) await this.#viewer.focusHeading('#trouble');
   };
 
   readonly #togglePicture = (): void => {

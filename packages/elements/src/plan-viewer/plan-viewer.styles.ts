@@ -3,13 +3,13 @@ import { css } from 'lit';
 /** A plan on the page and on paper, over the shared looks, loaded with it. One column of reading width, thin rules, the person's words largest. */
 export const planStyles = css`
   .plan { max-inline-size: 50em; }
-  .plan-head { display: grid; gap: var(--_s3) var(--_s6); border-block-end: 3px solid var(--_accent); padding-block-end: var(--_s4); margin-block-end: var(--_s4); }
+  .plan-head { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_s3) var(--_s6); border-block-end: 3px solid var(--_accent); padding-block-end: var(--_s4); margin-block-end: var(--_s4); }
   .plan-head .h-xl { margin-block-end: 0.25em; }
   .plan-head p { margin: 0; }
   .tools { display: flex; flex-wrap: wrap; gap: var(--_s2); align-items: start; }
   .end { margin-block: var(--_s5) 0; }
 
-  .first { display: grid; gap: 0 var(--_s6); margin-block-end: var(--_s4); }
+  .first { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 var(--_s6); margin-block-end: var(--_s4); }
   .first .panel { margin-block-end: var(--_s4); }
   .first .what p { font-size: 1.125em; }
   .ring { border-inline-start: 4px solid var(--_rule-strong); padding: var(--_s1) 0 var(--_s1) var(--_s4); margin-block-end: var(--_s4); align-self: start; }
@@ -90,8 +90,11 @@ export const planStyles = css`
 
   .lead { font-size: 1.125em; max-inline-size: 34em; }
   .optional { font-weight: 400; color: var(--_ink-soft); }
+  .field .tick { font-weight: 400; }
   .input.short { max-inline-size: 14em; }
   .row-tools { display: flex; flex-wrap: wrap; gap: 0 var(--_s5); margin: 0; }
+  .write .rows + p, .write .soft + p { margin-block-start: var(--_s3); }
+  .write .row-tools { font-size: 0.9375em; }
   .steps-list > li { padding-block: var(--_s2); padding-inline-start: var(--_s4); border-inline-start: 2px solid var(--_rule); }
   .code { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; user-select: all; }
 
@@ -119,6 +122,7 @@ export const planStyles = css`
   }
   @container (min-width: 44em) {
     .plan-head { grid-template-columns: minmax(0, 1fr) auto; }
+    .plan-head > .tools { flex-direction: column; align-items: stretch; }
     .first { grid-template-columns: minmax(0, 1fr) 15em; }
     .first > :only-child { grid-column: 1 / -1; }
   }

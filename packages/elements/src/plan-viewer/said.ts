@@ -26,7 +26,7 @@ export interface PartContext {
   /** It is the plan of whoever reads it. */
   own: boolean;
   /** What was said about a part or a goal, and a way to say more; `about` is its name. */
-  talk: (on: string, about: string) => unknown;
+  talk: (on: string, about: string, more?: boolean) => unknown;
   /** A step of this goal is done. Absent where it is not theirs to say. */
   stepDone: ((goalId: Goal['id']) => void) | undefined;
   challenge: ((proposalId: string) => void) | undefined;

@@ -86,19 +86,21 @@ export class Talk {
     void this.#around.viewer.focusHeading('#talk-text');
   }
 
-  /** What was said about a part or a goal, and the ways to say more. `about` is its name, for those who hear the buttons one by one. */
-  view(on: string, about: string): TemplateResult {
+  /** What was said about a part or a goal, and the ways to say more. `about` is its name, for those who hear the buttons one by one. Goals have
+   * their own, so that their part only shows what was said (`more` false). */
+  view(on: string, about: string, more = true): TemplateResult | typeof nothing {
     const { lang } = this.#around;
     const t = this.#t;
     const here = this.#comments.filter((comment) => comment.on === on);
     const saying = this.#saying?.on === on ? this.#saying : undefined;
     const offer = (kind: Saying['kind'], words: string) => html`<button type="button" class="link-btn" aria-expanded=${saying?.kind === kind} @click=${() => this.#ask(on, kind)}>${words}<span class="hush">: ${about}</span></button>`;
+    if (!more && !here.length) return nothing;
     return html`<div class="talk" data-talk=${on}>
       ${here.map((comment) => html`<div class="beside">
         <p class="by">${comment.kind === 'something-is-wrong' ? html`<span class="tag">${t.wrong}</span>` : nothing}${t.saidOn(comment.by.name, comment.by.role, dateOf(comment.at, ukTimeZone, lang, { weekday: false }))}</p>
         <div>${plainText(comment.text)}</div>
         ${this.#said.has(comment.id) ? html`<p class="soft receipt">${comment.kind === 'comment' ? t.receipt : t.receiptWrong} ${t.at(timeOf(comment.at, ukTimeZone, lang))}</p>` : nothing}</div>`)}
-      <p class="offer no-print">${offer('comment', t.add)}${offer('something-is-wrong', t.wrong)}</p>
+      ${more ? html`<p class="offer no-print">${offer('comment', t.add)}${offer('something-is-wrong', t.wrong)}</p>` : nothing}
       ${saying ? this.#form(saying) : nothing}
     </div>`;
   }

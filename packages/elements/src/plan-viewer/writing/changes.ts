@@ -18,8 +18,9 @@ export interface Change {
   send(to: To, plan: Plan): PromiseLike<Plan | undefined>;
 }
 
-/** The same thing in another reading of the plan: by its id, or by what it says where it has none. */
-const isSame = (one: Item, other: Item): boolean => (other['id'] === undefined ? JSON.stringify(one) === JSON.stringify(other) : one['id'] === other['id']);
+/** The same thing in another reading of the plan: by its id, or by what somebody wrote in it where it has none. */
+const isSame = (one: Item, other: Item): boolean =>
+  other['id'] === undefined ? JSON.stringify(writable(one, true)) === JSON.stringify(writable(other, true)) : one['id'] === other['id'];
 
 const listIn = (plan: Plan, part: ListPart): Item[] => [...listOf(plan[part] as unknown as Item[])];
 const patchList = (to: To, plan: Plan, part: ListPart, items: Item[]) => patchPlan(to, plan.id, { [part]: writable(items, part === 'pointers') });

@@ -268,8 +268,8 @@ export class Writing implements Aside {
   /** The button in the plan that opened this. */
   #trigger(only: string, open: OpenForm | undefined): string {
     const id = this.#options.id ?? '';
-    if (only === 'step-done') return `[data-goal="${CSS.escape(id)}"], #plan-title`;
-    return open && id ? `[data-do="${only}"][data-id="${CSS.escape(id)}"], #plan-title` : `[data-do="${only}"], #plan-title`;
+    if (only === 'step-done') return `[data-goal="${CSS.escape(id)}"]`;
+    return open && id ? `[data-do="${only}"][data-id="${CSS.escape(id)}"]` : `[data-do="${only}"]`;
   }
 
   async #focusBack(open: OpenForm | undefined): Promise<void> {
