@@ -1,39 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Opportunity, Venue } from '@daybridge/sdk';
 import { formatDate, localDate } from '@daybridge/sdk/time';
-import { heading } from '../shared/heading.ts';
-import type { SharedMessages } from '../shared/shared.messages.ts';
 import { listOf, type Lang } from '../shared/messages.ts';
 import { fill, link, phoneLink, plainText } from '../shared/text.ts';
 import { labelOf } from '../shared/vocabulary.ts';
+import { langOf, said, section, type DetailContext } from './detail-context.ts';
 import { actionView, contactView, datesView } from './opportunity-joining.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
-import type { OpenOpportunity } from './opportunity-opening.store.ts';
 import { scheduleLine } from './schedule-line.ts';
 import { awayWords, costWords, isOld } from './words.ts';
-
-/** What an opened opportunity needs to draw itself and to say what was pressed. */
-export interface DetailContext {
-  open: OpenOpportunity;
-  opportunity: Opportunity;
-  t: DetailMessages;
-  list: FinderMessages;
-  shared: SharedMessages;
-  lang: Lang;
-  level: number;
-  now: Date;
-  phone: string | undefined;
-  book: (event: Event, sessionId?: string) => void;
-  seeOpen: () => void;
-  seeAll: () => void;
-  /** Others that anyone can come to: not eligible is never the last word. */
-  openToAnyone: readonly Opportunity[];
-  openOther: (id: string) => void;
-  /** The button that puts it on the short list, once it is loaded. */
-  keep: TemplateResult | undefined;
-  report: () => void;
-}
 
 /** One opportunity, whole: how to join first, then the first visit, dates, place, cost, who it is for, whom to ask. */
 export function detailView(c: DetailContext): TemplateResult {
@@ -56,13 +32,6 @@ export function detailView(c: DetailContext): TemplateResult {
     <p class="print-only">${shared.printedOn(formatDate(localDate(c.now.toISOString(), 'Europe/London'), lang))}</p>`;
 }
 
-/** The language of the record's own words, where it is another than the page's. */
-export const langOf = ({ opportunity, lang }: DetailContext): string | typeof nothing => (opportunity.language === lang ? nothing : opportunity.language);
-
-export function section({ level }: DetailContext, title: string, content: unknown): TemplateResult {
-  return html`<section>${heading(level + 1, title)}${content}</section>`;
-}
-
 /** Rows of a question and its answer; rows without an answer are left out. */
 function rows(pairs: readonly (readonly [string, unknown])[]): unknown {
   const said = pairs.filter(([, answer]) => answer !== undefined && answer !== '' && answer !== nothing);
@@ -83,12 +52,6 @@ function expectView(c: DetailContext): unknown {
   return section(c, t.expect, told);
 }
 
-/** The record's own words, in their language. */
-export function said(text: string | undefined, c: DetailContext): unknown {
-  const lang = langOf(c);
-  return text ? plainText(text, lang === nothing ? undefined : (lang as string)) : undefined;
-}
-
 function whereView(c: DetailContext): unknown {
   const { open, opportunity: o, t } = c;
   if (o.peerGroup?.membership === 'closed') return nothing;
@@ -107,7 +70,7 @@ function venueView({ t, list, open, lang, opportunity: o }: DetailContext, venue
   const foreign = venue.language === lang ? nothing : venue.language;
   const own = (text: string | undefined) => (text ? html`<span lang=${foreign}>${text}</span>` : undefined);
   return html`<address lang=${foreign}><strong>${venue.name}</strong>${address ? [...address.lines, address.town, address.postcode].filter(Boolean).map((line) => html`<br />${line}`) : nothing}</address>
-    <p class="soft">${open.distanceKm === undefined ? nothing : html`${upper(awayWords(open.distanceKm, list, lang))}<br />`}
+    <p class="soft">${open.distanceKm === undefined || venue !== open.venues[0] ? nothing : html`${upper(awayWords(open.distanceKm, list, lang))}<br />`}
       ${geo ? html`<span class="no-print">${link(`https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`, t.directions)}</span>` : nothing}</p>
     ${rows([[t.nearestStop, own(transport?.nearestStop)], [t.stepFreeRoute, own(transport?.stepFreeRoute)], [t.entrance, own(transport?.entrance)], [t.parking, own(transport?.parking)]])}
     <p><strong>${t.access}</strong></p>

@@ -3,7 +3,7 @@ import type { Contact, Session } from '@daybridge/sdk';
 import { dateOf, timesOf, zoneNote } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
 import { fill, link, phoneLink, safeHref } from '../shared/text.ts';
-import { langOf, said, type DetailContext } from './opportunity-detail.ts';
+import { langOf, said, type DetailContext } from './detail-context.ts';
 import type { DetailMessages } from './opportunity-detail.messages.ts';
 import { availability, choosable } from '../session-booker/dates.ts';
 import { nextOf, placesWords } from './words.ts';
