@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { PurposeOfUse } from '@daybridge/domain/generated/vocabularies';
 import { uuidv7 } from '@daybridge/domain/ids';
 import type { FastifyInstance } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
@@ -35,6 +36,9 @@ import type { Identity } from './http/authorise.ts';
 import type { Origins } from './http/cross-origin.ts';
 import { placeOf, silent } from './http/logging.ts';
 import type { Log } from './http/logging.ts';
+import { deliverDue } from './messages/deliver.ts';
+import { chooseSender } from './messages/senders/choose.ts';
+import type { Sender } from './messages/sender.ts';
 import { personOf } from './identity/people.ts';
 import { remoteKeys, tokenCheck } from './identity/tokens.ts';
 import type { IdentitySettings, TokenCheck } from './identity/tokens.ts';
@@ -56,6 +60,8 @@ export interface ServiceOptions {
   config?: Partial<Config>;
   /** A file of the ONS Postcode Directory, so that every British outcode is known and not only those of the venues. */
   postcodes?: string;
+  /** Who carries messages; as `config` says if absent: a mail server, Notify, or a folder. */
+  sender?: Sender;
   /** `false` for silence; anything like pino; pino on standard output if absent. */
   logger?: Log | false;
   /** Development: the service is its own issuer for the sample people. Never where real people are. */
@@ -77,7 +83,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const log = options.logger === false ? silent : options.logger ?? pino({ base: null });
   if (options.postcodes !== undefined) await access(options.postcodes);
   const contract = loadContract({ strict: options.strict ?? false });
-  const directory = new Directory(store);
+  const directory = new Directory(store, clock);
   const desk: Desk = { store, directory, config, addresses: new HoldsByAddress() };
   const plans: PlanDesk = { store, directory, auditKey: config.auditKey };
   const issuer = dev ? await (await import('./identity/dev-issuer.ts')).createDevIssuer(store, clock, log) : undefined;
@@ -85,6 +91,11 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   const identity: Identity = {
     check: issuer ? tokenCheck(issuer, issuer.keys, clock) : tokenChecker(options.identity, clock),
     personOf: (claims) => personOf(store, claims, clock, newId),
+    turnedAway: (operation, { params, headers }, viewer) => {
+      const why = headers['purpose-of-use'];
+      const said = PurposeOfUse.some(({ code }) => code === why) ? { 'purpose-of-use': String(why) } : {};
+      return refuseOnRecord(plans, { operation, viewer, now: clock(), params: params as Record<string, string>, headers: said as Record<string, string> });
+    },
   };
   const origins: Origins = [...(options.origins ?? []), ...(dev ? [LOCAL] : [])];
   const app = await buildApp({
@@ -115,6 +126,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   issuer?.addRoutes(app);
   if (options.postcodes !== undefined) learnPostcodes(app, directory, options.postcodes, log);
   keepRounds(app, desk, clock, log);
+  keepSending(app, desk, options.sender ?? chooseSender(config, clock), clock, log);
   return app;
 }
 
@@ -137,6 +149,25 @@ function learnPostcodes(app: FastifyInstance, directory: Directory, path: string
       if (!ending.signal.aborted) log.error({ ...placeOf(error), why: (error as Error).message }, 'postcodes not read');
     },
   );
+}
+
+/** Sends messages while the service lives: apart from the other rounds, because a mail server may take its time. */
+function keepSending(app: FastifyInstance, desk: Desk, sender: Sender, clock: Clock, log: Log): void {
+  let round: Promise<unknown> | undefined;
+  const timer = desk.config.timerSeconds > 0 ? setInterval(() => {
+    round ??= deliverDue(desk, sender, clock, log)
+      .catch((error: unknown) => log.error(placeOf(error), 'messages'))
+      .finally(() => {
+        round = undefined;
+      });
+  }, desk.config.timerSeconds * 1000) : undefined;
+  timer?.unref();
+  // Before the store closes: hooks run the last one first.
+  app.addHook('onClose', async () => {
+    clearInterval(timer);
+    await round;
+    await sender.close?.();
+  });
 }
 
 /** Runs the timer while the service lives, and closes the store after the last request. */

@@ -12,9 +12,14 @@ import { Problem } from './problems.ts';
 export interface Identity {
   check: TokenCheck;
   personOf(claims: Claims): Promise<string>;
+  /** Called before somebody hears that they may not ask for such a thing at all: who asked for what may have to be on record. */
+  turnedAway?(operation: Operation, request: FastifyRequest, viewer: Viewer): Promise<void>;
 }
 
 const SIGN_IN = { 'WWW-Authenticate': 'Bearer' };
+
+/** Whoever asks for a plan and is not its person is on record. */
+export const isOnRecord = (operation: Operation): boolean => operation.path.startsWith('/plans/{id}');
 
 /** Who asks, and what this operation is to them. */
 export interface Authorised {
@@ -40,9 +45,11 @@ export async function authorise(operation: Operation, request: FastifyRequest, i
   if (!claims) throw new Problem('not-signed-in', {}, { 'WWW-Authenticate': 'Bearer error="invalid_token"' });
   const roles = rolesOf(claims.roles);
   const outcome = outcomeFor(operation.id, roles);
+  const viewerOf = async (): Promise<Viewer> =>
+    ({ kind: 'person', personId: await identity.personOf(claims), scopes: claims.scopes, roles, organisationIds: claims.organisationIds, secretHash });
   if (!claims.scopes.has(operation.scope) || outcome === '401' || outcome === '403') {
+    if (identity.turnedAway && isOnRecord(operation)) await identity.turnedAway(operation, request, await viewerOf());
     throw new Problem('scope-missing', {}, { 'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${operation.scope}"` });
   }
-  const personId = await identity.personOf(claims);
-  return { viewer: { kind: 'person', personId, scopes: claims.scopes, roles, organisationIds: claims.organisationIds, secretHash }, outcome };
+  return { viewer: await viewerOf(), outcome };
 }

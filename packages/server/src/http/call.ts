@@ -45,4 +45,4 @@ export type Handler = (call: Call) => Promise<Answered>;
 export type Handlers = Record<string, Handler>;
 
 /** Ids are compared in lower case, as PostgreSQL writes them. */
-export const idOf = (call: Call): string => call.params['id']!.toLowerCase();
+export const idOf = (call: Pick<Call, 'params'>): string => call.params['id']!.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Plan } from '@daybridge/domain/generated/model';
+import { isUuid } from '@daybridge/domain/ids';
 import { planAccess } from '@daybridge/domain/plan-access';
 import type { PlanAccess, Viewer as PlanViewer } from '@daybridge/domain/plan-access';
 import type { Writer } from '@daybridge/domain/plan-authorship';
@@ -8,6 +9,7 @@ import type { Directory, Snapshot } from '../directory/directory.ts';
 import type { Role } from '../generated/access.ts';
 import { outcomeFor } from '../http/access.ts';
 import type { Answered, Call } from '../http/call.ts';
+import { isOnRecord } from '../http/authorise.ts';
 import { idOf } from '../http/call.ts';
 import { Problem } from '../http/problems.ts';
 import type { PersonRow, PlanRow, Store, Tables } from '../store/store.ts';
@@ -49,7 +51,7 @@ interface Asker {
   organisationId: string | undefined;
 }
 
-export function askerOf({ viewer }: Call): Asker {
+export function askerOf({ viewer }: Pick<Call, 'viewer'>): Asker {
   if (viewer.kind !== 'person') throw new Problem('not-signed-in');
   return { personId: viewer.personId, roles: viewer.roles, organisationId: viewer.organisationIds[0] };
 }
@@ -66,10 +68,13 @@ export function forWhom(operationId: string, roles: ReadonlySet<Role>): { own: b
 
 export const dayOf = (now: Date): string => wallClock(now, ukTimeZone).date;
 
+/** A request for a plan, as far as its being refused goes. */
+export type Attempt = Pick<Call, 'operation' | 'params' | 'viewer' | 'headers' | 'now'>;
+
 /** Puts on record that somebody asked for a plan who may not ask for such a thing at all. */
-export async function refuseOnRecord(desk: PlanDesk, call: Call): Promise<void> {
-  if (!call.operation.path.startsWith('/plans/{id}')) return;
-  await onAnothers(desk, call, askerOf(call), {}, await desk.directory.current(), undefined).catch((error: unknown) => {
+export async function refuseOnRecord(desk: PlanDesk, call: Attempt): Promise<void> {
+  if (!isOnRecord(call.operation) || !isUuid(call.params['id'])) return;
+  await onAnothers(desk, { ...call, isUnchanged: () => false }, askerOf(call), {}, await desk.directory.current(), undefined).catch((error: unknown) => {
     if (!(error instanceof Problem) || error.code !== 'not-found') throw error;
   });
 }
@@ -98,7 +103,7 @@ async function onOwn({ store }: PlanDesk, call: Call, { personId }: Asker, needs
 }
 
 /** What somebody else may see of a plan. The same questions are asked whether there is such a plan or not, so that no answer is quicker. */
-async function lookAt(tables: Tables, call: Call, { personId, roles }: Asker): Promise<{ owner: string | undefined; access: PlanAccess; asker: PersonRow | undefined; emergency: boolean }> {
+async function lookAt(tables: Tables, call: Attempt, { personId, roles }: Asker): Promise<{ owner: string | undefined; access: PlanAccess; asker: PersonRow | undefined; emergency: boolean }> {
   const [id, day] = [idOf(call), dayOf(call.now)];
   const owner = await tables.plans.ownerOf(id);
   const shares = await tables.shares.live(owner ?? personId, personId, day, id);
@@ -113,7 +118,7 @@ async function lookAt(tables: Tables, call: Call, { personId, roles }: Asker): P
   return { owner, access: planAccess({ personId: anothers }, viewer, day), asker, emergency };
 }
 
-async function onAnothers({ store, auditKey }: PlanDesk, call: Call, asker: Asker, needs: Needs, snapshot: Snapshot, work: Work | undefined): Promise<Answered> {
+async function onAnothers({ store, auditKey }: PlanDesk, call: Attempt & Pick<Call, 'isUnchanged'>, asker: Asker, needs: Needs, snapshot: Snapshot, work: Work | undefined): Promise<Answered> {
   const id = idOf(call);
   const mayAtAll = forWhom(call.operation.id, asker.roles).shared;
   const outcome = await store.transaction(async (tables) => {
