@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,8 @@ export interface Stage {
   readonly logs: readonly string[];
   /** File of the database, to look into. */
   readonly database: string;
+  /** The link that a message about a booking, or about a request, carries. */
+  manageLink(id: string, about?: 'booking' | 'request'): string;
   /** Ends the service, as a crash or an update would; the pages that are open stay open. */
   stop(): Promise<void>;
   /** Starts the service again on the same port and database. */
@@ -52,13 +55,14 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const logs: string[] = [];
   const log = (facts: Record<string, unknown>, message: string) => void logs.push(JSON.stringify({ message, ...facts }));
 
+  const linkKey = 'a key of the stage that nobody else has';
   // All journeys book from one address.
   const roomyCaps = { holdsPerAddress: 1000, bookingsPerAddressPerDay: 1000, placesPerContact: 1000 };
 
   async function serve(port: number): Promise<FastifyInstance> {
     const store = await openStore(database, clock());
     await loadSample(store, { today: startsAt });
-    const app = await createService({ store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log }, config: { requestsPerMinute: 6000, ...roomyCaps } });
+    const app = await createService({ store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log }, config: { requestsPerMinute: 6000, linkKey, ...roomyCaps } });
     app.get(clockPath, async (_request, reply) => reply.type('text/javascript').send(clockScript(ahead)));
     app.addContentTypeParser(['application/csp-report', 'application/reports+json'], { parseAs: 'string' }, (_request, body, done) => done(null, body));
     app.post(reportPath, async (request, reply) => {
@@ -86,6 +90,10 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     violations,
     logs,
     database,
+    manageLink: (id, about = 'booking') => {
+      const key = createHmac('sha256', linkKey).update(`daybridge link ${id} 1`).digest('base64url');
+      return `http://localhost:${port}/manage/#${about === 'request' ? 'request.' : ''}${id}.${key}`;
+    },
     stop,
     async goOn() {
       app ??= await serve(port);

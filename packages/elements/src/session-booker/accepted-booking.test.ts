@@ -203,7 +203,7 @@ describe('what is accepted of <day-session-booker>', () => {
       await title((api) => api.putRequest({ id: 'mine', opportunityId: painting.id, kind: 'join', for: { kind: 'guest', name: 'Ash' }, status, createdAt: '2026-11-20T14:30:00Z' }), { opportunityId: '', requestId: 'mine', bookingSecret: 'pretended' });
     }
     expect([...titles]).to.deep.equal([
-      'A place is being kept', 'Your place is booked', 'You are on the waiting list', 'A place has come up', 'Your booking is cancelled', 'We have had to cancel this',
+      'A place is being kept', 'Your place is booked', 'You are on the waiting list', 'A place has come up', 'Your booking is cancelled', 'Cancelled by us',
       'Requested, not booked yet', 'They said yes', 'They cannot offer this at the moment', 'You have taken your request back',
     ]);
   });
@@ -393,7 +393,7 @@ describe('what is accepted of <day-session-booker>', () => {
     expect(wordsIn(element)).to.contain('The place you have is still booked.');
     await pick(element, 'session');
     await submit(element);
-    expect(wordsIn(element)).to.contain('It is moved').and.to.contain('Tuesday 24 November 2026, 2pm to 4pm');
+    expect(wordsIn(element)).to.contain('It is moved').and.to.contain('Tuesday 15 December 2026, 10am to midday');
     expect(api.count('cancel')).to.equal(0);
   });
 

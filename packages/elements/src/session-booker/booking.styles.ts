@@ -19,6 +19,9 @@ export const styles = css`
   .shut { margin: 0; display: flex; flex-wrap: wrap; gap: var(--_s1) var(--_s3); align-items: baseline; }
   .shut .soft { flex-basis: 100%; }
   dl.check { border-block-end: 1px solid var(--_rule); }
+  dl.check > div { align-items: baseline; }
+  dl.check > div:has(button) { padding-block-end: 0; }
+  .ways { display: flex; flex-wrap: wrap; gap: var(--_s1) var(--_s5); max-inline-size: none; }
   .panel p { margin-block-end: var(--_s2); }
   .panel.over { background: var(--_wash); border-color: var(--_rule-strong); }
   .note h1, .note h2, .note h3, .note h4, .note h5, .note h6 { margin-block-end: var(--_s1); }
@@ -28,6 +31,7 @@ export const styles = css`
 
   @container (min-width: 40em) {
     .day-row { grid-template-columns: 15em minmax(0, 1fr); }
+    dl.check > div:has(button) { padding-block: 0; }
     .needs { columns: 2; column-gap: var(--_s5); }
     .needs .tick { break-inside: avoid; }
   }

@@ -64,7 +64,7 @@ function panel(view: View, booking: Booking, session: Session | undefined): Temp
   </div>`;
 }
 
-function stands({ t, lang, who }: View, booking: Booking, session: Session | undefined): unknown[] {
+function stands({ t, lang, who, state }: View, booking: Booking, session: Session | undefined): unknown[] {
   const time = (instant: string | undefined) => (instant ? timeOf(instant, session?.timeZone, lang) : '');
   switch (booking.status) {
     case 'confirmed':
@@ -78,7 +78,7 @@ function stands({ t, lang, who }: View, booking: Booking, session: Session | und
     case 'expired':
       return [t.expiredPlain];
     case 'cancelled':
-      return booking.cancelledBy === 'provider' ? [t.cancelledByThem, ...(booking.reason ? [booking.reason] : [])] : [booking.confirmedAt ? t.cancelledText : t.leftText];
+      return booking.cancelledBy === 'provider' ? [t.cancelledByThem(booking.opportunity?.title ?? state.opportunity?.title ?? t.theGroup, session ? dateOf(session.startsAt, session.timeZone, lang, { year: false }) : ''), ...(booking.reason ? [booking.reason] : [])] : [booking.confirmedAt ? t.cancelledText : t.leftText];
     default:
       return [];
   }

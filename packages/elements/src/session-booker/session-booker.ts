@@ -213,7 +213,7 @@ export class DaySessionBooker extends DayElement<FirstMessages, BookerClient> {
     const { opportunity, booking, phase, step } = state;
     if (phase === 'idle') return html``;
     const urgent = urgentHelp(shared, this.urgentHelpLine);
-    const title = (words: string) => heading(level, words, { id: 'step-title', className: 'h-xl', focusable: true });
+    const title = (words: unknown) => heading(level, words, { id: 'step-title', className: 'h-xl', focusable: true });
     const first = this.#view(t, t.mistakes);
     const part = this.#part;
 

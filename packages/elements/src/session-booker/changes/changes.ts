@@ -73,6 +73,12 @@ export class Changes {
     this.#at.tell({ type: 'focus', on: 'heading' });
   }
 
+  /** All dates again, after only the nearest were shown. */
+  showAll(): void {
+    this.#at.put({ notice: undefined });
+    this.#at.tell({ type: 'focus', on: 'heading' });
+  }
+
   /** The dates it can move to. */
   get others(): readonly Session[] {
     const { sessions, booking } = this.#at.state;

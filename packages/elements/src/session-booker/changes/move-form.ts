@@ -13,11 +13,13 @@ export function moveForm(view: View, changes: Changes): TemplateResult {
   const { words } = changes;
   const now = state.booking?.session;
   const free = changes.others.some((session) => availability(session, store.now) === 'free');
+  // After a place has gone, only the nearest that have one: the whole list is a button away.
+  const near = state.notice?.kind === 'gone' && state.notice.nearest?.length ? state.notice.nearest : undefined;
   return form(
     () => changes.move(),
     html`${now ? html`<div class="panel"><p>${words.stays(whenWords(now, lang))}</p></div>` : nothing}
       ${state.notice?.kind === 'overlap' ? overlapQuestion(view) : nothing}
-      ${free ? dayList(view, changes.others, { fullToo: false }) : html`<p>${words.noOther}</p>${contactLine(view, t.ask)}`}
+      ${free ? html`${dayList(view, near ?? changes.others, { fullToo: false })}${near ? html`<p><button type="button" class="link-btn" @click=${() => changes.showAll()}>${t.allDates}</button></p>` : nothing}` : html`<p>${words.noOther}</p>${contactLine(view, t.ask)}`}
       ${free ? saveOrKeep(view, changes, words.move, words.moving) : html`<p><button type="button" class="btn quiet" @click=${() => changes.stop()}>${words.leave}</button></p>`}`,
   );
 }
