@@ -26,6 +26,18 @@ export interface Config {
   linkKey: string | undefined;
   /** The page on which people manage what they booked, for organisations that name none of their own. */
   manageUrl: string | undefined;
+  /** Where messages are written that nobody carries. */
+  messagesFolder: string;
+  /** How often a message is tried before it is given up. */
+  messageAttempts: number;
+  /** A mail server, and whom its emails are from. */
+  smtpUrl: string | undefined;
+  mailFrom: string | undefined;
+  /** GOV.UK Notify, or what speaks like it. */
+  notifyUrl: string;
+  notifyKey: string | undefined;
+  notifyEmailTemplate: string | undefined;
+  notifyTextTemplate: string | undefined;
   /** How long somebody may look at a plan in an emergency. */
   emergencyHours: number;
   /** The server's own key for the hashes of the record of who looked at plans. Without it whoever can write to the database could make hashes that fit. */
@@ -57,6 +69,14 @@ export const ordinaryConfig: Config = {
   remindHours: 24,
   linkKey: undefined,
   manageUrl: undefined,
+  messagesFolder: '.data/messages',
+  messageAttempts: 10,
+  smtpUrl: undefined,
+  mailFrom: undefined,
+  notifyUrl: 'https://api.notifications.service.gov.uk',
+  notifyKey: undefined,
+  notifyEmailTemplate: undefined,
+  notifyTextTemplate: undefined,
   emergencyHours: 4,
   auditKey: undefined,
   keepLapsedHours: 24,
