@@ -56,9 +56,9 @@ async function syncFolder(folder: string): Promise<void> {
 /** The lines of such a file. */
 export async function* readLines(file: string): AsyncGenerator<string> {
   const bytes = createReadStream(file);
-  const input = isPacked(file) ? bytes.pipe(createGunzip()) : bytes;
+  const input: Readable = isPacked(file) ? bytes.pipe(createGunzip()) : bytes;
   // An error of the first stream does not reach the second one by itself.
-  bytes.once('error', (error) => input.destroy(error));
+  bytes.once('error', (error: Error) => input.destroy(error));
   let failure: unknown;
   input.once('error', (error) => (failure = error));
   yield* createInterface({ input, crlfDelay: Infinity });

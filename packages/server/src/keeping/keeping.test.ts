@@ -12,6 +12,7 @@ import { dumpLines } from '../store/portable/dump.ts';
 import type { TableShape } from '../store/portable/shape.ts';
 import type { Database } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { allLines } from '../testing/lines.ts';
 import { onEachStore, someDay, testDatabase } from '../testing/stores.ts';
 import type { TestPlace } from '../testing/stores.ts';
 import { fillWorld, ids } from '../testing/world.ts';
@@ -35,7 +36,7 @@ async function whereIs(database: Database, word: string): Promise<string[]> {
     for await (const { table, parts } of contentOf(sql, database.kind)) {
       for await (const lines of parts) for (const line of lines) if (line.includes(word)) found.push(`${table.name} ${idIn(line, table)}`);
     }
-    const dump = (await Array.fromAsync(dumpLines(sql, database.kind, someDay))).join('\n');
+    const dump = (await allLines(dumpLines(sql, database.kind, someDay))).join('\n');
     assert.equal(dump.includes(word), found.length > 0, 'a dump holds it as long as the store does');
     return found;
   });

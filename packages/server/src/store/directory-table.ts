@@ -43,6 +43,8 @@ export function directoryTable(sql: Sql): DirectoryTable {
       return (await sql.all<DirectoryColumns>('SELECT * FROM directory WHERE change > ? ORDER BY change, id', [change])).map(directoryRow);
     },
 
+    changedIds: (change) => sql.all('SELECT id, kind FROM directory WHERE change > ? ORDER BY id', [change]),
+
     async put(entries) {
       const change = await nextChange(sql);
       for (const entry of entries) {

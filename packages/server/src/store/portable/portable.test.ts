@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { loadSample } from '../../sample/load.ts';
+import { allLines } from '../../testing/lines.ts';
 import { someDay, testPlaces } from '../../testing/stores.ts';
 import type { TestPlace } from '../../testing/stores.ts';
 import { openDatabase, storeOver } from '../open.ts';
@@ -28,7 +29,7 @@ async function withSample(place: TestPlace, t: TestContext): Promise<Database> {
   return filled;
 }
 
-const dump = (from: Database): Promise<string[]> => from.snapshot((sql) => Array.fromAsync(dumpLines(sql, from.kind, someDay)));
+const dump = (from: Database): Promise<string[]> => from.snapshot((sql) => allLines(dumpLines(sql, from.kind, someDay)));
 const hashOf = (of: Database): Promise<string> => of.snapshot(async (sql) => (await hashContent(sql, of.kind)).hash);
 const from = (lines: readonly string[]) => async function* (): AsyncGenerator<string> {
   yield* lines;
