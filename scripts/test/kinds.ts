@@ -25,6 +25,7 @@ export interface Kind {
 export const kinds: readonly Kind[] = [
   { name: 'node', heading: 'Rules, SDK, server on its stores, scripts', run: nodeTests },
   { name: 'types', heading: 'What others compile against, under three compilers', run: figure('contract/test-types.ts') },
+  { name: 'fuzz', heading: 'What the contract allows and what it forbids, thrown at each operation', run: figure('test/fuzz.ts') },
   { name: 'network', heading: 'Bookings over a network that loses one exchange in five', run: figure('test/network.ts') },
   { name: 'components', heading: 'Components in real browsers, under the policy', run: componentTests },
   { name: 'journeys', heading: 'Journeys through the host pages', needsBuild: true, run: journeys },

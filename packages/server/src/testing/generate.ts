@@ -1,98 +1,150 @@
+import fc from 'fast-check';
 import type { Contract } from '../contract/contract.ts';
 import { follow } from '../contract/document.ts';
 import type { Schema } from '../contract/document.ts';
+import { formatName, formatPattern } from '../contract/formats.ts';
+import { mergedObject } from '../contract/views.ts';
 
-/** The same numbers for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** The least and the most a keyword of a schema allows. */
+const bound = (schema: Schema, keyword: string, otherwise: number): number => (schema[keyword] as number | undefined) ?? otherwise;
 
-const SAMPLES: Record<string, string> = {
-  uuid: '0199b000-0000-7000-8000-00000000ffff', date: '2026-10-13', 'date-time': '2026-10-13T18:30:00+01:00', email: 'asha@example.org', uri: 'https://charity.example/page',
+const two = (n: number): string => String(n).padStart(2, '0');
+const day = fc.tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .map(([year, month, date]) => `${year}-${two(month)}-${two(Math.min(date, new Date(Date.UTC(year, month, 0)).getUTCDate()))}`);
+const oddDay = fc.constantFrom('2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '1969-12-31');
+const date = fc.oneof({ weight: 9, arbitrary: day }, oddDay);
+const time = fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => `${two(hour)}:${two(minute)}`);
+const zone = fc.constantFrom('Z', '+00:00', '+01:00', '-11:30', '+14:00');
+const instant = fc.tuple(date, time, fc.nat(59), fc.constantFrom('', '.5', '.123456'), zone).map(([on, at, second, part, offset]) => `${on}T${at}:${two(second)}${part}${offset}`);
+const hex = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+const newId = fc.tuple(hex(8), hex(4), hex(3), fc.constantFrom(...'89ab'), hex(3), hex(12)).map(([a, b, c, v, d, e]) => `${a}-${b}-7${c}-${v}${d}-${e}`);
+const LINKS: Record<string, fc.Arbitrary<string>> = {
+  https: fc.webUrl({ validSchemes: ['https'], withFragments: true, withQueryParameters: true }),
+  mailto: fc.constant('mailto:hello@example.org'),
+  tel: fc.constant('tel:+441632960100'),
+  urn: fc.constant('urn:uuid:0199b000-0000-7000-8000-00000000ffff'),
 };
-const PATTERNS: [RegExp, string][] = [[/A-Z\]\{1,2\}\[0-9\]\[A-Z0-9\]\?\$/, 'KM5'], [/\[01\]\[0-9\]\|2/, '18:30'], [/A-Za-z\]\{2,3\}/, 'en'], [/A-Za-z_\]\+\(/, 'Europe/London'], [/\+0-9/, '01632 960100'], [/A-Z\]\[A-Za-z\]\+/, 'LifeDomain'], [/A-Za-z0-9_-\]\+\$/, 'x'.repeat(32)]];
-const TEXT = ['tea', 'Tŷ', 'naïve 😀', '  spaced ', '<b>&amp;', 'a\nb', "O'Neill"];
+/** Words people write, and what makes programs stumble: all of it is text and may be sent. */
+const TRICKY = ['Tŷ', 'naïve 😀', '  spaced ', '<b>&amp;', 'a\nb', "O'Neill", '‮right to left', '__proto__', 'null', '${jndi:ldap}', '%00', '../..', "'; DROP TABLE", '\u200b', 'ﷺ', '0', '-1e999'];
 
-/** Makes values that the request side of a schema allows, and breaks them one rule at a time. */
-export class Maker {
+/** Values the request side of a schema allows, ids often those that are there. */
+export class Allowed {
   readonly #contract: Contract;
-  readonly #random: () => number;
+  readonly #ids: readonly string[];
+  readonly #made = new Map<Schema, fc.Arbitrary<unknown>>();
 
-  constructor(contract: Contract, seed: number) {
+  constructor(contract: Contract, ids: readonly string[]) {
     this.#contract = contract;
-    this.#random = randomFrom(seed);
+    this.#ids = ids;
   }
 
-  pick<T>(list: readonly T[]): T {
-    return list[Math.floor(this.#random() * list.length)]!;
-  }
-
-  make(given: Schema): unknown {
+  of(given: Schema): fc.Arbitrary<unknown> {
     const schema = follow<Schema>(this.#contract.document, given);
-    if (schema.const !== undefined) return schema.const;
-    if (schema.enum) return this.pick(schema.enum);
-    if (schema.oneOf) return this.make(this.pick(schema.oneOf));
-    if (schema.type === 'object') return this.#object(schema);
-    if (schema.type === 'array') return this.#array(schema);
-    if (schema.type === 'boolean') return this.#random() < 0.5;
-    if (schema.type === 'integer' || schema.type === 'number') return this.#number(schema);
-    return this.#text(schema);
+    let made = this.#made.get(schema);
+    if (!made) this.#made.set(schema, (made = this.#make(schema)));
+    return made;
   }
 
-  /** Breaks a value that was made from this schema. */
-  *breaks(given: Schema, value: unknown, at = ''): Generator<{ how: string; value: unknown }> {
-    const schema = follow<Schema>(this.#contract.document, given);
-    yield { how: `${at} of another type`, value: schema.type === 'object' || schema.oneOf ? 7 : { unexpected: true } };
-    if (schema.enum) yield { how: `${at} not in the list`, value: 'no-such-code' };
-    if (schema.type === 'string' && typeof schema['maxLength'] === 'number') yield { how: `${at} too long`, value: 'x'.repeat(schema['maxLength'] + 1) };
-    if (schema.format !== undefined) yield { how: `${at} not a ${schema.format}`, value: 'not right' };
-    if (typeof schema['maximum'] === 'number') yield { how: `${at} too large`, value: schema['maximum'] + 1 };
-    if (schema.type === 'integer') yield { how: `${at} not whole`, value: 1.5 };
-    if (schema['uniqueItems'] && Array.isArray(value) && value.length > 0) yield { how: `${at} twice`, value: [...value, value[0]] };
-    if (schema.type !== 'object' || !schema.properties) return;
-    const object = value as Record<string, unknown>;
-    yield { how: `${at} with a field nobody knows`, value: { ...object, surprise: 1 } };
-    for (const [name, property] of Object.entries(schema.properties)) {
-      if (property.readOnly) yield { how: `${at}/${name} written by the client`, value: { ...object, [name]: this.make(property) } };
-      if (schema.required?.includes(name) && !property.readOnly) yield { how: `${at} without ${name}`, value: without(object, name) };
-      if (object[name] === undefined || property.readOnly) continue;
-      for (const inner of this.breaks(property, object[name], `${at}/${name}`)) yield { how: inner.how, value: { ...object, [name]: inner.value } };
+  #make(given: Schema): fc.Arbitrary<unknown> {
+    const schema = mergedObject(given, this.#contract.document.components.schemas);
+    if (schema.const !== undefined) return fc.constant(schema.const);
+    if (schema.enum) return fc.constantFrom(...schema.enum);
+    if (schema.oneOf) return fc.oneof(...schema.oneOf.map((member) => this.of(member)));
+    switch (schema.type as string) {
+      case 'null': return fc.constant(null);
+      case 'boolean': return fc.boolean();
+      case 'integer': return fc.integer({ min: bound(schema, 'minimum', 0), max: bound(schema, 'maximum', 1000) });
+      case 'number': return this.#number(schema);
+      case 'array': return this.#list(schema);
+      case 'object': return this.#object(schema);
+      default: return this.#text(schema);
     }
   }
 
-  #object(schema: Schema): Record<string, unknown> {
+  #number(schema: Schema): fc.Arbitrary<number> {
+    const step = bound(schema, 'multipleOf', 0.01);
+    const least = bound(schema, 'minimum', bound(schema, 'exclusiveMinimum', 0) + step);
+    return fc.integer({ min: Math.ceil(least / step), max: Math.floor(bound(schema, 'maximum', 1000) / step) }).map((n) => Number((n * step).toFixed(2)));
+  }
+
+  #list(schema: Schema): fc.Arbitrary<unknown[]> {
+    const [minLength, maxLength] = [bound(schema, 'minItems', 0), Math.max(bound(schema, 'minItems', 0), Math.min(3, bound(schema, 'maxItems', 3)))];
+    const item = this.of(schema.items!);
+    return schema['uniqueItems'] ? fc.uniqueArray(item, { minLength, maxLength, selector: (value) => JSON.stringify(value) }) : fc.array(item, { minLength, maxLength });
+  }
+
+  #object(schema: Schema): fc.Arbitrary<Record<string, unknown>> {
     const fields = Object.entries(schema.properties ?? {}).filter(([, property]) => property.readOnly !== true);
-    const chosen = fields.filter(([name]) => schema.required?.includes(name) || this.#random() < 0.4);
-    return Object.fromEntries(chosen.map(([name, property]) => [name, this.make(property)]));
+    const requiredKeys = fields.map(([name]) => name).filter((name) => schema.required?.includes(name));
+    return fc.record(Object.fromEntries(fields.map(([name, property]) => [name, this.of(property)])), { requiredKeys, noNullPrototype: true });
   }
 
-  #array(schema: Schema): unknown[] {
-    const most = Math.min(3, (schema['maxItems'] as number | undefined) ?? 3);
-    const length = Math.max((schema['minItems'] as number | undefined) ?? 0, Math.floor(this.#random() * (most + 1)));
-    const items = Array.from({ length }, () => this.make(schema.items!));
-    return schema['uniqueItems'] ? [...new Map(items.map((item) => [JSON.stringify(item), item])).values()] : items;
-  }
-
-  #number(schema: Schema): number {
-    const least = (schema['minimum'] as number | undefined) ?? ((schema['exclusiveMinimum'] as number | undefined) ?? 0) + 1;
-    const most = Math.min(least + 50, (schema['maximum'] as number | undefined) ?? least + 50);
-    return Math.floor(least + this.#random() * (most - least));
-  }
-
-  #text(schema: Schema): string {
-    if (schema.format !== undefined) return SAMPLES[schema.format] ?? 'text';
+  #text(schema: Schema): fc.Arbitrary<string> {
+    const maxLength = Math.min(200, bound(schema, 'maxLength', 200));
+    const fits = (text: string): boolean => [...text].length <= bound(schema, 'maxLength', Infinity) && [...text].length >= bound(schema, 'minLength', 0);
+    switch (schema.format) {
+      case 'uuid': return fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...this.#ids) }, { weight: 1, arbitrary: newId });
+      case 'date': return date;
+      case 'date-time': return instant;
+      case 'email': return fc.constantFrom('ash@example.org', "o'neill+tag@sub.example.org");
+      case 'uri': {
+        const pattern = formatPattern(formatName('uri', schema['x-schemes'], undefined)!);
+        return fc.oneof(...(schema['x-schemes'] ?? ['https']).map((scheme) => LINKS[scheme]!)).filter((text) => fits(text) && pattern.test(text));
+      }
+      default:
+    }
     const pattern = schema['pattern'] as string | undefined;
-    if (pattern !== undefined) return PATTERNS.find(([match]) => match.test(pattern))?.[1] ?? 'pattern';
-    const text = this.pick(TEXT);
-    return text.slice(0, (schema['maxLength'] as number | undefined) ?? 300);
+    if (pattern === '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$') return fc.constantFrom('Europe/London', 'UTC', 'Australia/Lord_Howe', 'Nowhere/At_All');
+    if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern), { maxLength }).filter(fits);
+    const plain = formatPattern('plain-text');
+    return fc.oneof(fc.constantFrom(...TRICKY), fc.string({ unit: 'grapheme', maxLength: Math.min(40, maxLength) })).filter((text) => plain.test(text) && fits(text));
   }
 }
 
-const without = (object: Record<string, unknown>, name: string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+export interface Break {
+  how: string;
+  value: unknown;
+}
+
+/** Each way to break one rule of a schema in a value that keeps them all. Whether it is broken indeed is for a validator to say. */
+export function breaksOf(contract: Contract, given: Schema, value: unknown, at = ''): Break[] {
+  const schema = mergedObject(follow<Schema>(contract.document, given), contract.document.components.schemas);
+  if (schema.oneOf) return [{ how: `${at} of no kind`, value: 7 }, ...schema.oneOf.flatMap((member) => breaksOf(contract, member, value, at))];
+  const breaks: Break[] = [{ how: `${at} of another type`, value: schema.type === 'object' ? [] : { unexpected: true } }];
+  const add = (when: boolean, how: string, broken: () => unknown): void => {
+    if (when) breaks.push({ how: `${at} ${how}`, value: broken() });
+  };
+  add(value !== null && value !== undefined, 'null', () => null);
+  add(schema.enum !== undefined, 'not in the list', () => 'no-such-code');
+  add(schema.format !== undefined, `no ${schema.format}`, () => 'not right');
+  add(schema.format === 'date', 'on a day that does not exist', () => '2026-02-30');
+  add(schema.format === 'date-time', 'at a time that does not exist', () => '2026-10-13T25:00:00Z');
+  add(schema.format === 'uuid', 'of the wrong version', () => '0199b000-0000-4000-8000-00000000ffff');
+  add(schema.format === 'uri', 'a script', () => 'javascript:alert(1)');
+  add(schema['pattern'] !== undefined, 'not in the right form', () => '\u0001');
+  add(schema['x-text'] === 'plain', 'with a control character', () => 'a\u0007b');
+  add(schema.type === 'string' && schema['maxLength'] !== undefined, 'too long', () => 'x'.repeat(bound(schema, 'maxLength', 0) + 1));
+  add(schema['minLength'] !== undefined, 'too short', () => '');
+  add(schema['maximum'] !== undefined, 'too large', () => bound(schema, 'maximum', 0) + 1);
+  add(schema['minimum'] !== undefined, 'too small', () => bound(schema, 'minimum', 0) - 1);
+  add(schema['exclusiveMinimum'] !== undefined, 'too small', () => schema['exclusiveMinimum']);
+  add(schema.type === 'integer', 'not whole', () => 1.5);
+  add(schema['multipleOf'] !== undefined, 'too exact', () => bound(schema, 'multipleOf', 1) / 3);
+  if (Array.isArray(value) && schema.items) {
+    add(schema['uniqueItems'] === true && value.length > 0, 'twice', () => [...value, value[0]]);
+    add(schema['maxItems'] !== undefined, 'too many', () => Array.from({ length: bound(schema, 'maxItems', 0) + 1 }, (_, n) => value[n] ?? n));
+    for (const [n, item] of value.entries()) {
+      for (const inner of breaksOf(contract, schema.items, item, `${at}/${n}`)) breaks.push({ how: inner.how, value: value.with(n, inner.value) });
+    }
+  }
+  if (schema.type !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) return breaks;
+  const object = value as Record<string, unknown>;
+  add(true, 'with a field nobody knows', () => ({ ...object, surprise: 1 }));
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    add(property.readOnly === true, `${name} written by the client`, () => ({ ...object, [name]: 'mine' }));
+    add(schema.required?.includes(name) === true && property.readOnly !== true, `without ${name}`, () => Object.fromEntries(Object.entries(object).filter(([key]) => key !== name)));
+    if (object[name] === undefined || property.readOnly === true) continue;
+    for (const inner of breaksOf(contract, property, object[name], `${at}/${name}`)) breaks.push({ how: inner.how, value: { ...object, [name]: inner.value } });
+  }
+  return breaks;
+}
