@@ -44,6 +44,7 @@ import { remoteKeys, tokenCheck } from './identity/tokens.ts';
 import type { IdentitySettings, TokenCheck } from './identity/tokens.ts';
 import { refuseOnRecord } from './plans/reach.ts';
 import type { PlanDesk } from './plans/reach.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { Store } from './store/store.ts';
 
 export interface ServiceOptions {
@@ -62,6 +63,8 @@ export interface ServiceOptions {
   postcodes?: string;
   /** Who carries messages; as `config` says if absent: a mail server, Notify, or a folder. */
   sender?: Sender;
+  /** Asked for: requests are counted, and this is told where the counts can be had. Without it nothing is counted. */
+  measured?: (metrics: Metrics) => void;
   /** `false` for silence; anything like pino; pino on standard output if absent. */
   logger?: Log | false;
   /** Development: the service is its own issuer for the sample people. Never where real people are. */
@@ -98,6 +101,7 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     },
   };
   const origins: Origins = [...(options.origins ?? []), ...(dev ? [LOCAL] : [])];
+  const begun = options.measured && await measuring(options.measured, store, directory);
   const app = await buildApp({
     contract,
     handlers: {
@@ -122,12 +126,23 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     identity, clock, newId, config, origins, log,
     turnedAway: (call) => refuseOnRecord(plans, call),
     ping: () => store.ping(),
+    begun,
   });
   issuer?.addRoutes(app);
   if (options.postcodes !== undefined) learnPostcodes(app, directory, options.postcodes, log);
   keepRounds(app, desk, clock, log);
   keepSending(app, desk, options.sender ?? chooseSender(config, clock), clock, log);
   return app;
+}
+
+/** Loaded only by who counts. */
+async function measuring(told: (metrics: Metrics) => void, store: Store, { index }: Directory): Promise<(app: FastifyInstance) => void> {
+  const { measure } = await import('./metrics/metrics.ts');
+  return (app) => {
+    const metrics = measure(app, { outboxWaiting: () => store.outbox.countWaiting(), indexSize: () => index.size, ping: () => store.ping() });
+    app.addHook('onClose', async () => metrics.close());
+    told(metrics);
+  };
 }
 
 function tokenChecker(settings: IdentitySettings | undefined, clock: Clock): TokenCheck {

@@ -104,6 +104,7 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'part of the path is not a folder';
   if (code === 'EACCES') return 'this account may not';
+  if (code === 'EADDRINUSE') return 'something else listens there';
   if (code === 'ENOSPC') return 'the disk is full';
   return (message ?? String(error)).split('\n')[0]!.replace(/[\s.:]+$/, '');
 }

@@ -1,4 +1,7 @@
+import type { FastifyInstance } from 'fastify';
+import type { Server } from 'node:http';
 import { pino } from 'pino';
+import type { Metrics } from '../metrics/metrics.ts';
 import { createService } from '../service.ts';
 import { openStore } from '../store/open.ts';
 import { CommandError, placeInWords, reasonOf } from './command.ts';
@@ -11,12 +14,14 @@ export const serveCommand: Command = {
   more: ['SIGTERM and SIGINT stop it: what is under way is answered first.'],
   options: { dev: { type: 'boolean', does: 'signs anybody in as the people it holds: for development only' } },
   async run({ configuration, flag }) {
-    const { store: place, host, port, identity, origins, postcodes, config } = configuration;
+    const { store: place, host, port, identity, origins, postcodes, metrics: metricsAt, config } = configuration;
     const log = pino({ base: null });
     const store = await openStore(place).catch((error: unknown) => {
       throw new CommandError(`The store ${placeInWords(place)} cannot be opened: ${reasonOf(error)}.`);
     });
-    const app = await createService({ store, dev: flag('dev'), logger: log, identity, origins, postcodes, config });
+    let metrics: Metrics | undefined;
+    const app = await createService({
+      store, dev: flag('dev'), logger: log, identity, origins, postcodes, config, ...(metricsAt && { measured: (made: Metrics) => (metrics = made) }) });
     const stopped = new Promise<void>((resolve, reject) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(resolve, reject));
     });
@@ -24,8 +29,19 @@ export const serveCommand: Command = {
       await app.close();
       throw new CommandError(`Port ${port} of ${host} cannot be used: ${reasonOf(error)}.`);
     });
+    const counts = metrics && metricsAt && await listenForMetrics(metrics, metricsAt, app);
     log.info({ address }, 'listening');
     await stopped;
+    counts?.close();
+    counts?.closeAllConnections();
     log.info({}, 'stopped');
   },
 };
+
+async function listenForMetrics(metrics: Metrics, at: { host: string; port: number }, app: FastifyInstance): Promise<Server> {
+  const { serveMetrics } = await import('../metrics/metrics.ts');
+  return serveMetrics(metrics, at).catch(async (error: unknown) => {
+    await app.close();
+    throw new CommandError(`Port ${at.port} of ${at.host} cannot be used for metrics: ${reasonOf(error)}.`);
+  });
+}

@@ -36,6 +36,8 @@ export interface AppSettings {
   turnedAway?: (call: Call) => Promise<void>;
   /** Throws when the store does not answer. */
   ping: () => Promise<void>;
+  /** Told of the app before there are routes, for whoever counts requests. */
+  begun?: (app: FastifyInstance) => void;
 }
 
 /** The HTTP side of the service, with every operation of the contract and nothing listening yet. */
@@ -67,6 +69,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   });
   drainOnClose(app, config.drainMilliseconds);
   logRequests(app, log);
+  settings.begun?.(app);
   await allowOrigins(app, settings.origins, operationsAt);
   app.addHook('onRequest', async (request) => {
     if (request.url.startsWith(PREFIX)) limiter.count(request.ip);

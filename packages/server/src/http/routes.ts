@@ -59,6 +59,7 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
   app.route({
     method: operation.method.toUpperCase(),
     url: routeOf(operation.path),
+    config: { operation: operation.id },
     // Answers that mix a person's own words with what a stranger sent are not compressed (BREACH).
     ...({ compress: operation.cache === 'public' ? undefined : false } as object),
     onRequest: async (request) => {

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AddressInfo } from 'node:net';
+import { createService } from '../service.ts';
+import type { Metrics } from './metrics.ts';
+import { serveMetrics } from './metrics.ts';
+import { bookingId, guest } from '../testing/service.ts';
+import { someDay, testPlaces, testStore } from '../testing/stores.ts';
+import { fillWorld, ids } from '../testing/world.ts';
+
+test('metrics count by operation, method, template and status alone, on a port of their own', async (t) => {
+  const store = await testStore(testPlaces[0]!, t);
+  await fillWorld(store);
+  let metrics: Metrics | undefined;
+  const app = await createService({ store, clock: () => someDay, logger: false, config: { timerSeconds: 0 }, measured: (made) => (metrics = made) });
+  const server = await serveMetrics(metrics!, { host: '127.0.0.1', port: 0 });
+  t.after(async () => {
+    server.close();
+    await app.close();
+  });
+  const secret = guest()['booking-secret']!;
+  const id = bookingId();
+  await app.inject({ url: '/v1/opportunities?lifeDomain=arts' });
+  await app.inject({ method: 'PUT', url: `/v1/bookings/${id}`, headers: { 'booking-secret': secret }, payload: { intent: 'hold', sessionId: ids.wednesday, places: 1, bookedFor: { kind: 'guest', name: 'Zinnwaldite' } } });
+  await app.inject({ url: '/v1/nowhere/Zinnwaldite' });
+  await app.inject({ method: 'PROPFIND' as 'GET', url: '/v1/opportunities' });
+  assert.equal((await app.inject({ url: '/metrics' })).statusCode, 404, 'not where the public asks');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const text = await (await fetch(`${address}/metrics`)).text();
+  assert.match(text, /daybridge_request_seconds_count\{operation="listOpportunities",method="GET",template="\/v1\/opportunities",status="200"\} 1/);
+  assert.match(text, /daybridge_request_seconds_count\{operation="putBooking",method="PUT",template="\/v1\/bookings\/:id",status="201"\} 1/);
+  assert.match(text, /operation="none",method="\(any\)",template="\(unknown\)",status="404"/);
+  assert.match(text, /^daybridge_outbox_waiting 0$/m);
+  assert.match(text, /^daybridge_index_opportunities 4$/m);
+  assert.match(text, /^daybridge_store_seconds \d/m);
+  assert.match(text, /^nodejs_eventloop_lag_seconds \d/m);
+  assert.match(text, /^process_resident_memory_bytes \d/m);
+  for (const word of ['Zinnwaldite', id, secret, ids.wednesday, 'lifeDomain', 'arts', '127.0.0.1', 'PROPFIND']) assert.ok(!text.includes(word), word);
+  const labels = new Set([...text.matchAll(/^daybridge_\w+\{([^}]*)\}/gm)].flatMap((match) => match[1]!.split(',').map((pair) => pair.split('=')[0]!)));
+  assert.deepEqual([...labels].sort(), ['le', 'method', 'operation', 'status', 'template']);
+  assert.equal((await fetch(`${address}/v1/opportunities`)).status, 404, 'nothing else is served there');
+});
