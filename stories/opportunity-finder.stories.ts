@@ -1,110 +1,107 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import '@daybridge/elements/opportunity-finder/define';
-import type { DayOpportunityFinder } from '@daybridge/elements/opportunity-finder';
-import type { FinderClient } from '../packages/elements/src/opportunity-finder/opportunity-finder.store.ts';
-import { matches, nearPage, page, paintingSessions, stubClient, today } from '../packages/elements/src/opportunity-finder/sample-answers.ts';
+import { html } from 'lit';
+import { matches, nearPage, page } from '../packages/elements/src/opportunity-finder/sample-answers.ts';
+import { bare, fromLater, hostile, longWords, many } from '../packages/elements/src/opportunity-finder/sample-oddities.ts';
+import { listOf, openFilters, press, search, wait } from '../packages/elements/src/opportunity-finder/sample-walk.ts';
+import { meta, scene } from './opportunity-finder.scene.ts';
 
-interface Args {
-  client: FinderClient;
-  where?: string;
-  heading?: string;
-  pageSize?: number;
-  lang?: string;
-  theme?: 'light' | 'dark';
-  helpPhone?: string;
-  urgentHelpLine?: string;
-  /** The number of the entry to open. */
-  open?: number;
-}
+/** The list: everything there is, mainstream and specialist mixed. Kingsmead and everybody in it are invented. */
+export default meta('');
 
-const failing = (kind: string, status?: number) => async () => {
-  throw Object.assign(new Error(kind), { kind, status });
-};
-const never = () => new Promise<never>(() => {});
-
-/** Opens one entry as a person would, once the list is there. */
-async function openEntry(element: DayOpportunityFinder, entry: number): Promise<void> {
-  for (let i = 0; i < 50; i += 1) {
-    const link = element.shadowRoot?.querySelectorAll<HTMLElement>('.list a')[entry];
-    if (link) return link.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-const meta: Meta<Args> = {
-  title: 'Opportunity finder',
-  component: 'day-opportunity-finder',
-  args: { client: stubClient(), helpPhone: '01632 960 010' },
-  argTypes: { client: { control: false }, theme: { control: 'select', options: ['light', 'dark'] } },
-  render: ({ client, where, heading, pageSize, lang, theme, helpPhone, urgentHelpLine }) => html`
-    <day-opportunity-finder .client=${client} .now=${() => today} where=${where ?? nothing} heading=${heading ?? nothing} page-size=${pageSize ?? nothing}
-      lang=${lang ?? nothing} theme=${theme ?? nothing} help-phone=${helpPhone ?? nothing} urgent-help-line=${urgentHelpLine ?? nothing}>
-      <a href="https://kingsmead.example/groups">Our groups as a list</a>
-    </day-opportunity-finder>`,
-  play: async ({ args, canvasElement }) => {
-    const element = canvasElement.querySelector<DayOpportunityFinder>('day-opportunity-finder');
-    if (element && args.open !== undefined) await openEntry(element, args.open);
-  },
-};
-
-export default meta;
-type Story = StoryObj<Args>;
-
-/** The first list: everything, mainstream and specialist mixed. */
-export const Everything: Story = {};
+export const Everything = scene();
 
 /** Near a place, with more to come and places that have not told us about access. */
-export const NearAPlace: Story = { args: { where: 'KM5' } };
+export const NearAPlace = scene({ args: { where: 'KM5', within: 3 } });
 
-/** Three at a time, for a calm list. */
-export const Calm: Story = { args: { pageSize: 3, client: stubClient({ list: async () => page({ items: matches.slice(0, 3), nextCursor: 'next' }) }) } };
+/** Three at a time, because the page says so. People can choose it too, below the list. */
+export const Calm = scene({ args: { calm: true }, answers: { list: async () => page({ items: matches.slice(0, 3), nextCursor: 'next' }) } });
 
-export const Loading: Story = { args: { client: stubClient({ list: never }) } };
+/** A page about the arts: the filter holds and is not offered. */
+export const OnlyArts = scene({ args: { lifeDomain: 'arts', fixed: true } });
+
+/** Filters to begin with, which anybody can take away. */
+export const BeginsWithFilters = scene({ args: { lifeDomain: 'arts', accessFeature: 'step-free', cost: 'free', timeOfDay: 'evening' } });
+
+export const FiltersOpen = scene({ walk: (element) => openFilters(element) });
+
+/** Each chosen filter is a button named by what pressing it does. */
+export const FiltersChosen = scene({
+  args: { where: 'KM5' },
+  walk: async (element) => {
+    await openFilters(element);
+    for (const words of ['Arts and culture', 'Monday', 'Evening', 'Step-free']) await press(element, words, '.tick');
+    await search(element, {});
+  },
+});
 
 /** Nothing fits: which filter to drop, and how many that gives. */
-export const NothingFits: Story = {
-  args: { where: 'KM5', client: stubClient({ search: async () => page({ items: [], total: 0, resolvedPlace: { name: 'KM5' }, suggestions: [{ dropFilter: 'near', wouldGive: 12 }] }) }) },
-};
+export const NothingFits = scene({
+  args: { where: 'KM5' },
+  answers: { search: async () => page({ items: [], total: 0, resolvedPlace: { name: 'KM5' }, suggestions: [{ dropFilter: 'near', wouldGive: 12 }, { dropFilter: 'q', wouldGive: 3 }] }) },
+});
 
-export const PlaceNotFound: Story = { args: { where: 'Xyzzy', client: stubClient({ search: async () => page() }) } };
+export const EmptyDirectory = scene({ answers: { list: async () => page({ items: [], total: 0, facets: {} }) } });
 
-export const WhichPlace: Story = {
-  args: { where: 'Newport', client: stubClient({ search: async () => page({ placeChoices: [{ name: 'Newport, Isle of Wight' }, { name: 'Newport, Shropshire' }, { name: 'Newport, Wales' }] }) }) },
-};
+/** The page's own words when nothing is found, before the list and after it. */
+export const OwnWords = scene({
+  args: { where: 'KM5' },
+  answers: { search: async () => page({ items: [], total: 0 }) },
+  inside: html`<p slot="intro">Everything here is within a bus ride of Kingsmead.</p><p slot="empty">Come in on a Tuesday and look with us: 2 Mill Road.</p><p slot="help">Dee answers questions on <a href="tel:01632960010">01632 960 010</a>.</p>`,
+});
 
-/** The server cannot be reached: the author's own link is there. */
-export const ServerDown: Story = { args: { client: stubClient({ list: failing('http', 503) }) } };
+export const PlaceNotFound = scene({ args: { where: 'Xyzzy' }, answers: { search: async () => page() } });
 
-export const Busy: Story = { args: { client: stubClient({ list: failing('http', 429) }) } };
+export const WhichPlace = scene({
+  args: { where: 'Newport' }, answers: { search: async () => page({ placeChoices: [{ name: 'Newport, Isle of Wight' }, { name: 'Newport, Shropshire' }, { name: 'Newport, Wales' }] }) },
+});
 
-export const Forbidden: Story = { args: { client: stubClient({ list: failing('http', 403) }) } };
+/** "Use my location" where the device does not say. */
+export const NoLocation = scene({ walk: (element) => press(element, 'Use my location') });
 
-/** One opportunity, opened in place: book a place. */
-export const BookAPlace: Story = { args: { open: 0, where: 'KM5' } };
+/** A page of its own for each opportunity. */
+export const LinksToPages = scene({ args: { detailHref: 'https://kingsmead.example/groups/{id}' } });
 
-/** For people with a mental health need; the way to something open to everyone stands beside it. */
-export const NotForEveryone: Story = { args: { open: 1 } };
+/** A heading of the page's own, at the level its outline needs. */
+export const OwnHeading = scene({ args: { heading: 'Find a group', headingLevel: 3 } });
 
-export const JustTurnUp: Story = { args: { open: 2 } };
+/** A link that holds the filters, never words or a place. */
+export const LinkToTheList = scene({ args: { lifeDomain: 'arts' }, walk: (element) => press(element, 'Copy a link to this list') });
 
-/** A closed group gives no place and no time. */
-export const AskToJoin: Story = { args: { open: 3 } };
+export const OneResult = scene({ answers: listOf(matches[0]!) });
 
-/** Online and in Welsh, booked on their own site. */
-export const BookElsewhere: Story = { args: { open: 4 } };
+/** The next date is cancelled, and stays in view. */
+export const CancelledDate = scene({ answers: listOf(matches[1]!) });
 
-/** The dates could not be loaded; the rest is there. */
-export const DatesMissing: Story = { args: { open: 0, client: stubClient({ sessions: failing('http', 503) }) } };
+/** Not checked for more than six months. */
+export const NotCheckedForLong = scene({ answers: listOf(matches[2]!) });
 
-export const AllDatesFull: Story = { args: { open: 0, client: stubClient({ sessions: async () => ({ items: paintingSessions.map((session) => ({ ...session, placesLeft: 0 })) }) }) } };
+/** Only what the contract requires. */
+export const LittleKnown = scene({ answers: listOf(bare) });
 
-export const Gone: Story = { args: { open: 0, client: stubClient({ list: async () => page({ items: [{ ...matches[0]!, nextSessions: [] }] }), sessions: async () => ({ items: [] }) }) } };
+/** Codes a newer service may send. */
+export const UnknownCodes = scene({ answers: listOf(fromLater) });
 
-/** Not yet checked by a Welsh speaker. */
-export const Welsh: Story = { args: { lang: 'cy', where: 'KM5', client: stubClient({ search: async () => nearPage }) } };
+export const Hostile = scene({ answers: listOf(hostile) });
 
-export const Dark: Story = { args: { theme: 'dark', where: 'KM5' } };
+export const LongWords = scene({ answers: listOf(longWords) });
 
-/** A line of the host's own in "Get urgent help". */
-export const LocalUrgentHelp: Story = { args: { urgentHelpLine: 'Kingsmead crisis line: 01632 960 999, day and night.' } };
+/** As many as a page may ask for at a time. */
+export const AHundred = scene({ args: { pageSize: 100 }, answers: { list: async () => page({ items: many(100), total: 1000, nextCursor: 'next' }) } });
+
+/** More below: the focus is on the first new heading. */
+export const MoreBelow = scene({
+  answers: { list: async ({ cursor }) => (cursor ? page({ items: many(3), total: 8 }) : page({ nextCursor: 'next', total: 8 })) },
+  walk: async (element) => {
+    await press(element, 'Show 3 more', '.results > p > button');
+    await wait(element, () => element.shadowRoot!.querySelectorAll('.result').length === 8, 'the next page');
+  },
+});
+
+/** Places that have not told us are taken in, and can be left out again. */
+export const WithNotKnown = scene({
+  args: { where: 'KM5' },
+  answers: { search: async ({ includeNotKnown }) => (includeNotKnown ? { ...nearPage, notKnown: {} } : nearPage) },
+  walk: async (element) => {
+    await press(element, 'Include 6 places');
+    await wait(element, () => element.shadowRoot!.querySelector('.chip'), 'the chip');
+  },
+});

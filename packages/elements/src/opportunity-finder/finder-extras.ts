@@ -19,8 +19,10 @@ export { tellingCalls } from './telling-calls.ts';
 
 /** What is added to the list's looks once it is there. */
 export const extraStyles = css`
+  .detail { max-inline-size: 50em; }
   .tools { display: flex; flex-wrap: wrap; gap: var(--_s1) var(--_s5); align-items: center; }
   .field.link { margin-block-start: var(--_s3); max-inline-size: var(--_measure); }
+  .said-heading { margin-block-start: var(--_s5); }
   .responses > li { border-block-start: 1px solid var(--_rule); padding-block: var(--_s3); }
   .kept > li { border-block-start: 1px solid var(--_rule); padding-block: var(--_s5) var(--_s4); break-inside: avoid; }
   .kept dl.check { margin-block: var(--_s3); }
@@ -63,7 +65,7 @@ export async function load(host: OpeningHost, before: Extras | undefined): Promi
     element.announce(copied ? t.linkCopied : t.linkByHand);
     if (!copied) void element.focusHeading('#link');
   });
-  const said = await YouSaid.later(host);
+  const said = await YouSaid.for(host);
   host.looks(answers, extraStyles);
   let note = '';
   if (!before) new StoreController(element, shortList);
@@ -111,7 +113,6 @@ export async function load(host: OpeningHost, before: Extras | undefined): Promi
     const asked = globalThis.location?.hash ?? '';
     if (asked.startsWith(shortListMark)) void openList(asked.slice(shortListMark.length).split(',').filter((id) => /^[\w-]{1,64}$/.test(id)));
   }
-  element.requestUpdate();
 
   return {
     lang, shortList, keep, openList,
@@ -135,7 +136,7 @@ export async function load(host: OpeningHost, before: Extras | undefined): Promi
         <p class="print-only">${shared().printedOn(formatDate(localDate(element.now().toISOString(), 'Europe/London'), lang))}</p>`;
     },
     said: () => said.disclosure(),
-    wish: async () => (await import('./wish-screen.ts')).wishScreen(host),
+    wish: async () => (await import('./wish-screen.ts')).wishScreen(host, said),
     beside: () => html`<button type="button" class="link-btn" @click=${() => void locate()}>${t.locate}</button>${note ? html`<span class="note">${note}</span>` : nothing}`,
     clear: () => {
       host.drafts.clear();

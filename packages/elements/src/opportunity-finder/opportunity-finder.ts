@@ -3,7 +3,6 @@ import { connect, getOpportunity, listOpportunities, listSessions, searchOpportu
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { DayOpenEvent, DayProblemEvent, DayResultsEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
-import { backPath, icon } from '../shared/icons.ts';
 import { problemOf, problemView, type Problem } from '../shared/problems.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { StoreController } from '../shared/store.ts';
@@ -45,7 +44,6 @@ export interface OpeningHost {
   looks: (...styles: CSSResult[]) => void;
   /** Forms that somebody began, by their names. Emptied with everything else. */
   drafts: Map<string, unknown>;
-  backButton: (words: string, go: () => void) => TemplateResult;
 }
 
 const hash = '#day-opportunity=';
@@ -85,6 +83,7 @@ const presets = ['where', 'within', 'fixed', ...filterNames];
  * @fires {DayBookEvent} day-book - Somebody wants to join. Cancelable.
  * @fires {DayStepEvent} day-step - `list`, `detail`, `book`, `wish`, `report` or `short-list` is shown.
  * @fires {DayTitleChangeEvent} day-title-change - The host may want to change its title.
+ * @fires {DaySignInNeededEvent} day-sign-in-needed - The token has run out while something was being sent. It stays in memory.
  * @fires {DayProblemEvent} day-problem - Something went wrong and is being shown.
  */
 export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClient> {
@@ -248,7 +247,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   /** While a screen, or the part that shows it, is being loaded or cannot be. */
   #waitingView(help: TemplateResult): TemplateResult {
     const { headingLevel: level, helpPhone: phone } = this;
-    return html`${this.#host.backButton(this.shared.back, this.#close)}
+    return html`<button type="button" class="link-btn" @click=${this.#close}>${this.shared.back}</button>
       ${this.#screenProblem
         ? html`${problemView(this.#screenProblem, this.shared, { level, phone, retry: () => void this.#load() })}<slot></slot>`
         : heading(level, this.t.loading, { id: 'wait', className: 'loading', focusable: true })}
@@ -277,7 +276,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
 
   #report(): void {
     const { phase, page, problem } = this.#store.state;
-    (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#loadExtras().catch(() => undefined));
+    setTimeout(() => void this.#loadExtras().catch(() => undefined));
     if (phase === 'ready' && page) {
       this.dispatchEvent(new DayResultsEvent(page.total));
       this.dispatchEvent(new DayTitleChangeEvent('ok', 'list'));
@@ -352,6 +351,8 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     this.#shut();
     this.dispatchEvent(new DayStepEvent('list'));
     await this.updateComplete;
+    // A heading that is taken away hands its focus on, in the same moment: what was followed has the last word.
+    await undefined;
     (this.renderRoot.querySelector<HTMLElement>(this.#back) ?? this.renderRoot.querySelector<HTMLElement>('#found'))?.focus();
   };
 
@@ -372,7 +373,9 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     const before = this.#extras;
     if (before?.lang === this.language) return before;
     const { load } = await import('./finder-extras.ts');
-    return (this.#extras = await load(this.#host, before));
+    this.#extras = await load(this.#host, before);
+    this.requestUpdate();
+    return this.#extras;
   }
 
   readonly #host: OpeningHost = {
@@ -388,7 +391,6 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     extras: () => this.#extras,
     looks: (...styles) => this.addStyles(...styles),
     drafts: new Map(),
-    backButton: (words, go) => html`<button type="button" class="link-btn back no-print" @click=${go}>${icon(backPath)}${words}</button>`,
   };
 }
 

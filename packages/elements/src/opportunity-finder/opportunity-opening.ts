@@ -5,6 +5,7 @@ import { DayBookEvent, DayProblemEvent, DayStepEvent, DayTitleChangeEvent, type 
 import { heading } from '../shared/heading.ts';
 import { problemOf, problemView, type Problem } from '../shared/problems.ts';
 import { StoreController } from '../shared/store.ts';
+import { backButton } from './back-button.ts';
 import { emptyForm, type SearchForm } from './filters.ts';
 import { detailView } from './opportunity-detail.ts';
 import { en, type DetailMessages } from './opportunity-detail.messages.ts';
@@ -31,6 +32,8 @@ const openingStyles = css`
   }
   @media print {
     .print-only { display: block; }
+    .rest > summary { display: none; }
+    .rest::details-content { content-visibility: visible; block-size: auto; }
     .detail section { break-inside: avoid; }
   }
 `;
@@ -104,7 +107,7 @@ export class Opening {
 
   /** The opened opportunity, the booker, or what is wrong with it. `help` is "Get urgent help", which stands after the heading. */
   view(help: TemplateResult): TemplateResult | undefined {
-    const { element, store, words, shared, extras, backButton } = this.#host;
+    const { element, store, words, shared, extras } = this.#host;
     const { open } = this.#store.state;
     const opportunity = open?.opportunity;
     const level = element.headingLevel;

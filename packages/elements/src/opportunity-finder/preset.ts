@@ -1,4 +1,4 @@
-import { milesToKm } from '@daybridge/sdk/places';
+import { kmToMiles } from '@daybridge/sdk/places';
 import { emptyForm, type FilterName, type SearchForm } from './filters.ts';
 import { codesOf, eachFilter } from './known-codes.ts';
 import { filtersOf, listMark } from './list-link.ts';
@@ -18,7 +18,7 @@ export function presetForm(preset: Preset, link?: string): SearchForm {
 }
 
 /** Miles as the contract's kilometres. */
-export const kmOf = (miles: number): number => Math.round(milesToKm(miles) * 100) / 100;
+export const kmOf = (miles: number): number => Math.round((miles / kmToMiles(1)) * 100) / 100;
 
 function known(name: FilterName, words: string | undefined): string[] {
   const codes = (words ?? '').split(/[\s,]+/).filter(Boolean);

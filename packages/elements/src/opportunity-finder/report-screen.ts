@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { newId, type Opportunity, type ReportWrite } from '@daybridge/sdk';
 import { heading } from '../shared/heading.ts';
+import { backButton } from './back-button.ts';
 import type { OpeningHost, Screen } from './opportunity-finder.ts';
 import { contactMistakes, contactOf, TellingStore, type Draft } from './telling.store.ts';
 import { choices, formScreen, keptForm, prepareForm, textQuestion, type FormView } from './telling-form.ts';
@@ -15,7 +16,7 @@ export async function reportScreen(host: OpeningHost, opportunity: Opportunity, 
   }));
   const view: FormView = { store, t, host };
   return {
-    view: (help) => html`${host.backButton(opportunity.title, back)}
+    view: (help) => html`${backButton(opportunity.title, back)}
       ${store.state.phase === 'done' ? thanks(view, opportunity, help) : question(view, opportunity, help)}`,
   };
 }

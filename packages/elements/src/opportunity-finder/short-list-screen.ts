@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Opportunity, OpportunityMatch } from '@daybridge/sdk';
 import { formatDate, localDate, timesOf, zoneNote } from '@daybridge/sdk/time';
 import { heading } from '../shared/heading.ts';
+import { backButton } from './back-button.ts';
 import { fill, link, phoneLink } from '../shared/links.ts';
 import { labelOf } from '../shared/vocabulary.ts';
 import type { ExtrasMessages } from './finder-extras.messages.ts';
@@ -27,7 +28,7 @@ function view(host: OpeningHost, { t, list, link: copied }: ScreenTools, help: T
   const { element } = host;
   const level = element.headingLevel;
   const { matches, missing } = list.state;
-  return html`${host.backButton(t.back, host.close)}
+  return html`${backButton(t.back, host.close)}
     ${heading(level, t.listTitle, { className: 'h-xl', focusable: true, id: 'short-list' })} ${help}
     ${missing ? html`<div class="note"><p>${t.missing(missing)}</p></div>` : nothing}
     ${matches.length

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { answers } from '../shared/answers.styles.ts';
 import { errorSummary } from '../shared/error-summary.ts';
-import { DayTitleChangeEvent } from '../shared/events.ts';
+import { DaySignInNeededEvent, DayTitleChangeEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
 import { fill, phoneLink } from '../shared/links.ts';
 import { wordsOf } from '../shared/problems.ts';
@@ -53,6 +53,7 @@ async function submit({ store, host }: FormView, step: string): Promise<void> {
     await element.focusSummary();
   } else if (problem) {
     host.told(problem, step);
+    if (problem.kind === 'session-lost') element.dispatchEvent(new DaySignInNeededEvent());
     await element.focusHeading('#not-sent');
   } else if (phase === 'done') {
     element.dispatchEvent(new DayTitleChangeEvent('ok', step));

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { newId, newSecret, type WishWrite } from '@daybridge/sdk';
 import { toOutcode } from '@daybridge/sdk/places';
 import { heading } from '../shared/heading.ts';
+import { backButton } from './back-button.ts';
 import type { OpeningHost, Screen } from './opportunity-finder.ts';
 import { contactMistakes, contactOf, TellingStore, type Draft, type Mistake } from './telling.store.ts';
 import { formScreen, keptForm, prepareForm, textQuestion, type FormView } from './telling-form.ts';
-import { YouSaid } from './you-said.ts';
+import type { YouSaid } from './you-said.ts';
 
 /** What is not in the list: somebody says what they would like to do, and is told what happens with it. */
-export async function wishScreen(host: OpeningHost): Promise<Screen> {
+export async function wishScreen(host: OpeningHost, said: YouSaid): Promise<Screen> {
   const t = await prepareForm(host);
   const { element, store: list } = host;
   const secrets = new Map<string, string>();
@@ -24,10 +25,10 @@ export async function wishScreen(host: OpeningHost): Promise<Screen> {
     newId,
     // What was asked for already is not asked for again.
   }, { text: form.q, where: page?.resolvedPlace?.outcode ?? toOutcode(form.where) ?? '' }));
-  const said = await YouSaid.for(host);
+  void said.load();
   const view: FormView = { store, t, host };
   return {
-    view: (help) => html`${host.backButton(t.back, host.close)}
+    view: (help) => html`${backButton(t.back, host.close)}
       ${store.state.phase === 'done' ? thanks(view, help, said) : question(view, help)}`,
   };
 }

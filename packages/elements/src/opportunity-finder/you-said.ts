@@ -26,15 +26,8 @@ export class YouSaid extends Store<SaidState> {
     new StoreController(host.element, this);
   }
 
-  /** With its words; asks at once. */
+  /** With its words; it asks when somebody wants it. */
   static async for(host: OpeningHost): Promise<YouSaid> {
-    const said = await YouSaid.later(host);
-    void said.load();
-    return said;
-  }
-
-  /** With its words; asks when it is opened. */
-  static async later(host: OpeningHost): Promise<YouSaid> {
     return new YouSaid(host, host.element.language === 'cy' ? (await import('./you-said.messages.cy.ts')).cy : en);
   }
 
@@ -62,7 +55,7 @@ export class YouSaid extends Store<SaidState> {
 
   /** After a wish: nothing where there is nothing to tell. */
   view(level: number): TemplateResult | undefined {
-    return this.state.items.length ? html`${heading(level, this.#t.title)}${this.#content()}` : undefined;
+    return this.state.items.length ? html`${heading(level, this.#t.title, { className: 'h-l said-heading' })}${this.#content()}` : undefined;
   }
 
   #content(): unknown {

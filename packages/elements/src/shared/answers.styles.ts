@@ -23,7 +23,7 @@ export const answers = css`
   .note > :last-child { margin-block-end: 0; }
   .bullets { margin: 0 0 var(--_s3); padding-inline-start: 1.25em; max-inline-size: var(--_measure); }
   .h-m { font-size: 1.0625em; margin-block-end: 0.3em; }
-  .back { display: inline-flex; gap: var(--_s1); align-items: center; margin-block-end: var(--_s2); }
+  .back { display: inline-flex; overflow-wrap: anywhere; gap: var(--_s1); align-items: center; margin-block-end: var(--_s2); }
 
   .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
 

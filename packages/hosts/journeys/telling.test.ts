@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import { after, before, test } from 'node:test';
+import { startStage, type Stage } from './stage.ts';
+import { assertGoodConduct, visit } from './visit.ts';
+import { openTheTable, robin, table } from './ways.ts';
+
+let stage: Stage;
+before(async () => void (stage = await startStage()));
+after(() => stage.end());
+
+const chess = 'Somewhere to play chess, says Canary';
+const later = 'They begin at eleven now, says Canary';
+
+/** What stands in a table of the database file, as text. */
+function stored(from: 'wishes' | 'reports'): string[] {
+  const database = new DatabaseSync(stage.database, { readOnly: true });
+  try {
+    return database.prepare(`SELECT * FROM ${from}`).all().map((row) => JSON.stringify(row));
+  } finally {
+    database.close();
+  }
+}
+
+test('somebody finds a group, opens it, says what is wrong with it, and goes back to it', async (t) => {
+  const tab = await visit(`${stage.pages}/hosts/charity/`);
+  t.after(() => tab.driver.close());
+  await openTheTable(tab);
+  await tab.click('button', 'Something here is wrong');
+  await tab.find('heading', 'Something here is wrong');
+  await tab.click('button', 'Send');
+  await tab.find('link', 'Choose what is wrong');
+  await tab.click('radio', 'The day or time is wrong');
+  await tab.fill('What should we know?', later);
+  await tab.click('button', 'Send');
+  await tab.find('heading', 'Thank you. We have passed it on');
+  await tab.see('will check it and put it right');
+  const reports = stored('reports');
+  assert.equal(reports.filter((row) => row.includes(later)).length, 1, 'one report and no other');
+  assert.match(reports.find((row) => row.includes(later))!, /wrong-time/);
+  await tab.click('button', table.title);
+  await tab.find('heading', 'How to join');
+  await assertGoodConduct(stage, tab, { typed: [robin.town, later] });
+});
+
+test('somebody finds nothing that fits, says what they would like to do, and is told what happens next', async (t) => {
+  const tab = await visit(`${stage.pages}/hosts/charity/`);
+  t.after(() => tab.driver.close());
+  await tab.see('groups and activities found');
+  await tab.click('button', 'Not here? Tell us what you would like to do');
+  await tab.find('heading', 'Tell us what you would like to do');
+  await tab.fill('What would you like to do?', chess);
+  await tab.fill('Where?', 'KM5 1AB');
+  await tab.click('radio', 'Yes, by text message');
+  await tab.fill('Mobile number', robin.phone);
+  await tab.click('button', 'Send');
+  await tab.find('heading', 'Thank you. We have passed it on');
+  await tab.see(`They will send a text message to ${robin.phone}.`);
+  await tab.see('You do not need to do anything else.');
+  const [wish, ...others] = stored('wishes').filter((row) => row.includes(chess));
+  assert.deepEqual(others, [], 'one wish and no other');
+  assert.match(wish!, /KM5/);
+  assert.doesNotMatch(wish!, /1AB/, 'of the postcode only its first part');
+  await tab.click('button', 'Back to the list');
+  await tab.see('groups and activities found');
+  await assertGoodConduct(stage, tab, { typed: [chess, 'KM5 1AB', robin.phone] });
+});
