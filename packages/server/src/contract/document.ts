@@ -52,6 +52,10 @@ export interface SourceOperation {
   'x-scope': string;
   'x-guest'?: boolean;
   'x-cache'?: string;
+  /** To be gone one day: since when that is known, and when. Calendar dates. */
+  deprecated?: boolean;
+  'x-deprecated-on'?: string;
+  'x-sunset'?: string;
   /** Not answered yet; or answered, but for these refusals. */
   'x-not-built-yet'?: true | string[];
 }

@@ -33,6 +33,8 @@ export interface Operation {
   /** A guest's secret opens it too. */
   guest: boolean;
   cache: 'public' | 'private';
+  /** Headers that tell clients it will go (RFC 9745, RFC 8594); none for what stays. */
+  goingHeaders: Readonly<Record<string, string>>;
   /** Stands in the contract and is answered 501. */
   notBuiltYet: boolean;
   /** Refusals of an operation that is built, which nobody has built yet. */
@@ -57,6 +59,7 @@ function readOperation(document: ContractDocument, path: string, method: Method,
     scope: source['x-scope'],
     guest: source['x-guest'] === true,
     cache: source['x-cache'] === 'public' ? 'public' : 'private',
+    goingHeaders: goingHeaders(source),
     notBuiltYet: source['x-not-built-yet'] === true,
     notYet: Array.isArray(source['x-not-built-yet']) ? source['x-not-built-yet'] : [],
     parameters: (source.parameters ?? []).map((given) => {
@@ -69,6 +72,12 @@ function readOperation(document: ContractDocument, path: string, method: Method,
       .filter(([status]) => status !== 'default')
       .map(([status, given]) => [Number(status), readAnswer(document, given)])),
   };
+}
+
+function goingHeaders({ operationId, deprecated, 'x-deprecated-on': since, 'x-sunset': sunset }: SourceOperation): Record<string, string> {
+  if (!deprecated) return {};
+  if (since === undefined || sunset === undefined) throw new Error(`${operationId} is deprecated: say x-deprecated-on and x-sunset.`);
+  return { Deprecation: `@${Date.parse(since) / 1000}`, Sunset: new Date(sunset).toUTCString() };
 }
 
 function readAnswer(document: ContractDocument, given: SourceResponse | Reference): Answer {

@@ -62,7 +62,8 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
     config: { operation: operation.id },
     // Answers that mix a person's own words with what a stranger sent are not compressed (BREACH).
     ...({ compress: operation.cache === 'public' ? undefined : false } as object),
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
+      reply.headers(operation.goingHeaders);
       request.viewer = anyone;
       Object.assign(request, await authorise(operation, request, identity));
       if (!accepts(request.headers.accept, mediaType)) throw new Problem('not-acceptable');
