@@ -72,6 +72,8 @@ test('every answer of the test service is one the contract allows', async () => 
   await day.bookings.get(newId(), { secret }).safe();
   await as(null).bookings.list().safe();
   await day.people.exportMe().safe();
+  await keepTheDirectory(day);
+  await writePlans(day, as(testIds.worker));
   const built = Object.keys(facts).filter((id) => facts[id as keyof typeof facts].built);
   const answered = new Set([...seen].filter((one) => /^\w+ 2\d\d$/.test(one)).map((one) => one.split(' ')[0]));
   assert.deepEqual(built.filter((id) => !answered.has(id)), [], 'what the service answers has a stand-in: add it in packages/sdk/src/stand-in');
@@ -80,6 +82,82 @@ test('every answer of the test service is one the contract allows', async () => 
     assert.ok(seen.has(one), `${one} was never answered; ${[...seen].sort().join(', ')}`);
   }
 });
+
+/** Everything that a person does with a plan, and others beside it. */
+async function writePlans(ash: Client, dee: Client): Promise<void> {
+  const [id, goal, step, section, share, why] = [newId(), newId(), newId(), newId(), newId(), { purposeOfUse: 'support' } as const];
+  await ash.plans.put(id, { title: 'Winter' });
+  await ash.plans.put(id, { title: 'Winter' });
+  await ash.plans.get(id);
+  await ash.plans.patch(id, { whatMatters: [{ id: newId(), text: 'Light' }], crisis: { wishes: 'Ring Jo.' } });
+  await ash.plans.putGoal(id, goal, { statement: 'Swim', status: 'doing', steps: [{ id: step, text: 'Find the costume', status: 'to-do' }] });
+  await ash.plans.patchGoal(id, goal, { whyItMatters: 'Water' });
+  await ash.plans.patchStep(id, goal, step, { status: 'done', celebration: { text: 'It fits', on: '2026-10-06' } });
+  await ash.plans.putSection(id, section, { heading: 'Music', text: 'Loud', sensitive: false });
+  await ash.plans.patchSection(id, section, { text: 'Louder' });
+  await ash.plans.putOrder(id, { order: ['goals', section] });
+  await ash.plans.putShare(id, share, { delegationId: testIds.delegation, scopes: ['see-plan'], reveal: false, endsOn: '2027-01-01' });
+  await ash.plans.getShare(id, share);
+  await ash.plans.listShares(id);
+  await dee.plans.get(id).safe();
+  await dee.plans.get(id, why);
+  await dee.plans.summary(id, why);
+  await dee.plans.putComment(id, newId(), { on: 'goals', text: 'Well done', kind: 'comment' }, why);
+  await dee.plans.comments(id, {}, why);
+  await dee.plans.putReview(id, newId(), { on: '2026-10-06', whatChanged: 'Swimming' }, why);
+  await dee.plans.putProposal(id, newId(), { text: 'A towel' }, why);
+  await dee.plans.readCrisis(id, why);
+  await dee.plans.putEmergencyAccess(id, newId(), { reason: 'Nobody can be reached today.' }, { purposeOfUse: 'emergency' });
+  await dee.plans.deleteSection(id, section, { ...why, ifMatch: '"9"' }).safe();
+  await ash.plans.export(id);
+  await ash.plans.accessLog(id);
+  await ash.plans.get(id);
+  await ash.plans.deleteSection(id, section);
+  await ash.plans.deleteGoal(id, goal);
+  await ash.plans.delete(id);
+}
+
+/** Everything that those who keep the directory do, and what people say to them. */
+async function keepTheDirectory(day: Client): Promise<void> {
+  const about = { language: 'en', source: { publisher: 'Kingsmead' }, checkedOn: '2026-10-01' };
+  const [organisation, venue, service, opportunity, session] = [newId(), newId(), newId(), newId(), newId()];
+  const chess = {
+    kind: 'group', organisationId: organisation, areaIds: [testIds.area], title: 'Chess evening', summary: 'A board and a kettle.', lifeDomains: ['friends-and-social-life'],
+    ledBy: 'user-run', accessRoutes: ['self-referral'], eligibility: { who: 'anyone' }, setting: 'mainstream-venue', duration: { kind: 'no-limit' },
+    cost: { kind: 'free', personalBudgetAccepted: 'no' }, venueIds: [venue], joining: { mode: 'book' }, status: 'active',
+    schedule: { timeZone: 'Europe/London', every: { count: 1, unit: 'week' }, byDay: ['friday'], startTime: '18:00', endTime: '20:00', from: '2026-10-01', capacity: 8 }, ...about };
+  await day.organisations.put(organisation, { name: 'Kingsmead Players', kind: 'voluntary', roles: ['provides'], ...about });
+  await day.organisations.patch(organisation, { telephone: '01632 960152' });
+  await day.venues.put(venue, { name: 'The old mill', setting: 'mainstream-venue', accessFeatures: {}, ...about });
+  await day.venues.patch(venue, { accessFeatures: { 'step-free': 'yes' } });
+  await day.services.put(service, { organisationId: organisation, areaIds: [testIds.area], component: 'inclusion', name: 'Going along', eligibility: { who: 'anyone' }, accessRoutes: ['drop-in'], openingHours: [], duration: { kind: 'no-limit' }, ...about });
+  await day.services.patch(service, { summary: 'Somebody comes with you.' });
+  await day.opportunities.put(opportunity, chess);
+  assert.equal((await day.opportunities.sessions(opportunity)).items.length, 12);
+  await day.opportunities.put(opportunity, { ...chess, title: 'Draughts' }).safe();
+  await day.opportunities.patch(opportunity, { title: 'Chess night' });
+  await day.opportunities.patch(opportunity, { schedule: { ...chess.schedule, until: '2026-09-01' } }).safe();
+  await day.opportunities.check(opportunity);
+  await day.sessions.put(session, { opportunityId: opportunity, startsAt: '2026-11-07T14:00:00Z', endsAt: '2026-11-07T16:00:00Z', timeZone: 'Europe/London', online: false, status: 'scheduled', capacity: 4 });
+  await day.sessions.patch(session, { capacity: 6 });
+  await day.sessions.delete(session);
+  await day.opportunities.report(opportunity, newId(), { what: 'wrong-time' });
+  const wish = newId();
+  await day.wishes.put(wish, { text: 'Somewhere to play go.' });
+  await day.maintenance.list();
+  await day.wishes.answer(wish, { message: 'On Fridays.', opportunityIds: [opportunity] });
+  await day.wishes.get(wish);
+  const response = newId();
+  await day.responses.put(response, { about: 'wishes', areaId: testIds.area, status: 'heard', text: 'People wish for go.', on: '2026-10-05', language: 'en' });
+  await day.responses.patch(response, { status: 'planned' });
+  await day.responses.list({ about: ['wishes'] });
+  await day.responses.get(response);
+  await day.media.get(newId());
+  await day.opportunities.delete(opportunity);
+  await day.services.delete(service);
+  await day.venues.delete(venue).safe();
+  await day.organisations.delete(organisation);
+}
 
 test('the check can fail: a world that breaks the contract is noticed', async () => {
   const { as } = checked({ world: { areas: [{ id: 'no id', name: 'Kingsmead', kind: 'borough' }] } });

@@ -11,6 +11,10 @@ export interface Ask {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** The header, as it was sent. */
+  readonly ifMatch?: string | undefined;
+  /** Why somebody who is not the person looks. */
+  readonly purpose?: string | undefined;
   readonly viewer: Viewer;
   readonly now: Date;
 }

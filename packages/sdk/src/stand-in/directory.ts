@@ -9,7 +9,7 @@ import { Refused } from './refusal.ts';
 import type { TestWorld } from './world.ts';
 
 /** What anybody may read, found by the domain's own index. */
-export function directory(world: TestWorld, desk: Desk): Handlers {
+export function directory(world: TestWorld, desk: Desk, versionOf: (id: string) => number): Handlers {
   const find = (ask: Ask, query: SearchQuery): Told => {
     // Built anew each time, so that a test may change the world between two questions.
     const index = new SearchIndex({ areas: world.areas });
@@ -36,7 +36,7 @@ export function directory(world: TestWorld, desk: Desk): Handlers {
   const one = <Item extends { id: string }>(among: () => readonly Item[]) => ({ path }: Ask): Told => {
     const found = among().find(({ id }) => id === path['id']);
     if (!found) throw new Refused('not-found');
-    return { body: found, version: 1 };
+    return { body: found, version: versionOf(found.id) };
   };
   const fits = ({ query }: Ask, filter: string, codes: readonly string[]): boolean =>
     !query.has(filter) || query.getAll(filter).some((code) => codes.includes(code));

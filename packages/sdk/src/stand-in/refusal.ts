@@ -7,6 +7,7 @@ export interface RefusalExtra {
   alternatives?: Alternative[];
   contact?: Contact | undefined;
   overlaps?: Overlap[];
+  currentVersion?: string;
 }
 
 /** A refusal with a code of the contract, on its way to being a problem document. */

@@ -4,10 +4,12 @@ import type { ConnectionOptions } from '../connection.ts';
 import { facts } from '../generated/facts.ts';
 import * as rows from '../generated/operations.ts';
 import { createClient, type Client } from '../client.ts';
-import { pageOf, type Ask, type Handlers, type Told } from './ask.ts';
+import type { Ask, Handlers } from './ask.ts';
 import { Desk } from './bookings.ts';
 import { directory } from './directory.ts';
+import { PlanBook } from './plans.ts';
 import { Refused } from './refusal.ts';
+import { Upkeep } from './upkeep.ts';
 import { smallWorld, testIds, testNow, type TestWorld } from './world.ts';
 
 export interface TestServiceOptions {
@@ -42,7 +44,8 @@ export function createTestService({ world, now = testNow }: TestServiceOptions =
   const records: TestWorld = { ...smallWorld(), ...world };
   let at = new Date(now).getTime();
   const desk = new Desk(records);
-  const handlers: Handlers = { ...directory(records, desk), ...desk.handlers, ...plans(records) };
+  const upkeep = new Upkeep(records, desk);
+  const handlers: Handlers = { ...directory(records, desk, (id) => upkeep.versionOf(id)), ...desk.handlers, ...upkeep.handlers, ...new PlanBook(records).handlers };
 
   const answer = (url: string, { method = 'GET', headers: given, body }: RequestInit): Response => {
     const requestId = uuidv7(at);
@@ -50,7 +53,7 @@ export function createTestService({ world, now = testNow }: TestServiceOptions =
     const headers = new Headers(given);
     const respond = (status: number, media: string, value: unknown, more: Record<string, string>): Response =>
       new Response(typeof value === 'string' ? value : JSON.stringify(value), {
-        status, headers: { 'Content-Type': `${media}; charset=utf-8`, 'Content-Language': 'en', 'X-Request-Id': requestId, ...more },
+        status, headers: { 'Content-Type': media.startsWith('image/') ? media : `${media}; charset=utf-8`, 'Content-Language': 'en', 'X-Request-Id': requestId, ...more },
       });
     try {
       const there = routes.filter(({ pattern }) => pattern.test(pathname));
@@ -67,9 +70,10 @@ export function createTestService({ world, now = testNow }: TestServiceOptions =
       const ask: Ask = {
         query, viewer: { secret, personId: secret ? undefined : personId }, now: new Date(at),
         path: Object.fromEntries(names.map((name, n) => [name, values[n]!])),
-        body: typeof body === 'string' ? JSON.parse(body) : undefined,
+        body: typeof body === 'string' ? JSON.parse(body) : undefined, ifMatch: headers.get('If-Match') ?? undefined, purpose: headers.get('Purpose-Of-Use') ?? undefined,
       };
       const { status = 200, body: value, version } = handle(ask);
+      if (status === 204) return new Response(null, { status, headers: { 'Cache-Control': 'private, no-store', 'X-Request-Id': requestId } });
       const keeping = { 'Cache-Control': cache === 'public' ? 'public, no-cache' : 'private, no-store' };
       const seenBy = scope === 'none' ? 'public' : secret ? 'guest' : 'person';
       const hash = queryHash(value).toString(16).padStart(8, '0');
@@ -97,21 +101,5 @@ export function createTestService({ world, now = testNow }: TestServiceOptions =
       at += minutes * 60_000;
     },
     client: (as = testIds.person, options = {}) => createClient({ baseUrl: `https://test.daybridge.example${prefix}`, fetch, token: as ?? undefined, ...options }),
-  };
-}
-
-/** Plans, for the person they are about. */
-function plans(world: TestWorld): Handlers {
-  return {
-    listPlans: (ask) => {
-      const mine = world.plans.filter(({ personId }) => personId === ask.viewer.personId);
-      return pageOf(mine.map(({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn }) =>
-        ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn })), ask);
-    },
-    getPlan: ({ path, viewer }): Told => {
-      const plan = world.plans.find(({ id, personId }) => id === path['id'] && personId === viewer.personId);
-      if (!plan) throw new Refused('not-found');
-      return { body: plan, version: plan.version };
-    },
   };
 }

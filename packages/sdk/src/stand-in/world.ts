@@ -1,4 +1,4 @@
-import type { Area, Opportunity, Organisation, Plan, Service, Session, Venue } from '@daybridge/domain/generated/model';
+import type { Area, Delegation, Opportunity, Organisation, Plan, Response, Service, Session, Share, Venue } from '@daybridge/domain/generated/model';
 
 /** Everything the stand-in begins with. Records are as the contract shows them; counts of a session come from its bookings. */
 export interface TestWorld {
@@ -9,6 +9,10 @@ export interface TestWorld {
   opportunities: Opportunity[];
   sessions: Session[];
   plans: Plan[];
+  /** Who may act for whom, and what of which plan they may see and do. */
+  delegations: Delegation[];
+  shares: (Share & { planId: string })[];
+  responses: Response[];
 }
 
 const id = (n: number): string => `0199d000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -25,6 +29,10 @@ export const testIds = {
   paintingSession: id(20), lastPlaceSession: id(21), laterSession: id(22), walkingSession: id(23),
   /** Who is signed in, unless told otherwise, and their plan. */
   person: id(30), plan: id(40), goal: id(41), step: id(42),
+  /** A worker who sees their plan, and the delegation and share that say so. */
+  worker: id(31), delegation: id(60), share: id(61),
+  /** What came of what people said. */
+  response: id(50),
 } as const;
 
 /** When the clock of the stand-in begins: a Tuesday morning. Time passes only when it is told to. */
@@ -71,9 +79,16 @@ export const smallWorld = (): TestWorld => ({
   plans: [{
     id: testIds.plan, personId: testIds.person, personName: 'Ash', title: 'My plan', status: 'active', language: 'en', version: 1,
     updatedAt: '2026-10-01T08:00:00.000Z', whatMatters: [], whatHelps: [], sections: [], order: ['goals'], supporters: [],
+    crisis: { wishes: 'Ring Jo first.', author: { name: 'Ash', isPerson: true }, authoredOn: '2026-09-01' },
     goals: [{
       id: testIds.goal, statement: 'Paint again', status: 'doing', lifeDomain: 'arts', author: { name: 'Ash', isPerson: true }, authoredOn: '2026-09-01',
       steps: [{ id: testIds.step, text: 'Look in on a Tuesday', status: 'to-do', opportunityId: testIds.painting }],
     }],
   }],
+  delegations: [{
+    id: testIds.delegation, personId: testIds.person, delegateId: testIds.worker, delegateName: 'Dee Okoro', relationship: 'worker', basis: 'agreed',
+    agreedHow: 'At the big table', agreedOn: '2026-09-01', endsOn: '2027-08-31',
+  }],
+  shares: [{ id: testIds.share, planId: testIds.plan, delegationId: testIds.delegation, scopes: ['see-plan'], reveal: true, endsOn: '2027-08-31' }],
+  responses: [{ id: testIds.response, about: 'wishes', areaId: testIds.area, status: 'started', text: 'Several people wished for somewhere to paint.', opportunityId: testIds.painting, on: '2026-09-15', language: 'en' }],
 });
