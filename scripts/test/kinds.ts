@@ -27,6 +27,7 @@ export const kinds: readonly Kind[] = [
   { name: 'types', heading: 'What others compile against, under three compilers', run: figure('contract/test-types.ts') },
   { name: 'fuzz', heading: 'What the contract allows and what it forbids, thrown at each operation', run: figure('test/fuzz.ts') },
   { name: 'network', heading: 'Bookings over a network that loses one exchange in five', run: figure('test/network.ts') },
+  { name: 'time', heading: 'Both clock changes on devices in other zones', run: figure('test/time.ts') },
   { name: 'components', heading: 'Components in real browsers, under the policy', run: componentTests },
   { name: 'journeys', heading: 'Journeys through the host pages', needsBuild: true, run: journeys },
   { name: 'zoo', heading: 'The zoo of awkward pages, in three engines', needsBuild: true, run: zoo },

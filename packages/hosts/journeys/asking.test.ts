@@ -43,7 +43,7 @@ test('somebody asks to meet someone first where there is no date to book, and ta
   await tab.see('This is a question, not a booking.');
   await tab.click('radio', 'Text message');
   await tab.fill('Mobile number', '07700 900 123');
-  await tab.clickTwice('button', 'Ask');
+  await tab.click('button', 'Ask', { exact: true });
   await tab.find('heading', 'Requested, not booked yet');
   const [made, ...more] = requests();
   assert.deepEqual([made!.status, made!.kind, more.length], ['requested', 'meet-first', 0]);

@@ -73,7 +73,7 @@ test('somebody joins the waiting list of a full date and leaves it again', async
   await sayHow(tab);
   await tab.click('button', 'Join the waiting list');
   await tab.find('heading', 'You are on the waiting list');
-  await tab.see('If a place comes up we will keep it for 24 hours');
+  await tab.see('If a place comes up we will text you, and keep it for 24 hours');
   assert.equal(bookingsInFile(stage, table.full.startsAt).at(-1)?.status, 'waiting');
 
   await tab.click('button', 'Leave the waiting list');
@@ -99,6 +99,7 @@ test('forgotten answers are named at the top of the step, and nothing that was g
   assert.equal(await tab.value('What are they called?'), robin.name);
 
   await tab.click('radio', 'By phone');
+  await tab.click('radio', 'Friend or family');
   await tab.click('button', 'Continue');
   await tab.find('heading', `When would ${robin.name} like to come?`);
   await assertGoodConduct(stage, tab, { typed: everythingTyped });

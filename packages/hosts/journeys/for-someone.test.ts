@@ -27,7 +27,7 @@ test('a carer books four dates for somebody they help, and what goes on record i
   await tab.click('button', 'Keep these 2 places');
   await tab.find('heading', 'Check and book');
   await tab.see('Sam Canary agreed by phone');
-  await tab.see('Our messages say only “Appointment at');
+  await tab.see('Our messages speak of an appointment and not of what it is, for example “Appointment at');
   await tab.click('radio', 'Me', { exact: true });
   await tab.click('radio', 'Text message');
   await tab.fill('Mobile number', '07700 900 123');

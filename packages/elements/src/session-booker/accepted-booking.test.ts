@@ -349,7 +349,7 @@ describe('what is accepted of <day-session-booker>', () => {
   it('asks by which channel to remind, shows the discreet words, and gives a calendar file with a neutral name', async () => {
     const { element } = await booker();
     await toCheck(element);
-    expect(wordsIn(element)).to.contain('Our messages say only “Appointment at Mill Road, Tuesday 24 November, 10am”.');
+    expect(wordsIn(element)).to.contain('Our messages speak of an appointment and not of what it is, for example “Appointment at Mill Road, Tuesday 24 November, 10am”.');
     expect(findAll(element, 'input[name=channel]').map(({ id }) => id.slice(8))).to.deep.equal(['text', 'email', 'phone', 'post', 'none']);
     await pick(element, 'channel-none');
     await submit(element);

@@ -56,7 +56,7 @@ export const cy: BookingMessages = {
   accountMe: 'Chi',
   fullNow: 'Mae’r dyddiad hwn yn llawn. Os daw lle yn rhydd, byddwn yn ei gynnig, yn eu trefn, i’r bobl sy’n aros.',
   contactTitle: (who) => (who ? `Sut dylem ni gysylltu ynghylch lle ${who}?` : 'Sut dylem ni gysylltu ynghylch eich lle?'),
-  neutral: (words) => `Dim ond “${words}” mae ein negeseuon yn ei ddweud.`,
+  neutral: (words) => `Mae ein negeseuon yn sôn am apwyntiad, nid am beth ydyw, er enghraifft “${words}”.`,
   messagesToTitle: 'Pwy ddylai gael negeseuon am hyn?',
   messagesToMe: 'Fi',
   channels: { text: 'Neges destun', email: 'E-bost', phone: 'Galwad ffôn', post: 'Llythyr', none: 'Peidiwch â chysylltu' },
@@ -154,8 +154,7 @@ export const cy: BookingMessages = {
   meets: (who) => (who ? `Pwy sy’n cwrdd â ${who}` : 'Pwy sy’n cwrdd â chi'),
   changing: (who) => (who ? `Os na all ${who} ddod` : 'Os na allwch ddod'),
   changingText: 'Symudwch neu canslwch ef, er mwyn i rywun arall gael y lle. Nid oes rhaid i chi ddweud pam.',
-  changingGuest: (channel) =>
-    `Gallwch ei symud neu ei ganslo yma nes i chi gau’r dudalen hon${channel === 'text' || channel === 'email' ? ', ac wedyn gyda’r ddolen yn ein neges' : ''}. Nid oes rhaid i chi ddweud pam.`,
+  changingGuest: (channel) => `Gallwch ei symud neu ei ganslo yma nes i chi gau’r dudalen hon.${channel && channel !== 'none' ? ' Mae ein neges yn dweud sut i wneud hynny wedyn.' : ''} Nid oes rhaid i chi ddweud pam.`,
   changeDetails: 'Newid eich manylion',
   move: 'Symud i ddyddiad arall',
   changingContact: (name) => `Neu siaradwch â ${name}`,

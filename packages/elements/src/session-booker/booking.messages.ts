@@ -64,7 +64,7 @@ export const en = {
   accountMe: 'You',
   fullNow: 'This date is full. If a place comes up we will offer it, in order, to the people who wait.',
   contactTitle: (who: Who) => `How should we get in touch about ${whose(who)} place?`,
-  neutral: (words: string) => `Our messages say only “${words}”.`,
+  neutral: (words: string) => `Our messages speak of an appointment and not of what it is, for example “${words}”.`,
   messagesToTitle: 'Who should get messages about this?',
   messagesToMe: 'Me',
   channels: { text: 'Text message', email: 'Email', phone: 'Phone call', post: 'Letter', none: 'Do not get in touch' } as Record<Channel, string>,
@@ -160,8 +160,7 @@ export const en = {
   meets: (who: Who) => `Who meets ${who ?? 'you'}`,
   changing: (who: Who) => `If ${who ?? 'you'} cannot come`,
   changingText: 'Move it or cancel it, so that someone else can have the place. You do not have to say why.',
-  changingGuest: (channel?: string) =>
-    `You can move or cancel it here until you close this page${channel === 'text' || channel === 'email' ? ', and later with the link in our message' : ''}. You do not have to say why.`,
+  changingGuest: (channel?: string) => `You can move or cancel it here until you close this page.${channel && channel !== 'none' ? ' Our message says how to do it later.' : ''} You do not have to say why.`,
   changeDetails: 'Change your details',
   move: 'Move to another date',
   changingContact: (name: string) => `Or talk to ${name}`,
