@@ -1,4 +1,3 @@
-import { dateOf, timeOf } from '@daybridge/sdk/time';
 import type { AskMessages } from './ask.messages.ts';
 
 /** Not yet checked by a Welsh speaker. */
@@ -36,7 +35,6 @@ export const cy: AskMessages = {
           : channel === 'post' ? `Bydd ${organiser} yn ysgrifennu atoch.` : `Bydd ${organiser} yn ateb.`,
   nextText: (organiser) => `Bydd ${organiser} yn darllen eich cais ac yn dweud beth y gallant ei gynnig, a phryd. Os na allant, byddant yn awgrymu rhywbeth arall a rhywun i siarad â nhw.`,
   withdrawnText: 'Ni fydd neb yn gofyn pam. Gallwch ofyn eto pryd bynnag y dymunwch.',
-  from: (startsAt, zone, lang) => `${dateOf(startsAt, zone, lang)}, ${timeOf(startsAt, zone, lang)}`,
   meets: (who) => `Bydd ${who} yn cwrdd â chi`,
   talkTo: (name) => `Siaradwch â ${name}`,
   withdraw: 'Tynnu’r cais hwn yn ôl',

@@ -1,4 +1,3 @@
-import { dateOf, timeOf, type Lang } from '@daybridge/sdk/time';
 import type { Asking } from '../draft.ts';
 
 type Who = string | undefined;
@@ -39,7 +38,6 @@ export const en = {
           : channel === 'post' ? `${organiser} will write to you.` : `${organiser} will answer.`,
   nextText: (organiser: string) => `${organiser} will read your request and tell you what they can offer, and when. If they cannot, they will suggest something else and somebody to talk to.`,
   withdrawnText: 'Nobody will ask why. You can ask again whenever you like.',
-  from: (startsAt: string, zone: string, lang: Lang) => `${dateOf(startsAt, zone, lang)}, ${timeOf(startsAt, zone, lang)}`,
   meets: (who: string) => `${who} will meet you`,
   talkTo: (name: string) => `Talk to ${name}`,
   withdraw: 'Take this request back',

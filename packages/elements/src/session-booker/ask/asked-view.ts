@@ -1,4 +1,4 @@
-import { dateAndTimes } from '@daybridge/sdk/time';
+import { dateAndTimes, dateOf, timeOf } from '@daybridge/sdk/time';
 import type { Request } from '@daybridge/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/heading.ts';
@@ -38,7 +38,7 @@ type Meeting = NonNullable<NonNullable<Request['answer']>['meetings']>[number];
 
 function meetingWords({ lang, state }: View, { words }: Ask, { startsAt, endsAt, timeZone, venueId, who, note }: Meeting): unknown {
   const where = state.venues.find(({ id }) => id === venueId)?.name;
-  const when = endsAt ? dateAndTimes({ startsAt, endsAt, timeZone }, lang) : words.from(startsAt, timeZone, lang);
+  const when = endsAt ? dateAndTimes({ startsAt, endsAt, timeZone }, lang) : `${dateOf(startsAt, timeZone, lang)}, ${timeOf(startsAt, timeZone, lang)}`;
   return html`${when}${where ? html`<br />${where}` : nothing}${who ? html`<br />${words.meets(who)}` : nothing}${note ? html`<br /><span class="soft">${note}</span>` : nothing}`;
 }
 
