@@ -98,7 +98,7 @@ async function writePlans(ash: Client, dee: Client): Promise<void> {
   await ash.plans.putOrder(id, { order: ['goals', section] });
   await ash.plans.putShare(id, share, { delegationId: testIds.delegation, scopes: ['see-plan'], reveal: false, endsOn: '2027-01-01' });
   await ash.plans.getShare(id, share);
-  await ash.plans.listShares(id);
+  await ash.plans.shares(id);
   await dee.plans.get(id).safe();
   await dee.plans.get(id, why);
   await dee.plans.summary(id, why);
@@ -107,7 +107,7 @@ async function writePlans(ash: Client, dee: Client): Promise<void> {
   await dee.plans.putReview(id, newId(), { on: '2026-10-06', whatChanged: 'Swimming' }, why);
   await dee.plans.putProposal(id, newId(), { text: 'A towel' }, why);
   await dee.plans.readCrisis(id, why);
-  await dee.plans.putEmergencyAccess(id, newId(), { reason: 'Nobody can be reached today.' }, { purposeOfUse: 'emergency' });
+  await dee.plans.emergencyAccess(id, newId(), { reason: 'Nobody can be reached today.' }, { purposeOfUse: 'emergency' });
   await dee.plans.deleteSection(id, section, { ...why, ifMatch: '"9"' }).safe();
   await ash.plans.export(id);
   await ash.plans.accessLog(id);

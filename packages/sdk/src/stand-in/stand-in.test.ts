@@ -67,6 +67,15 @@ test('a plan is read by whom it is about and by nobody else', async () => {
   assert.equal((await service.client(null).plans.list().safe()).error?.code, 'not-signed-in');
 });
 
-test('what it does not do it says', async () => {
-  assert.equal((await createTestService().client().plans.deleteGoal(testIds.plan, testIds.goal, { ifMatch: '"1"' }).safe()).error?.code, 'not-built-yet');
+test('a plan is written by its person and read by whom it was shared with, who say why; words of the person stay theirs', async () => {
+  const service = createTestService();
+  const [ash, dee] = [service.client(), service.client(testIds.worker, { purposeOfUse: 'support' })];
+  await ash.plans.get(testIds.plan);
+  const ticked = await ash.plans.patchStep(testIds.plan, testIds.goal, testIds.step, { status: 'done' });
+  assert.equal((ticked.goals as { steps: { doneOn?: string }[] }[])[0]!.steps[0]!.doneOn, '2026-10-06');
+  assert.equal((await dee.plans.get(testIds.plan)).reader?.mayChange, false);
+  assert.equal((await service.client(testIds.worker).plans.get(testIds.plan).safe()).error?.code, 'purpose-required');
+  assert.equal((await dee.plans.patchGoal(testIds.plan, testIds.goal, { status: 'paused' }).safe()).error?.code, 'not-found');
+  assert.deepEqual((await ash.plans.accessLog(testIds.plan)).items.map(({ who, outcome }) => [who, outcome]), [
+    ['Dee Okoro', 'refused'], ['Dee Okoro', 'refused'], ['Dee Okoro', 'seen']]);
 });
