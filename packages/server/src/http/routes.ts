@@ -12,7 +12,7 @@ import type { Call, Handler, Handlers } from './call.ts';
 import { chooseLanguage } from './language.ts';
 import type { Log } from './logging.ts';
 import { routeOf } from './paths.ts';
-import { Problem } from './problems.ts';
+import { Problem, problemMediaType } from './problems.ts';
 import { inputReader } from './read-input.ts';
 import { responder } from './respond.ts';
 
@@ -54,7 +54,9 @@ export function addRoutes(app: FastifyInstance, settings: RouteSettings): void {
 function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, { contract, identity, clock, log, turnedAway }: RouteSettings): void {
   const read = inputReader(contract, operation);
   const { respond, isUnchanged } = responder(contract, operation, log);
-  const mediaType = [...operation.answers.values()].find((answer) => answer.mediaType !== undefined)?.mediaType ?? 'application/json';
+  const answered = [...operation.answers].flatMap(([status, answer]) => (status < 400 ? answer.mediaType ?? [] : []));
+  // Where nothing is answered but a refusal, whoever reads refusals may ask.
+  const mediaTypes = answered.length > 0 ? answered.slice(0, 1) : ['application/json', problemMediaType];
 
   app.route({
     method: operation.method.toUpperCase(),
@@ -66,7 +68,7 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
       reply.headers(operation.goingHeaders);
       request.viewer = anyone;
       Object.assign(request, await authorise(operation, request, identity));
-      if (!accepts(request.headers.accept, mediaType)) throw new Problem('not-acceptable');
+      if (!mediaTypes.some((mediaType) => accepts(request.headers.accept, mediaType))) throw new Problem('not-acceptable');
       if (operation.body && !isDeclared(request.headers['content-type'], operation.body.mediaType)) throw new Problem('unsupported-media-type');
     },
     handler: async (request, reply) => {

@@ -54,6 +54,19 @@ export async function readSampleFiles(): Promise<SampleFiles> {
   };
 }
 
+/** A picture begins with the words that say it is WebP; nothing else is ever served. */
+const isWebp = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP';
+
+/** The pictures of the sample world, by the names of their files. */
+export async function readSampleMedia(): Promise<{ key: string; bytes: Buffer }[]> {
+  const names = (await readdir(new URL('media/', FOLDER))).filter((name) => name.endsWith('.webp')).sort();
+  return Promise.all(names.map(async (name) => {
+    const bytes = await readFile(new URL(`media/${name}`, FOLDER));
+    if (!isWebp(bytes)) throw new Error(`sample/media/${name} is not a WebP picture.`);
+    return { key: name.replace('.webp', ''), bytes };
+  }));
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A record with its tokens worked out for a day and its keys turned into ids. `key` itself goes. */

@@ -50,7 +50,7 @@ onEachStore('The sample world', (place) => {
       const headers = await service.signedIn(person.id);
       const list = await service.get('/v1/plans', headers);
       if (list.statusCode === 403) continue;
-      for (const { id } of list.json().items) assert.equal((await service.get(`/v1/plans/${id}`, headers)).statusCode, 200);
+      for (const { id } of list.json().items) assert.equal((await service.get(`/v1/plans/${id}`, { ...headers, 'purpose-of-use': 'direct-care' })).statusCode, 200);
     }
   });
 

@@ -109,8 +109,10 @@ export function sessionTable(sql: Sql): SessionTable {
     },
 
     async anyComingAt(venueId, now) {
-      const at = sql.forUpdate === '' ? `json_extract(record, '$.venueId')` : `record ->> 'venueId'`;
-      return (await sql.get(`SELECT id FROM sessions WHERE removed = 0 AND starts_at > ? AND ${at} = ? LIMIT 1`, [now, venueId])) !== undefined;
+      const at = sql.forUpdate === '' ? `json_extract(s.record, '$.venueId')` : `s.record ->> 'venueId'`;
+      const text = `SELECT s.id FROM sessions s JOIN directory d ON d.id = s.opportunity_id
+        WHERE s.removed = 0 AND d.removed = 0 AND s.status <> 'cancelled' AND s.starts_at > ? AND ${at} = ? LIMIT 1`;
+      return (await sql.get(text, [now, venueId])) !== undefined;
     },
 
     async anyBooked(of) {

@@ -133,7 +133,7 @@ export interface SessionTable {
   known(opportunityId: string): Promise<Set<string>>;
   /** Those of one opportunity that have not begun, those gone too. */
   coming(opportunityId: string, now: string): Promise<SessionRow[]>;
-  /** Whether any session at this venue is still to come. */
+  /** Whether any session at this venue is still to come, of something that is still there. */
   anyComingAt(venueId: string, now: string): Promise<boolean>;
   /** Whether anybody has booked, or came to, one of these sessions: by session, or by opportunity while it is not over. */
   anyBooked(of: { sessionId: string } | { opportunityId: string; notOverAt: string }): Promise<boolean>;
