@@ -8,8 +8,7 @@ import { findNode, giveUp, requireSupportedNode, root } from '../../../scripts/p
 requireSupportedNode();
 const node = findNode();
 const script = fileURLToPath(new URL('../src/commands/daybridge.ts', import.meta.url));
-// A small young generation: what a request leaves is soon gone, and the directory of a county fits into 150 MB or little more.
-const args = ['--max-semi-space-size=2', '--conditions=source', '--disable-warning=ExperimentalWarning', script, ...process.argv.slice(2)];
+const args = ['--conditions=source', '--disable-warning=ExperimentalWarning', script, ...process.argv.slice(2)];
 // What was compiled for the last start need not be compiled again.
 const env = { NODE_COMPILE_CACHE: path.join(root, '.cache', 'compiled'), ...process.env };
 
