@@ -46,6 +46,7 @@ import { refuseOnRecord } from './plans/reach.ts';
 import type { PlanDesk } from './plans/reach.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Store } from './store/store.ts';
+import { keepSchedulesAhead } from './upkeep/schedules.ts';
 
 export interface ServiceOptions {
   /** Where everything is kept; closed when the service closes. */
@@ -194,6 +195,7 @@ function keepRounds(app: FastifyInstance, { store, config }: Desk, clock: Clock,
     const now = clock();
     await settleDueSessions(store, config, now);
     if (now.getTime() - forgotten < AN_HOUR) return;
+    await keepSchedulesAhead(store, now);
     await forgetWhatIsOver(store, config, now);
     forgotten = now.getTime();
   };

@@ -44,10 +44,13 @@ export function sessionHandlers(store: Store, directory: Directory): Handlers {
   };
 }
 
+/** No session lies outside these days, and clocks cannot be read beyond the calendar. */
+const within = (day: string): string => (day < '1900-01-01' ? '1900-01-01' : day > '2200-12-31' ? '2200-12-31' : day);
+
 /** From the start of the first day to the end of the last, on the clock of the place. */
 function stretch(call: Call, timeZone: string): { from: string; to: string } {
   const first = (call.query['from'] as string | undefined) ?? wallClock(call.now, timeZone).date;
   const last = (call.query['to'] as string | undefined) ?? addDays(wallClock(call.now, timeZone).date, TWELVE_WEEKS);
   const midnight = (day: string): string => new Date(toInstant(day, '00:00', timeZone)).toISOString();
-  return { from: midnight(first), to: midnight(addDays(last, 1)) };
+  return { from: midnight(within(first)), to: midnight(addDays(within(last), 1)) };
 }
