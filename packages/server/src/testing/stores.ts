@@ -39,10 +39,13 @@ const postgres = (url: string): TestPlace => ({
   },
 });
 
-const url = process.env['DAYBRIDGE_TEST_POSTGRES'];
+/** SQLite always; PostgreSQL where `DAYBRIDGE_TEST_POSTGRES` holds a URL by now. */
+export function placesThereAre(): TestPlace[] {
+  const url = process.env['DAYBRIDGE_TEST_POSTGRES'];
+  return url ? [sqlite, postgres(url)] : [sqlite];
+}
 
-/** SQLite always; PostgreSQL where `DAYBRIDGE_TEST_POSTGRES` holds a URL. */
-export const testPlaces: TestPlace[] = url ? [sqlite, postgres(url)] : [sqlite];
+export const testPlaces: TestPlace[] = placesThereAre();
 
 /** The same tests for each store. */
 export function onEachStore(title: string, tests: (place: TestPlace) => void): void {
