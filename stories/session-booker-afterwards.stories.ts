@@ -84,5 +84,7 @@ export const LeaveTheWaitingList = scene({
 });
 export const APlaceCameUp = scene({ args: byLink, service: booked({ status: 'offered', offeredUntil: '2026-11-21T14:30:00Z', confirmedAt: undefined }) });
 export const OfferRanOut = scene({ args: byLink, service: booked({ status: 'expired', offeredUntil: '2026-11-20T14:00:00Z', confirmedAt: undefined }) });
+export const DidNotCome = scene({ args: byLink, service: booked({ status: 'did-not-come' }) });
+export const CameAlong = scene({ args: byLink, service: booked({ status: 'attended' }) });
 export const Kept = scene({ args: byLink, service: booked({ status: 'held', heldUntil: '2026-11-20T14:45:00Z', confirmedAt: undefined }) });
 export const LinkOfAnother = scene({ args: byLink });

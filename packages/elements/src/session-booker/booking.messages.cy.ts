@@ -148,6 +148,7 @@ export const cy: BookingMessages = {
   leftText: 'Gallwch ymuno â hi eto pryd bynnag y dymunwch.',
   cancelledByThemTitle: 'Wedi’i ganslo gennym ni',
   cancelledByThem: (what, date) => `Bu’n rhaid i ni ganslo hwn: ${what}${date ? `, ${date}` : ''}. Mae’n ddrwg gennym. Gallwch ddewis dyddiad arall.`,
+  missed: (date) => `Roeddem yn gweld eich eisiau${date ? ` (${date})` : ''}. A fyddai unrhyw beth yn ei gwneud yn haws y tro nesaf?`,
   next: 'Beth sy’n digwydd nesaf',
   justCome: 'Nid oes dim i’w argraffu na’i ddangos. Mae’r lle wedi’i gadw.',
   joinOnline: 'Ymunwch ar-lein gyda’r ddolen hon',

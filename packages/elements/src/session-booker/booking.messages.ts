@@ -154,6 +154,7 @@ export const en = {
   leftText: 'You can join it again whenever you like.',
   cancelledByThemTitle: 'Cancelled by us',
   cancelledByThem: (what: string, date: string) => `We have had to cancel ${what}${date ? ` on ${date}` : ''}. We are sorry. You can choose another date.`,
+  missed: (date: string) => `We missed you${date ? ` on ${date}` : ''}. Would anything make it easier next time?`,
   next: 'What happens next',
   justCome: 'There is nothing to print or to show. The place is booked.',
   joinOnline: 'Join online with this link',

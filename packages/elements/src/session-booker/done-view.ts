@@ -75,6 +75,8 @@ function stands({ t, lang, who, state }: View, booking: Booking, session: Sessio
       return [t.offered(t.until(time(booking.offeredUntil), dateOf(booking.offeredUntil ?? booking.createdAt, session?.timeZone, lang, { year: false })))];
     case 'held':
       return [t.offered(time(booking.heldUntil))];
+    case 'did-not-come':
+      return [t.missed(session ? formatDate(localDate(session.startsAt, session.timeZone), lang, { year: false }) : '')];
     case 'expired':
       return [t.expiredPlain];
     case 'cancelled':

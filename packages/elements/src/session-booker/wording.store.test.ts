@@ -55,6 +55,8 @@ describe('how the booker writes', () => {
   test('cancelled by us', () =>
     assert.equal(booking.cancelledByThem('art group', 'Tuesday 13 October'), 'We have had to cancel art group on Tuesday 13 October. We are sorry. You can choose another date.'));
 
+  test('did not come', () => assert.equal(booking.missed('Tuesday 13 October'), 'We missed you on Tuesday 13 October. Would anything make it easier next time?'));
+
   test('staff, for another', () => assert.equal(booking.theyAgreed('Sam Lee', 'by phone'), 'Sam Lee agreed by phone'));
 
   test('forbidden', () => assert.equal(shared.forbiddenPhone('01632 960 001'), 'If you think you should, ring 01632 960 001.'));
