@@ -63,11 +63,11 @@ test('hiding the plan takes every word of it out of the page, and showing it aga
 test('printing asks first what should be on the paper, and buttons are not', async (t) => {
   const tab = await open(t);
   await ashReads(tab);
-  await tab.click('button', 'Print', { exact: true });
-  await tab.find('heading', 'What should be printed?');
+  await tab.click('button', 'Print or save', { exact: true });
+  await tab.find('heading', 'What should be on paper or in the file?');
   assert.equal(await tab.isChecked('checkbox', 'My name'), false, 'paper lies about: no name unless it is wanted');
-  await tab.click('button', 'Do not print');
-  await tab.seeNo('What should be printed?');
+  await tab.click('button', 'Back to the plan');
+  await tab.seeNo('What should be on paper or in the file?');
   await tab.driver.media('print');
   await tab.see(ash.words[0]!);
   assert.equal(await tab.count('button', 'Hide plan'), 0);

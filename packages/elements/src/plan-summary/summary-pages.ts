@@ -21,6 +21,7 @@ export const summaryStyles = [answers, css`
   .card .panel .h-m { margin-block-end: var(--_s1); }
   .number { font-size: 1.125em; font-weight: 700; }
   .last { display: flex; flex-wrap: wrap; gap: var(--_s2) var(--_s5); align-items: baseline; margin-block: var(--_s4) 0; }
+  @media print { .card .no-print { display: none; } }
   dialog { font: inherit; color: var(--_ink); background: var(--_paper); border: 3px solid var(--_accent); border-radius: var(--_radius); padding: var(--_s5); max-inline-size: min(30em, 90vw); }
   dialog::backdrop { background: rgb(22 35 46 / 60%); }
 `];

@@ -146,6 +146,7 @@ describe('all components: display', () => {
     const { element } = await viewer({ plans: [long] });
     await withComments(element);
     expect(await stickingOut(element)).to.deep.equal([]);
+    expect(await stickingOut(element, 260)).to.deep.equal([]);
   });
 
   it('words in another language are marked, in Welsh too', async () => {

@@ -46,6 +46,9 @@ export interface DocumentContext extends PartContext {
   readers: (() => void) | undefined;
   review: (() => void) | undefined;
   propose: (() => void) | undefined;
+  /** Where there is no list: starting another plan, and being shared with. */
+  start: (() => void) | undefined;
+  code: (() => void) | undefined;
 }
 
 /** A whole plan, in the order the person wants: who and when, what happens next, whom to ring, then their own words. */
@@ -55,7 +58,9 @@ export function planDocument(c: DocumentContext): TemplateResult {
     ${planHead(c)} ${headHelp(c)} ${c.asksPrint ? printQuestion(c, places.filter(isClosed)) : nothing} ${notices(c)} ${c.mode === 'goals' ? nothing : nextAndRing(c)}
     ${places.map((place) => placeView(c, place))} ${c.mode === 'full' ? html`${notAddedView(c)} ${otherFormsView(c)} ${beside(c)}` : nothing}
     <p class="only-print">${c.phone ? html`${c.shared.phone(c.phone)} ` : nothing}${c.shared.printedOn(formatDate(c.today, c.lang))}</p>
-    <p class="no-print end"><button type="button" class="link-btn" @click=${c.hide}>${c.t.hide}</button></p>
+    <p class="links no-print end"><button type="button" class="link-btn" @click=${c.hide}>${c.t.hide}</button>
+      ${c.start && c.mode === 'full' ? html`<button type="button" class="link-btn" data-do="start" @click=${c.start}>${c.t.startAnother}</button>` : nothing}
+      ${c.code && c.mode === 'full' ? html`<button type="button" class="link-btn" data-do="code" @click=${c.code}>${c.t.code}</button>` : nothing}</p>
   </article>`;
 }
 

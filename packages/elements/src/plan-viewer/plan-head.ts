@@ -110,7 +110,7 @@ function ringView(c: DocumentContext): unknown {
   if (person) return html`<section class="ring">${title}${personView(c, person)}</section>`;
   const untold = notLoaded(c, 'supporters');
   if (!phone && untold === nothing) return nothing;
-  return html`<section class="ring">${title}${untold}${phone ? html`<p>${fill(untold === nothing ? t.ringNobody(`{${phone}}`) : c.shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}</section>`;
+  return html`<section class="ring">${title}${untold}${phone ? html`<p>${fill(untold === nothing && c.own ? t.ringNobody(`{${phone}}`) : c.shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}</section>`;
 }
 
 function personView(c: DocumentContext, { name, role, telephone }: Supporter): TemplateResult {

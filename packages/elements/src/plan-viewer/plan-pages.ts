@@ -96,6 +96,8 @@ export class PlanPages implements Pages {
       stepDone: to && reader.mayChange ? (goalId) => void this.#open('write', { form: 'step-done', id: goalId }) : undefined,
       share: to && reader.isPerson ? open('share') : undefined,
       readers: to && reader.isPerson ? open('readers') : undefined,
+      start: to && !store.cameFromList ? open('write', { form: 'start' }) : undefined,
+      code: to && !store.cameFromList ? open('code') : undefined,
       review: to && reader.mayReview ? open('write', { form: 'review' }) : undefined,
       propose: to && reader.mayPropose && !reader.isPerson ? open('write', { form: 'proposal' }) : undefined,
       challenge: to && reader.mayPropose && !reader.isPerson ? (id) => void this.#open('write', { form: 'challenge', id }) : undefined,
@@ -107,7 +109,7 @@ export class PlanPages implements Pages {
     const { store, lang, host } = this.#around;
     const { headingLevel: level, helpPhone: phone, urgentHelpLine: urgentLine, client } = this.#viewer;
     return planList({
-      plans: store.state.plans, t: this.#t, shared: host.words, lang, level, phone, urgentLine, open: this.#openPlan, hide: this.#hide,
+      plans: store.state.plans, t: this.#t, shared: host.words, lang, level, phone, urgentLine, open: (id) => void this.#openPlan(id), hide: this.#hide,
       start: client.to ? () => void this.#open('write', { form: 'start' }) : undefined,
       code: client.to ? () => void this.#open('code') : undefined,
     });
@@ -130,7 +132,7 @@ export class PlanPages implements Pages {
       const aside = await openAside(name, {
         viewer: this.#viewer, store, lang, t: this.#t, words: this.#around.host.words,
         close: (focus, said) => void this.#close(focus, said),
-        openPlan: this.#openPlan,
+        openPlan: (id) => this.#openPlan(id, store.openNew(id)),
         changed: () => this.#viewer.requestUpdate(),
       }, options);
       // The plan may have been put away while this was loading.
@@ -201,10 +203,10 @@ export class PlanPages implements Pages {
     this.#last = {};
   }
 
-  readonly #openPlan = async (id: string): Promise<void> => {
+  readonly #openPlan = async (id: string, opening = this.#around.store.open(id)): Promise<void> => {
     this.#aside = undefined;
     this.#viewer.announce(this.#t.opening);
-    await this.#around.showing(this.#around.store.open(id));
+    await this.#around.showing(opening);
     await this.#viewer.focusHeading();
   };
 

@@ -139,6 +139,15 @@ export class PlanStore<P extends { id: string } = Plan> extends Store<PlanState<
     await this.#load(async (signal) => ({ plans, plan: await this.#get(id, signal) }));
   }
 
+  /** Opens a plan that was just started, with the list of all of them to go back to. */
+  async openNew(id: string): Promise<void> {
+    await this.#load(async (signal) => {
+      const { items } = await this.#client().list({ signal });
+      this.#listed = items;
+      return { plans: items, plan: await this.#get(id, signal) };
+    });
+  }
+
   /** Opens the plan that was asked for, now that it is said why. */
   async withPurpose(): Promise<void> {
     if (this.#opening) await this.open(this.#opening);

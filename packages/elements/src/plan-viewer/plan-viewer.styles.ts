@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A plan on the page and on paper, over the shared looks, loaded with it. One column of reading width, thin rules, the person's words largest. */
 export const planStyles = css`
-  .plan { max-inline-size: 50em; }
+  .plan { max-inline-size: 50em; overflow-wrap: anywhere; }
   .plan-head { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_s3) var(--_s6); border-block-end: 3px solid var(--_accent); padding-block-end: var(--_s4); margin-block-end: var(--_s4); }
   .plan-head .h-xl { margin-block-end: 0.25em; }
   .plan-head p { margin: 0; }
@@ -42,7 +42,7 @@ export const planStyles = css`
   .about { display: flex; gap: var(--_s2); align-items: start; margin-block-end: var(--_s2); }
   .about svg.i { color: var(--_accent); }
   .steps { margin-block: var(--_s3); }
-  .steps, .steps > li { display: grid; column-gap: var(--_s3); align-items: start; }
+  .steps, .steps > li { display: grid; grid-template-columns: minmax(0, 1fr); column-gap: var(--_s3); align-items: start; }
   .steps > li { gap: var(--_s1) var(--_s3); padding-block: var(--_s2); }
   .steps .tag { min-inline-size: 5.5em; justify-self: start; text-align: center; }
   .tag.doing { border-color: var(--_accent); background: var(--_accent-wash); color: var(--_accent-strong); font-weight: 600; }
@@ -114,6 +114,7 @@ export const planStyles = css`
 
   @container (min-width: 18em) {
     .steps { grid-template-columns: auto minmax(0, 1fr); }
+    .steps .tag { overflow-wrap: normal; }
     .steps > li { grid-column: 1 / -1; grid-template-columns: subgrid; }
     .steps .tag { justify-self: stretch; }
   }
@@ -136,6 +137,7 @@ export const planStyles = css`
     .picture .used { fill: Highlight; stroke: CanvasText; forced-color-adjust: none; }
   }
   @media print {
+    .plan .no-print { display: none; }
     .plan { max-inline-size: none; }
     .nameless .whose { display: none; }
     .only-print { display: block; color: var(--_ink-soft); }

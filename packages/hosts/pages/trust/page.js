@@ -2,7 +2,8 @@
 // Here the service's development issuer plays the OpenID provider; a real trust has its own.
 const issuer = new URL('/dev/', document.querySelector('meta[name="daybridge-api"]').content);
 const viewer = document.querySelector('day-plan-viewer');
-const [enter, plan, who, people, message] = ['enter', 'plan', 'who', 'people', 'message'].map((id) => document.getElementById(id));
+const card = document.querySelector('day-plan-summary');
+const [enter, plan, front, who, people, message] = ['enter', 'plan', 'front', 'who', 'people', 'message'].map((id) => document.getElementById(id));
 let token;
 
 async function ask(path, body) {
@@ -50,6 +51,9 @@ const toSee = {
   leah: 'A draft, by somebody under 18',
 };
 
+/** Who may see what a person agreed to. */
+const acting = ['carer-or-friend', 'worker', 'advocate'];
+
 async function listPeople() {
   try {
     people.replaceChildren(element('p', 'Fetching the list of people…'));
@@ -58,7 +62,7 @@ async function listPeople() {
     const others = everybody.filter(({ login }) => !toSee[login]);
     people.replaceChildren(
       listOf('People with a plan', withPlan, ({ login }) => toSee[login]),
-      listOf('Others', others, ({ roles }) => (roles.includes('person') ? 'No plan of their own' : 'Nothing to see yet: sharing a plan is not built')),
+      listOf('Others', others, ({ roles }) => (roles.includes('person') ? 'No plan of their own' : acting.some((role) => roles.includes(role)) ? 'Sees what somebody shares with them' : 'Sees no plans')),
     );
   } catch {
     people.replaceChildren();
@@ -87,29 +91,38 @@ async function signIn(person) {
   }
   say();
   document.getElementById('name').textContent = person.name;
-  viewer.token = () => token;
   show(true);
 }
 
 function signOut() {
   token = undefined;
-  viewer.token = undefined;
   viewer.clear?.();
+  card.clear?.();
   say();
   show(false);
 }
 
 function show(signedIn) {
+  const onFront = location.hash === '#front';
   enter.hidden = signedIn;
-  plan.hidden = !signedIn;
+  plan.hidden = !signedIn || onFront;
+  front.hidden = !signedIn || !onFront;
   who.hidden = !signedIn;
+  // Only what is seen holds anything: the other one is put away.
+  viewer.token = signedIn && !onFront ? () => token : undefined;
+  card.token = signedIn && onFront ? () => token : undefined;
   document.getElementById('main').focus();
 }
 
 document.getElementById('leave').addEventListener('click', signOut);
-viewer.addEventListener('day-sign-in-needed', () => {
-  signOut();
-  say('You have been logged out, so your plan was put away.');
+for (const each of [viewer, card]) {
+  each.addEventListener('day-sign-in-needed', () => {
+    signOut();
+    say('You have been logged out, so your plan was put away.');
+  });
+}
+window.addEventListener('hashchange', () => {
+  if (token && ['#front', '#plan', ''].includes(location.hash)) show(true);
 });
 window.addEventListener('pagehide', () => { token = undefined; });
 window.addEventListener('pageshow', (event) => { if (event.persisted) signOut(); });
