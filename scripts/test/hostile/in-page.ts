@@ -129,7 +129,7 @@ function isSafe(element: Element, name: string, value: string): boolean {
   if (address.protocol === 'blob:') return element.hasAttribute('download');
   // Our own, for texting in need; no address of data may look like it.
   if (value === 'sms:85258') return true;
-  if (address.protocol === 'tel:') return /^tel:[+\d]*$/.test(value);
+  if (address.protocol === 'tel:') return /^tel:[-+\d(). ]*$/.test(value);
   if (address.protocol === 'mailto:') return !value.includes('?');
   return address.protocol === 'https:' && (element.localName !== 'a' || element.getAttribute('target') !== '_blank' || element.getAttribute('rel')?.includes('noopener') === true);
 }

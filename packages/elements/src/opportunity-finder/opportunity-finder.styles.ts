@@ -12,7 +12,7 @@ export const styles = css`
   .loading { color: var(--_ink-soft); }
 
   .list { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s5); }
-  .result { display: grid; overflow-wrap: anywhere; gap: var(--_s2); padding-block: var(--_s5); border-block-start: 1px solid var(--_rule); }
+  .result { display: grid; overflow-wrap: anywhere; gap: var(--_s2); padding-block: var(--_s5); border-block-start: 1px solid var(--_rule); content-visibility: auto; contain-intrinsic-size: auto 14em; overflow-clip-margin: 0.5em; }
   .result p { margin: 0; }
   .result .about { display: grid; gap: var(--_s1); }
   .result .about .h-l { margin: 0; }
@@ -31,6 +31,6 @@ export const styles = css`
   }
   @media print {
     .finder { display: block; }
-    .result { break-inside: avoid; }
+    .result { break-inside: avoid; content-visibility: visible; }
   }
 `;

@@ -30,11 +30,11 @@ export interface HelpContext {
 }
 
 /** What was loaded stays, with its time. */
-export function kept({ state, shared, phone, lang, retry }: HelpContext): TemplateResult {
+export function kept({ state, t, shared, phone, lang, retry }: HelpContext): TemplateResult {
   const at = state.loadedAt ? timeOf(state.loadedAt, undefined, lang) : '';
   const [title, text] = wordsOf(state.problem!, shared);
   return html`<div class="note" id="kept" tabindex="-1">
-    <p>${state.problem!.kind === 'offline' ? shared.offlineKept(at) : html`<strong>${title}.</strong> ${text}`}</p>
+    <p>${state.problem!.kind === 'offline' ? shared.offlineKept(at) : html`<strong>${title}.</strong> ${text} ${t.keptFrom(at)}`}</p>
     ${phone ? html`<p>${fill(shared.phone(`{${phone}}`), phoneLink)}</p>` : nothing}
     <p class="no-print"><button type="button" class="link-btn" @click=${retry}>${shared.tryAgain}</button></p>
   </div>`;
@@ -100,7 +100,9 @@ function filterWords({ state: { form }, t }: HelpContext, name: string, code: st
   if (name === 'withinKm') return t.miles(Math.round(kmToMiles(form.withinKm ?? 0)));
   if (name === 'notKnown') return t.notKnownIncluded;
   const filter = name === 'kind' ? 'way' : name;
-  const codes = code && name !== 'kind' ? [code] : (form.filters[filter as 'way'] ?? []);
+  // The name of a filter of a later version, or of anything else.
+  if (!Object.hasOwn(form.filters, filter)) return name;
+  const codes = code && name !== 'kind' ? [code] : form.filters[filter as 'way'];
   const words = codes.map((each) => {
     const label = labelOf(t.terms[filter === 'timeOfDay' ? 'timesOfDay' : filter] ?? [], each);
     return filter === 'dayOfWeek' ? t.onDays(label) : label;
