@@ -36,7 +36,7 @@ export const FiltersChosen = scene({
 /** Nothing fits: which filter to drop, and how many that gives. */
 export const NothingFits = scene({
   args: { where: 'KM5' },
-  answers: { search: async () => page({ items: [], total: 0, resolvedPlace: { name: 'KM5' }, suggestions: [{ dropFilter: 'near', wouldGive: 12 }, { dropFilter: 'q', wouldGive: 3 }] }) },
+  answers: { search: async () => page({ items: [], total: 0, resolvedPlace: { name: 'KM5' }, suggestions: [{ dropFilter: 'near', wouldGive: 12 }] }) },
 });
 
 export const EmptyDirectory = scene({ answers: { list: async () => page({ items: [], total: 0, facets: {} }) } });

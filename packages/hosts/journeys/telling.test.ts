@@ -65,3 +65,30 @@ test('somebody finds nothing that fits, says what they would like to do, and is 
   await tab.see('groups and activities found');
   await assertGoodConduct(stage, tab, { typed: [chess, 'KM5 1AB', robin.phone] });
 });
+
+test('a page tells search engines what is on, under the strictest policy, and somebody takes a short list along', async (t) => {
+  const tab = await visit(`${stage.pages}/hosts/charity/`);
+  t.after(() => tab.driver.close());
+  await tab.see('groups and activities found');
+  await tab.driver.run(`document.querySelector('day-opportunity-finder').jsonLd = true`);
+  await tab.click('button', 'Show 3 at a time');
+  await tab.see('Show 10 at a time');
+  const script = `document.querySelector('day-opportunity-finder > script[type="application/ld+json"]')`;
+  await tab.until(async () => tab.driver.run<boolean>(`Boolean(${script}) && JSON.parse(${script}.text)['@graph'].length > 0`), () => 'nothing was written for search engines');
+
+  await tab.click('button', 'Add to short list', { nth: 0 });
+  await tab.click('button', 'Your short list (1)');
+  await tab.find('heading', 'Your short list');
+  await tab.click('button', 'Copy a link to it');
+  const field = `document.querySelector('day-opportunity-finder').shadowRoot.querySelector('#link')`;
+  await tab.until(async () => tab.driver.run<boolean>(`Boolean(${field})`), () => 'there is no link');
+  const link = await tab.driver.run<string>(`${field}.value`);
+  assert.match(link, /#day-short-list=[0-9a-f-]{36}$/);
+  await assertGoodConduct(stage, tab);
+
+  const other = await visit(link);
+  t.after(() => other.driver.close());
+  await other.find('heading', 'Your short list');
+  await other.find('button', 'See everything about it');
+  await assertGoodConduct(stage, other);
+});

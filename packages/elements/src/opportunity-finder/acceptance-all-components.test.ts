@@ -53,6 +53,9 @@ describe('States', () => {
     }
     expect(titles(element).length).to.equal(matches.length);
     expect(root(element).querySelector(':disabled')).to.equal(null);
+    const other = await finder({ search: async () => { throw failure('http', 503); } });
+    await search(other, { q: 'tea' });
+    expect(seen(other)).to.contain('Sorry, this is not working at the moment. The problem is ours. Nothing you told us is lost. Try again in a few minutes. The list below is from midday.');
   });
 
   it('says in the place itself when one part could not be had', async () => {

@@ -9,7 +9,7 @@ import { StoreController } from '../shared/store.ts';
 import { CopiedLink, linkField } from './copied-link.ts';
 import { en, type ExtrasMessages } from './finder-extras.messages.ts';
 import { listLink, shortListMark } from './list-link.ts';
-import type { OpeningHost, Screen } from './opportunity-finder.ts';
+import type { FinderHost, Screen } from './finder-host.ts';
 import { readForm } from './search-form.ts';
 import { askLine, shortListScreen } from './short-list-screen.ts';
 import { ShortList } from './short-list.store.ts';
@@ -56,7 +56,7 @@ export interface Extras {
 }
 
 /** Loaded when the first list is there, and again in another language; what is on the short list stays. */
-export async function load(host: OpeningHost, before: Extras | undefined): Promise<Extras> {
+export async function load(host: FinderHost, before: Extras | undefined): Promise<Extras> {
   const { element, store, shared } = host;
   const lang = element.language;
   const t: ExtrasMessages = lang === 'cy' ? (await import('./finder-extras.messages.cy.ts')).cy : en;

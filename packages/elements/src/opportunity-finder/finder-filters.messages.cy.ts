@@ -41,6 +41,7 @@ export const cy: FiltersMessages = {
     language: count('cy', { one: 'Mae 1 lle arall heb ddweud wrthym am ieithoedd.', other: 'Mae {n} lle arall heb ddweud wrthym am ieithoedd.' }),
   },
   notKnownButton: count('cy', { one: 'Cynnwys 1 lle sydd heb ddweud wrthym', other: 'Cynnwys {n} lle sydd heb ddweud wrthym' }),
+  keptFrom: (time) => `Mae’r rhestr isod ers ${time}.`,
   noneHelp: 'Rhowch gynnig ar air arall neu le arall. Neu dywedwch wrthym beth hoffech chi ei wneud: gweler isod.',
   nearest: 'Yr agosaf yn gyntaf.',
   near: (place) => `Ger ${place}. Yr agosaf yn gyntaf.`,

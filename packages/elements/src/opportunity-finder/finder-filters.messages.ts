@@ -42,6 +42,7 @@ export const en = {
     language: count('en', { one: '1 more place has not told us about languages.', other: '{n} more places have not told us about languages.' }),
   } as Record<string, (n: number) => string>,
   notKnownButton: count('en', { one: 'Include 1 place that has not told us', other: 'Include {n} places that have not told us' }),
+  keptFrom: (time: string) => `The list below is from ${time}.`,
   noneHelp: 'Try another word or another place. Or tell us what you would like to do: see below.',
   nearest: 'Nearest first.',
   near: (place: string) => `Near ${place}. Nearest first.`,

@@ -8,7 +8,7 @@ import { en, type FiltersMessages } from './finder-filters.messages.ts';
 import type { FinderMessages } from './opportunity-finder.messages.ts';
 import type { FinderState } from './opportunity-finder.store.ts';
 import { filterNames, type FilterName, type SearchForm } from './filters.ts';
-import type { OpeningHost } from './opportunity-finder.ts';
+import type { FinderHost } from './finder-host.ts';
 import type { SearchHelp } from './results-list.ts';
 import { pointOf } from './place.ts';
 import { kmOf } from './preset.ts';
@@ -43,7 +43,7 @@ export interface Filters {
 }
 
 /** Loaded when the filters are open or something was searched for. */
-export async function load({ element, store, words, shared, searching, looks }: OpeningHost): Promise<Filters> {
+export async function load({ element, store, words, shared, searching, looks }: FinderHost): Promise<Filters> {
   const lang = element.language;
   looks(answers, filterStyles);
   const t = lang === 'cy' ? (await import('./finder-filters.messages.cy.ts')).cy : en;

@@ -1,50 +1,21 @@
-import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { connect, getOpportunity, listOpportunities, listSessions, searchOpportunities } from '@daybridge/sdk/operations';
 import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { DayOpenEvent, DayProblemEvent, DayResultsEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
 import { problemOf, problemView, type Problem } from '../shared/problems.ts';
-import type { SharedMessages } from '../shared/shared.messages.ts';
 import { StoreController } from '../shared/store.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
 import { emptyForm, filterNames, type SearchForm } from './filters.ts';
 import { formView } from './finder-form.ts';
 import type { Extras } from './finder-extras.ts';
 import type { Filters } from './finder-filters.ts';
+import type { FinderHost, Screen } from './finder-host.ts';
 import { en, type FinderMessages } from './opportunity-finder.messages.ts';
 import { FinderStore, type FinderClient } from './opportunity-finder.store.ts';
 import { styles } from './opportunity-finder.styles.ts';
 import type { Opening } from './opportunity-opening.ts';
 import { resultsView } from './results-list.ts';
-
-/** What stands in place of the list: one opportunity, a form, the short list. Loaded when it is wanted. */
-export interface Screen {
-  view: (help: TemplateResult) => TemplateResult | undefined;
-  /** Somebody went back to the list, or on to another screen. */
-  close?: () => void;
-}
-
-/** What the parts that are loaded later may do with the finder. */
-export interface OpeningHost {
-  element: DayOpportunityFinder;
-  store: FinderStore;
-  words: () => FinderMessages;
-  shared: () => SharedMessages;
-  /** Shows a screen in place of the list. `back` finds what has the focus when somebody comes back. */
-  show: (step: string, back: string, load: () => Promise<Screen>) => Promise<void>;
-  /** Back to the list, with the focus on what was followed. */
-  close: () => void;
-  /** Back to the list, because something else comes there. */
-  shut: () => void;
-  searching: (search: Promise<void>) => void;
-  /** Tells the page what went wrong. */
-  told: (problem: Problem, step: string) => void;
-  extras: () => Extras | undefined;
-  /** Adds the looks of a part. */
-  looks: (...styles: CSSResult[]) => void;
-  /** Forms that somebody began, by their names. Emptied with everything else. */
-  drafts: Map<string, unknown>;
-}
 
 const hash = '#day-opportunity=';
 /** What a page may set on the tag to begin with. */
@@ -352,7 +323,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     this.dispatchEvent(new DayStepEvent('list'));
     await this.updateComplete;
     // A heading that is taken away hands its focus on, in the same moment: what was followed has the last word.
-    await undefined;
+    await Promise.resolve();
     (this.renderRoot.querySelector<HTMLElement>(this.#back) ?? this.renderRoot.querySelector<HTMLElement>('#found'))?.focus();
   };
 
@@ -378,7 +349,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     return this.#extras;
   }
 
-  readonly #host: OpeningHost = {
+  readonly #host: FinderHost = {
     element: this,
     store: this.#store,
     words: () => this.t,

@@ -9,7 +9,7 @@ import { backButton } from './back-button.ts';
 import { emptyForm, type SearchForm } from './filters.ts';
 import { detailView } from './opportunity-detail.ts';
 import { en, type DetailMessages } from './opportunity-detail.messages.ts';
-import type { OpeningHost } from './opportunity-finder.ts';
+import type { FinderHost } from './finder-host.ts';
 import { OpeningStore, type OpenOpportunity } from './opportunity-opening.store.ts';
 
 /** What an opened opportunity looks like, over the finder's own looks. */
@@ -52,7 +52,7 @@ interface OpenBooker {
 
 /** One opportunity, opened in place: its page, and the way from there to a place in it. Loaded when somebody opens one. */
 export class Opening {
-  readonly #host: OpeningHost;
+  readonly #host: FinderHost;
   readonly #store: OpeningStore;
   #t: DetailMessages = en;
   /** Never shortened: an element that changed its place would be another one's booking. */
@@ -60,7 +60,7 @@ export class Opening {
   #shown: OpenBooker | undefined;
   #bookProblem: { problem: Problem; retry: () => void } | undefined;
 
-  constructor(host: OpeningHost) {
+  constructor(host: FinderHost) {
     this.#host = host;
     host.looks(answers, openingStyles);
     this.#store = new OpeningStore({ client: () => host.element.client });

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { newId, type Opportunity, type ReportWrite } from '@daybridge/sdk';
 import { heading } from '../shared/heading.ts';
 import { backButton } from './back-button.ts';
-import type { OpeningHost, Screen } from './opportunity-finder.ts';
+import type { FinderHost, Screen } from './finder-host.ts';
 import { contactMistakes, contactOf, TellingStore, type Draft } from './telling.store.ts';
 import { choices, formScreen, keptForm, prepareForm, textQuestion, type FormView } from './telling-form.ts';
 
 /** "Something here is wrong": goes to whoever may correct the record. `back` leads to the opportunity again. */
-export async function reportScreen(host: OpeningHost, opportunity: Opportunity, back: () => void): Promise<Screen> {
+export async function reportScreen(host: FinderHost, opportunity: Opportunity, back: () => void): Promise<Screen> {
   const t = await prepareForm(host);
   const store = keptForm(host, `report ${opportunity.id}`, () => new TellingStore({
     check: (draft) => [...(draft.what ? [] : (['what'] as const)), ...contactMistakes(draft)],

@@ -70,8 +70,8 @@ export function resultsView(c: ListContext): TemplateResult {
             ${state.loadingMore ? t.loading : t.showMore(Math.min(c.pageSize, page.total - state.items.length) || c.pageSize)}
           </button></p>`
         : nothing}`}
-    ${c.extras?.tools()}
     <p class="not-here no-print"><button type="button" class="link-btn" @click=${c.wish}>${t.notHere}</button></p>
+    ${c.extras?.tools()}
     ${c.extras?.said()}
     <slot name="help"></slot>
   </div>`;

@@ -8,7 +8,7 @@ import { labelOf } from '../shared/vocabulary.ts';
 import type { ExtrasMessages } from './finder-extras.messages.ts';
 import { linkField, type CopiedLink } from './copied-link.ts';
 import { shortListLink } from './list-link.ts';
-import type { OpeningHost, Screen } from './opportunity-finder.ts';
+import type { FinderHost, Screen } from './finder-host.ts';
 import { scheduleLine } from './schedule-line.ts';
 import type { ShortList } from './short-list.store.ts';
 import { awayWords, costWords, dayOf, isOld, nextOf, placesWords } from './words.ts';
@@ -20,11 +20,11 @@ interface ScreenTools {
 }
 
 /** The short list: everything that is needed to go there, to read, to print or to hand on. */
-export function shortListScreen(host: OpeningHost, tools: ScreenTools): Screen {
+export function shortListScreen(host: FinderHost, tools: ScreenTools): Screen {
   return { view: (help) => view(host, tools, help) };
 }
 
-function view(host: OpeningHost, { t, list, link: copied }: ScreenTools, help: TemplateResult): TemplateResult {
+function view(host: FinderHost, { t, list, link: copied }: ScreenTools, help: TemplateResult): TemplateResult {
   const { element } = host;
   const level = element.headingLevel;
   const { matches, missing } = list.state;
@@ -44,7 +44,7 @@ function view(host: OpeningHost, { t, list, link: copied }: ScreenTools, help: T
       : html`<p>${t.listEmpty}</p>`}`;
 }
 
-function entry(host: OpeningHost, t: ExtrasMessages, list: ShortList, match: OpportunityMatch): TemplateResult {
+function entry(host: FinderHost, t: ExtrasMessages, list: ShortList, match: OpportunityMatch): TemplateResult {
   const { opportunity: o, nextSessions, venue, distanceKm } = match;
   const { element } = host;
   const { language: lang } = element;

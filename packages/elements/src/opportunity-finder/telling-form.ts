@@ -6,7 +6,7 @@ import { heading } from '../shared/heading.ts';
 import { fill, phoneLink } from '../shared/links.ts';
 import { wordsOf } from '../shared/problems.ts';
 import { StoreController } from '../shared/store.ts';
-import type { OpeningHost } from './opportunity-finder.ts';
+import type { FinderHost } from './finder-host.ts';
 import type { Channel, Draft, Mistake, TellingStore } from './telling.store.ts';
 import { en, type TellingMessages } from './telling.messages.ts';
 
@@ -24,17 +24,17 @@ export const tellingStyles = css`
 export interface FormView {
   store: TellingStore;
   t: TellingMessages;
-  host: OpeningHost;
+  host: FinderHost;
 }
 
 /** The words of the forms in the finder's language, and their looks. */
-export async function prepareForm(host: OpeningHost): Promise<TellingMessages> {
+export async function prepareForm(host: FinderHost): Promise<TellingMessages> {
   host.looks(answers, tellingStyles);
   return host.element.language === 'cy' ? (await import('./telling.messages.cy.ts')).cy : en;
 }
 
 /** The form somebody began stays theirs while they look at the list again, until the page is hidden. */
-export function keptForm(host: OpeningHost, name: string, make: () => TellingStore): TellingStore {
+export function keptForm(host: FinderHost, name: string, make: () => TellingStore): TellingStore {
   const kept = host.drafts.get(name) as TellingStore | undefined;
   if (kept && kept.state.phase !== 'done') return kept;
   const store = make();

@@ -3,13 +3,13 @@ import { newId, newSecret, type WishWrite } from '@daybridge/sdk';
 import { toOutcode } from '@daybridge/sdk/places';
 import { heading } from '../shared/heading.ts';
 import { backButton } from './back-button.ts';
-import type { OpeningHost, Screen } from './opportunity-finder.ts';
+import type { FinderHost, Screen } from './finder-host.ts';
 import { contactMistakes, contactOf, TellingStore, type Draft, type Mistake } from './telling.store.ts';
 import { formScreen, keptForm, prepareForm, textQuestion, type FormView } from './telling-form.ts';
 import type { YouSaid } from './you-said.ts';
 
 /** What is not in the list: somebody says what they would like to do, and is told what happens with it. */
-export async function wishScreen(host: OpeningHost, said: YouSaid): Promise<Screen> {
+export async function wishScreen(host: FinderHost, said: YouSaid): Promise<Screen> {
   const t = await prepareForm(host);
   const { element, store: list } = host;
   const secrets = new Map<string, string>();

@@ -5,7 +5,7 @@ import { heading } from '../shared/heading.ts';
 import { Store, StoreController } from '../shared/store.ts';
 import { plainText } from '../shared/text.ts';
 import { labelOf } from '../shared/vocabulary.ts';
-import type { OpeningHost } from './opportunity-finder.ts';
+import type { FinderHost } from './finder-host.ts';
 import { en, type YouSaidMessages } from './you-said.messages.ts';
 
 interface SaidState {
@@ -15,11 +15,11 @@ interface SaidState {
 
 /** "You said, we did": what came of what people in these areas asked for. */
 export class YouSaid extends Store<SaidState> {
-  readonly #host: OpeningHost;
+  readonly #host: FinderHost;
   readonly #t: YouSaidMessages;
   #areas = '';
 
-  private constructor(host: OpeningHost, t: YouSaidMessages) {
+  private constructor(host: FinderHost, t: YouSaidMessages) {
     super({ phase: 'idle', items: [] });
     this.#host = host;
     this.#t = t;
@@ -27,7 +27,7 @@ export class YouSaid extends Store<SaidState> {
   }
 
   /** With its words; it asks when somebody wants it. */
-  static async for(host: OpeningHost): Promise<YouSaid> {
+  static async for(host: FinderHost): Promise<YouSaid> {
     return new YouSaid(host, host.element.language === 'cy' ? (await import('./you-said.messages.cy.ts')).cy : en);
   }
 

@@ -106,7 +106,8 @@ export async function stickingOut(element: HTMLElement, width = 320): Promise<st
   await new Promise((resolve) => setTimeout(resolve));
   const edge = element.getBoundingClientRect();
   const wrong = (element.shadowRoot ? deepElements(element.shadowRoot) : [])
-    .filter((each) => !each.closest('.hush') && each.getClientRects().length > 0)
+    // What a closed disclosure holds is not seen, though some engines give it a place.
+    .filter((each) => !each.closest('.hush') && (each.closest('summary') || !each.closest('details:not([open])')) && each.getClientRects().length > 0)
     .filter((each) => each.getBoundingClientRect().right > edge.right + 1 || each.getBoundingClientRect().left < edge.left - 1)
     .map((each) => `${each.localName}.${each.className} ${Math.round(each.getBoundingClientRect().right - edge.right)}px`);
   element.style.width = before;
