@@ -119,7 +119,7 @@ function inCalendar({ startsAt, endsAt }: Expected, id: string, file: string): v
 
 const program = findChromium();
 if (!program) throw new Error(howToGetChromium);
-const browser = await puppeteer.launch({ executablePath: program, args: chromiumFlags, headless: true, env: { ...process.env, TZ: zone } });
+const browser = await puppeteer.launch({ executablePath: program, args: [...chromiumFlags], headless: true, env: { ...process.env, TZ: zone } });
 try {
   for (const weekend of weekends) await read(browser, weekend);
 } finally {
