@@ -64,7 +64,6 @@ const keptByNobody = (method: string): Story => async (service) => {
 function storiesOf({ name, path, id, written, misfit }: Kept): [string, Story][] {
   const url = `/v1/${path}/${id}`;
   const other = contract.operation(`patch${name}`).body!.examples['full'] as Body;
-  const unneeded: Told = (upkeep) => upkeep.send('DELETE', url, undefined, ANY);
   return [
     [`put${name} id-in-use`, told(url, (upkeep) => upkeep.send('PUT', url, { ...written, ...(name === 'Session' ? { note: 'Else' } : { checkedOn: '2020-01-01' }) }))],
     [`put${name} changed-meanwhile`, told(url, (upkeep) => upkeep.send('PUT', url, written, OLD))],
@@ -76,7 +75,10 @@ function storiesOf({ name, path, id, written, misfit }: Kept): [string, Story][]
     [`delete${name} precondition-required`, told(url, (upkeep) => upkeep.send('DELETE', url))],
     [`delete${name} still-in-use`, async (service) => {
       if (name === 'Session' || name === 'Opportunity') await new Desk(service).put();
-      return told(url, unneeded)(service);
+      return told(url, async (upkeep) => {
+        if (name === 'Service') await upkeep.send('PATCH', `/v1/opportunities/${ids.opportunity}`, { serviceId: id }, ANY);
+        return upkeep.send('DELETE', url, undefined, ANY);
+      })(service);
     }],
   ];
 }
