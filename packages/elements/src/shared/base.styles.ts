@@ -22,7 +22,7 @@ export const base = css`
   a { color: var(--_link); }
   a, .link-btn, .urgent > summary { text-underline-offset: 0.15em; text-decoration-thickness: max(1px, 0.0625em); }
   :is(a:not(.btn), .link-btn, summary):hover { color: var(--_link-hover); text-decoration-thickness: max(2px, 0.18em); }
-  .phone { white-space: nowrap; }
+  .phone { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
   .plain { list-style: none; margin: 0; padding: 0; }
   .soft { color: var(--_ink-soft); }
   .hush { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
