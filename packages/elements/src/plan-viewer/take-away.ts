@@ -8,7 +8,7 @@ import type { DocumentMessages } from './plan-document.messages.ts';
 import { arrange, isClosed, keyOf, type Place } from './plan-parts.ts';
 import type { Printing } from './print-question.ts';
 
-export interface TakeAway {
+interface TakeAway {
   to: ReturnType<typeof connect>;
   plan: Plan;
   printing: Printing;

@@ -12,7 +12,7 @@ import type { PlanStore } from '../plan-viewer.store.ts';
 import type { TalkMessages } from './talk.messages.ts';
 
 /** What talking about a plan needs of the viewer. */
-export interface TalkAround {
+interface TalkAround {
   viewer: DayPlanViewer;
   store: PlanStore;
   planId: string;

@@ -3,7 +3,7 @@ import { connect } from '@daybridge/sdk/operations';
 import { now } from './make.ts';
 
 /** The card of a plan in a list. */
-export const cardOf = ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn }: Plan): PlanCard =>
+const cardOf = ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn }: Plan): PlanCard =>
   ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn });
 
 export interface Given {

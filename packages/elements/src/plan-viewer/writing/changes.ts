@@ -92,7 +92,7 @@ export const removeSection = (id: string): Change => ({
 });
 
 /** The order of everything as it is now, goals among it: what is moved needs its neighbours' names. */
-export function wholeOrder(plan: Plan): string[] {
+function wholeOrder(plan: Plan): string[] {
   const parts = partsInOrder(plan).map((place) => ('part' in place ? place.part : place.sectionId));
   const goals = isUnavailable(plan.goals) ? [] : goalsInOrder(plan, plan.goals).map(({ id }) => id);
   return [...parts, ...goals];

@@ -10,7 +10,7 @@ import { forms, type Draft, type Field } from './forms.ts';
 import type { OpenForm, WritingState } from './writing-desk.ts';
 import type { WritingMessages } from './writing.messages.ts';
 
-export interface FormContext {
+interface FormContext {
   state: WritingState;
   open: OpenForm;
   t: WritingMessages;

@@ -36,7 +36,7 @@ export interface WritingState {
   done: { words: string; undo?: readonly ((plan: Plan) => Change)[] } | undefined;
 }
 
-export interface DeskAround {
+interface DeskAround {
   to: ReturnType<typeof connect>;
   store: PlanStore;
   online: () => boolean;
