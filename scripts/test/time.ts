@@ -1,6 +1,6 @@
 // `npm run test:time`: people with devices in four zones book sessions around both clock changes. The screens, the messages, the calendar
 // files and what a calendar program makes of them have to say the same time, which is the place's. What is wanted is written by hand in
-// `time/sessions.ts`. As a control one weekend is read with a wrong table, and has to be seen. With `--quick` two zones.
+// `time/sessions.ts`, and has sessions that an offset of the day before would put an hour out. With `--quick` one zone.
 // Ends with one JSON line.
 import { execFile } from 'node:child_process';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { onTheWall, weekends, zones } from './time/sessions.ts';
 
 const all = Object.keys(zones);
-const wanted = process.argv.includes('--quick') ? ['Europe/Athens', 'Pacific/Auckland'] : all;
+const wanted = process.argv.includes('--quick') ? ['Europe/Athens'] : all;
 const run = promisify(execFile);
 
 interface Figures {
@@ -32,7 +32,7 @@ for (const zone of wanted) {
   figures.wrong += wrong;
 }
 
-// The control: somebody who takes the offset of the day before for the day of the change is seen.
+// Whoever takes the offset of the day before for the day of the change has to be seen: some sessions must tell the two apart.
 const control = weekends.flatMap(({ sessions }) => sessions).filter(({ startsAt }) => {
   const dayBefore = new Date(Date.parse(startsAt) - 86_400_000).toISOString();
   return onTheWall(dayBefore, 'Europe/London').slice(11) !== onTheWall(startsAt, 'Europe/London').slice(11);
