@@ -16,7 +16,7 @@ export const styles = css`
   .date.is-free:hover, .date.is-full:hover { background: var(--_accent-wash); }
   .date.is-chosen { border-color: var(--_accent); background: var(--_accent-wash); }
   .date[aria-current] { border-color: var(--_rule-strong); }
-  .date:focus-visible { background: var(--_focus); color: var(--_focus-ink); border-color: var(--_focus-ink); }
+  .date:focus-visible { background: var(--_focus); color: var(--_focus-ink); border-color: var(--_focus-ink); outline: 3px solid transparent; }
   @media (forced-colors: active) {
     .date { color: GrayText; }
     .date.is-free, .date.is-full { color: LinkText; }
