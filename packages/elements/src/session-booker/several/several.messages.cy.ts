@@ -10,7 +10,6 @@ export const cy: SeveralMessages = {
   keep: count('cy', { one: 'Dal y lle hwn', two: 'Dal y 2 le hyn', other: 'Dal y {n} lle hyn' }),
   keepNone: 'Dal y lleoedd hyn',
   keeping: 'Yn dal y lleoedd…',
-  when: 'Pryd',
   kept: (time, who) => `Rydym yn dal y lleoedd hyn i ${who ?? 'chi'} tan ${time}.`,
   book: count('cy', { one: 'Cadw’r lle hwn', two: 'Cadw’r 2 le hyn', other: 'Cadw’r {n} lle hyn' }),
   someTitle: (got, of) => (got ? `Rydym yn dal ${got} o’r ${of} dyddiad` : 'Ni ellir dal yr un o’r dyddiadau hyn'),

@@ -11,7 +11,6 @@ export const en = {
   keep: count('en', { one: 'Keep this place', other: 'Keep these {n} places' }),
   keepNone: 'Keep these places',
   keeping: 'Keeping the places…',
-  when: 'When',
   kept: (time: string, who: Who) => `We are keeping these places for ${who ?? 'you'} until ${time}.`,
   book: count('en', { one: 'Book this place', other: 'Book these {n} places' }),
   someTitle: (got: number, of: number) => (got ? `We are keeping ${got} of the ${of} dates` : 'None of these dates can be kept'),
