@@ -35,6 +35,14 @@ export const kinds: readonly Kind[] = [
   { name: 'journeys', heading: 'Journeys through the host pages', needsBuild: true, run: journeys },
   { name: 'zoo', heading: 'The zoo of awkward pages, in three engines', needsBuild: true, run: zoo },
   { name: 'storybook', heading: 'Storybook builds', run: storybook },
+  { name: 'a11y', heading: 'Every story for everybody: axe, references, trees, forced colours, 320 pixels, 400 %', run: inChromium('test/a11y.ts') },
+  { name: 'privacy', heading: 'Canaries typed through real journeys', run: inChromium('test/privacy.ts') },
+  { name: 'hostile', heading: 'Hostile data in every field', run: inChromium('test/hostile.ts') },
+  { name: 'paint', heading: 'How long until it is painted, beside a floor and a peer', run: async (filter, full) => {
+    const counts = noCounts();
+    for (const name of ['finder', 'booker', 'plan']) add(counts, await inChromium(`bench/${name}.ts`)(filter, full));
+    return counts;
+  } },
 ];
 
 function testFiles(patterns: readonly string[], filter: readonly string[]): string[] {
@@ -86,6 +94,11 @@ function figure(script: string): Kind['run'] {
     console.log(`  ${output.trim().split('\n').at(-1)}`);
     return { ...noCounts(), passed: 1 };
   };
+}
+
+/** A figure that is taken in the system's Chromium. */
+function inChromium(script: string): Kind['run'] {
+  return async (filter, full) => (findChromium() ? figure(script)(filter, full) : missing(`${script}, because no Chromium was found (on Debian or Ubuntu: apt install chromium)`));
 }
 
 /** A cluster for the store tests; where there is none they run on SQLite alone. */

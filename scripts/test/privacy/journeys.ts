@@ -128,9 +128,11 @@ export const journeys: readonly Journey[] = [
       await sayHow(tab, lost.phone.text);
       await tab.driver.cutOff(new URL(stage.api).origin);
       await tab.click('button', 'Book this place');
-      await tab.find('button', 'Try again', { nth: 0 });
+      await tab.find('button', 'Ask again');
       await tab.driver.cutOff();
-      await tab.click('button', 'Try again', { nth: 0 });
+      await tab.click('button', 'Ask again');
+      // Nothing had arrived: the place is still kept, and the button is there again.
+      await tab.click('button', 'Book this place');
       await tab.find('heading', 'Your place is booked');
     },
   },
@@ -143,8 +145,8 @@ export const journeys: readonly Journey[] = [
       await tab.click('button', 'My staying well plan');
       await tab.see('Third Monday in a row at the choir');
       await tab.click('button', 'Hide plan', { nth: 0 });
-      await tab.find('heading', 'Your plan is hidden');
-      await tab.click('button', 'Show my plan');
+      await tab.find('heading', 'The plan is hidden');
+      await tab.click('button', 'Show the plan');
       await tab.click('button', 'My staying well plan');
       await tab.click('button', 'Log out');
       await tab.find('heading', 'Log in to see your plan');
