@@ -71,7 +71,7 @@ test('every answer of the test service is one the contract allows', async () => 
   await day.bookings.confirm(last.id, { contact }, { secret }).safe();
   await day.bookings.get(newId(), { secret }).safe();
   await as(null).bookings.list().safe();
-  await day.people.exportMe().safe();
+  await joinThings(day, as(testIds.worker), service);
   await keepTheDirectory(day);
   await writePlans(day, as(testIds.worker));
   const built = Object.keys(facts).filter((id) => facts[id as keyof typeof facts].built);
@@ -82,6 +82,44 @@ test('every answer of the test service is one the contract allows', async () => 
     assert.ok(seen.has(one), `${one} was never answered; ${[...seen].sort().join(', ')}`);
   }
 });
+
+/** What people tell us, whom they let act for them, what they ask for; and the provider's side of it. */
+async function joinThings(ash: Client, dee: Client, service: ReturnType<typeof createTestService>): Promise<void> {
+  await ash.people.getMe();
+  await ash.people.patchMe({ pronouns: 'they', contact: { channel: 'text', value: '07700 900123' } });
+  const delegation = newId();
+  const agreed = { personId: testIds.person, delegateId: testIds.worker, relationship: 'worker', basis: 'agreed', agreedHow: 'by phone', agreedOn: '2026-10-01', endsOn: '2027-10-01', mayBook: true };
+  const person = { kind: 'person', personId: testIds.person } as const;
+  assert.equal((await dee.bookings.hold({ sessionId: testIds.laterSession, bookedFor: person }).safe()).ok, false);
+  await ash.delegations.put(delegation, agreed);
+  await ash.delegations.get(delegation);
+  await ash.delegations.list();
+  const forAsh = await dee.bookings.hold({ sessionId: testIds.laterSession, bookedFor: person });
+  await dee.bookings.confirm(forAsh.id, { agreement: { how: 'by phone' }, tellOrganiser: 'more', note: 'Late' });
+  await ash.bookings.get(forAsh.id);
+  await ash.bookings.patch(forAsh.id, { note: 'Early' });
+  await ash.bookings.move(forAsh.id, { toSessionId: testIds.paintingSession });
+  await ash.bookings.move(forAsh.id, { toSessionId: testIds.walkingSession }).safe();
+  await dee.sessions.bookings(testIds.paintingSession);
+  await dee.bookings.attendance(forAsh.id, { attended: true }).safe();
+  service.world.opportunities.find(({ id }) => id === testIds.painting)!.recordsAttendance = true;
+  service.pass(8 * 24 * 60);
+  await dee.bookings.attendance(forAsh.id, { attended: true });
+  await dee.sessions.cancel(testIds.laterSession, { reason: 'The library is closed.' });
+  const [asked, other] = [newId(), newId()];
+  await ash.requests.put(asked, { opportunityId: testIds.painting, kind: 'meet-first', for: { kind: 'me' } });
+  await ash.requests.get(asked);
+  await ash.requests.list();
+  await dee.opportunities.requests(testIds.painting);
+  await dee.requests.accept(asked, { message: 'Lovely.' });
+  await ash.requests.withdraw(asked);
+  await ash.requests.put(other, { serviceId: testIds.service, kind: 'visit-me', for: { kind: 'me' } });
+  await dee.requests.decline(other, { contact: { name: 'Dee', telephone: '01632 960012' } });
+  await ash.people.exportMe();
+  await ash.delegations.revoke(delegation);
+  await ash.people.getMe();
+  await ash.people.deleteMe();
+}
 
 /** Everything that a person does with a plan, and others beside it. */
 async function writePlans(ash: Client, dee: Client): Promise<void> {

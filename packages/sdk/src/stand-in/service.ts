@@ -7,7 +7,9 @@ import { createClient, type Client } from '../client.ts';
 import type { Ask, Handlers } from './ask.ts';
 import { Desk } from './bookings.ts';
 import { directory } from './directory.ts';
+import { People } from './people.ts';
 import { PlanBook } from './plans.ts';
+import { register } from './register.ts';
 import { Refused } from './refusal.ts';
 import { Upkeep } from './upkeep.ts';
 import { smallWorld, testIds, testNow, type TestWorld } from './world.ts';
@@ -45,7 +47,8 @@ export function createTestService({ world, now = testNow }: TestServiceOptions =
   let at = new Date(now).getTime();
   const desk = new Desk(records);
   const upkeep = new Upkeep(records, desk);
-  const handlers: Handlers = { ...directory(records, desk, (id) => upkeep.versionOf(id)), ...desk.handlers, ...upkeep.handlers, ...new PlanBook(records).handlers };
+  const handlers: Handlers = { ...directory(records, desk, (id) => upkeep.versionOf(id)), ...desk.handlers, ...upkeep.handlers, ...new PlanBook(records).handlers,
+    ...register(records, desk), ...new People(records, desk).handlers };
 
   const answer = (url: string, { method = 'GET', headers: given, body }: RequestInit): Response => {
     const requestId = uuidv7(at);
