@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { createService } from '@daybridge/server';
 import { build } from 'esbuild';
-import type { FastifyInstance } from 'fastify';
 import { root } from '../../shared/root.ts';
+
+type Service = Awaited<ReturnType<typeof createService>>;
 
 /** What somebody saw on the way. */
 export interface Seen {
@@ -58,7 +60,7 @@ const walk = `
   };`;
 
 /** A page with nothing but the booker, from its sources, whose clock is the service's. */
-export async function addBookingPage(app: FastifyInstance, ahead: () => number): Promise<void> {
+export async function addBookingPage(app: Service, ahead: () => number): Promise<void> {
   const built = await build({
     stdin: { contents: walk, resolveDir: folder, loader: 'ts' }, bundle: true, write: false, format: 'esm', target: 'es2022', platform: 'browser', conditions: ['source', 'production'], logLevel: 'error',
   });
