@@ -26,6 +26,7 @@ let stop = async (): Promise<void> => undefined;
 before(async () => {
   const store = await openStore(database, today);
   await loadSample(store, { today });
+  await addWhatIsOver(store);
   const app = await createService({ store, dev: true, logger: false, clock: () => today, config: { timerSeconds: 0, bookingsPerAddressPerDay: 1000, placesPerContact: 1000 } });
   app.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode < 400) asked.add(`${request.method} ${request.url.split('?')[0]!.replace('/v1', '')}`);
@@ -40,6 +41,21 @@ after(async () => {
   await stop();
   for (const file of ['', '-wal', '-shm']) rmSync(database + file, { force: true });
 });
+
+/** A session of this morning, of somebody who notes who came: the sample world begins today. */
+async function addWhatIsOver(store: Awaited<ReturnType<typeof openStore>>): Promise<void> {
+  const makers = (await store.directory.all('organisation')).find(({ record }) => record['name'] === 'Kingsmead Makers')!;
+  const { id, record } = (await store.directory.all('opportunity')).find((row) => row.organisationId === makers.id && (row.record['joining'] as { mode: string }).mode === 'book' && !row.record['peerGroup'])!;
+  await store.directory.put([{ kind: 'opportunity', id, organisationId: makers.id, record: { ...record, accessRoutes: ['self-referral'], recordsAttendance: true } }]);
+  const sessionId = '0199f000-0000-7000-8000-000000000001';
+  const [startsAt, endsAt] = ['2026-10-05T06:00:00.000Z', '2026-10-05T07:30:00.000Z'];
+  await store.sessions.put([{ id: sessionId, opportunityId: id, startsAt, endsAt, status: 'scheduled', capacity: 8, record: { startsAt, endsAt, timeZone: 'Europe/London', online: false } }]);
+  await store.sessions.takePromised(sessionId, 1, '2026-10-01T00:00:00.000Z');
+  await store.bookings.insert({
+    id: '0199f000-0000-7000-8000-000000000002', sessionId, intent: 'hold', status: 'confirmed', places: 1, personId: undefined, secretHash: 'of the examples', bookedFor: 'guest',
+    attendeeId: undefined, contentHash: 'of the examples', endsAt: undefined, extensions: 0, createdAt: '2026-10-01T08:00:00.000Z', confirmedAt: '2026-10-01T08:00:00.000Z', cancelledAt: undefined,
+    cancelledBy: undefined, reason: undefined, erasedAt: undefined, keyVersion: 1, sequenceBase: 0, version: 1, details: { bookedFor: { kind: 'guest', name: 'Asha' } } });
+}
 
 for (const page of names) {
   test(`the examples of ${page} run as they stand there`, async (t) => {
