@@ -29,6 +29,8 @@ export const kinds: readonly Kind[] = [
   { name: 'ledger', heading: 'The ledger of places under commands in any order', run: figure('test/ledger.ts') },
   { name: 'crash', heading: 'Bookings and messages of a service that is killed', run: figure('test/crash.ts') },
   { name: 'booking', heading: 'Places that hundreds want at once', run: figure('bench/booking.ts') },
+  { name: 'access', heading: 'Who may do what, for every operation and role', run: figure('test/access.ts') },
+  { name: 'audit', heading: 'Every look at a plan is on record', run: figure('test/audit.ts') },
   { name: 'network', heading: 'Bookings over a network that loses one exchange in five', run: figure('test/network.ts') },
   { name: 'time', heading: 'Both clock changes on devices in other zones', run: figure('test/time.ts') },
   { name: 'components', heading: 'Components in real browsers, under the policy', run: componentTests },
