@@ -105,6 +105,7 @@ export const journeys: readonly Journey[] = [
       await tab.find('heading', 'Who is this place for?');
       await tab.driver.click('look("radio", "", false).find((each) => each.id === "who-someone")');
       await tab.driver.fill('look("textbox", "", false).find((each) => each.id === "their-name")', helped.name.text);
+      await tab.click('radio', 'Friend or family');
       await tab.driver.click('look("radio", "", false).find((each) => each.id === "agreed-another")');
       await tab.driver.fill('look("textbox", "", false).find((each) => each.id === "agreed-other")', helped.how.text);
       await tab.click('button', 'Continue');
