@@ -111,6 +111,7 @@ export const journeys: readonly Journey[] = [
       await tab.click('button', 'Continue');
       await tab.click('button', 'Keep this place');
       await tab.find('heading', 'Check and book');
+      await tab.driver.click('look("radio", "", false).find((each) => each.id === "messages-to-me")');
       await sayHow(tab, helped.phone.text);
       await tab.click('button', 'Book this place');
       await tab.find('heading', 'booked');
