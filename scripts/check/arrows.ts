@@ -11,8 +11,8 @@ const mayKnow: Record<string, readonly string[]> = {
   hosts: ['sdk', 'elements'],
 };
 
-/** Journeys and the zoo stand outside: they start the whole house. */
-const outside = /^packages\/hosts\/(journeys|zoo)\//;
+/** Journeys, the zoo and the example of signing in stand outside: they start the whole house. */
+const outside = /^packages\/hosts\/(journeys|zoo|sign-in)\//;
 
 /** Imports against the arrows, dynamic ones and those in manifests included, as sentences. */
 export function arrowFaults(): string[] {

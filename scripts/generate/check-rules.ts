@@ -34,7 +34,10 @@ function checkStates(one: ReadOperation, states: Map<string, States>): string[] 
   return faults;
 }
 
-/** An answer with an ETag can be asked for again with it; what takes If-Match says how it refuses a stale one and none. */
+/**
+ * An answer with an ETag can be asked for again with it; what takes If-Match says how it refuses a stale one, and none. A PUT
+ * without If-Match creates, so it refuses none.
+ */
 function checkVersions(one: ReadOperation): string[] {
   const faults: string[] = [];
   const takes = (name: string): boolean => one.parameters.some((parameter) => parameter.name === name);
@@ -42,8 +45,8 @@ function checkVersions(one: ReadOperation): string[] {
   const tagged = one.responses.some((answer) => answer.status === '200' && answer.headers['ETag']);
   const unchanged = one.responses.some((answer) => answer.status === '304');
   if (one.method === 'get' && (tagged !== takes('If-None-Match') || tagged !== unchanged)) faults.push(`${one.id}: ETag, If-None-Match and 304 go together`);
-  const both = named.includes('changed-meanwhile') && named.includes('precondition-required');
-  if (takes('If-Match') !== both) faults.push(`${one.id}: If-Match goes with changed-meanwhile and precondition-required`);
+  const codes = ['changed-meanwhile', ...(one.method === 'put' ? [] : ['precondition-required'])];
+  for (const code of codes) if (takes('If-Match') !== named.includes(code)) faults.push(`${one.id}: If-Match goes with ${code}`);
   return faults;
 }
 

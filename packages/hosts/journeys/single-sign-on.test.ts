@@ -22,7 +22,7 @@ test('somebody signs in at their organisation’s OpenID provider, reads their p
   const answers = tab.driver.seen.requests.filter(({ url }) => url.startsWith(example.origin));
   assert.ok(answers.some(({ url }) => url.includes('/sign-in/api/plans')));
   assert.deepEqual(tab.driver.seen.writes, [], 'what was stored');
-  assert.equal(await tab.driver.ask('document.cookie'), '', 'cookies a script can read');
+  assert.equal(await tab.driver.run('document.cookie'), '', 'cookies a script can read');
   assert.ok(!/eyJ/.test(await tab.everyWord()), 'a token in the page');
 
   await tab.click('button', 'Log out');

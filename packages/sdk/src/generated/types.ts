@@ -8380,7 +8380,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. Also when it was gone already. */
+            /** @description It is gone. Also when it was gone already. The ETag is the one the plan has now. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8682,7 +8682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. Also when it was gone already. */
+            /** @description It is gone. Also when it was gone already. The ETag is the one the plan has now. */
             204: {
                 headers: {
                     [name: string]: unknown;

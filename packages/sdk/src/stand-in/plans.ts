@@ -139,10 +139,10 @@ export class PlanBook {
   #remove(ask: Ask, decide: (reached: Reached) => PlanChange): Told {
     return this.#on(ask, 'changed something', (reached) => {
       const outcome = decide(reached);
-      if (outcome.ok && !outcome.changed) return GONE;
-      requireVersion(ask, reached.kept.plan.version);
-      this.#keep(ask, reached, outcome);
-      return GONE;
+      const { version } = reached.kept.plan;
+      if (outcome.ok && !outcome.changed) return { ...GONE, version };
+      requireVersion(ask, version);
+      return { ...GONE, version: this.#keep(ask, reached, outcome).version };
     }, { edit: true });
   }
 

@@ -76,11 +76,15 @@ export function createTestService({ world, now = testNow }: TestServiceOptions =
         body: typeof body === 'string' ? JSON.parse(body) : undefined, ifMatch: headers.get('If-Match') ?? undefined, purpose: headers.get('Purpose-Of-Use') ?? undefined,
       };
       const { status = 200, body: value, version } = handle(ask);
-      if (status === 204) return new Response(null, { status, headers: { 'Cache-Control': 'private, no-store', 'X-Request-Id': requestId } });
       const keeping = { 'Cache-Control': cache === 'public' ? 'public, no-cache' : 'private, no-store' };
       const seenBy = scope === 'none' ? 'public' : secret ? 'guest' : 'person';
-      const hash = queryHash(value).toString(16).padStart(8, '0');
+      const hash = queryHash(value ?? null).toString(16).padStart(8, '0');
       const etag = `"${version === undefined ? '' : `${version}-`}${hash}.en.${seenBy}"`;
+      if (status === 204) {
+        const told: Record<string, string> = { 'Cache-Control': 'private, no-store', 'X-Request-Id': requestId };
+        if (version !== undefined) told['ETag'] = etag;
+        return new Response(null, { status, headers: told });
+      }
       const known = headers.get('If-None-Match') === etag && (statuses as readonly number[]).includes(304);
       if (known) return new Response(null, { status: 304, headers: { ETag: etag, 'X-Request-Id': requestId, ...keeping } });
       return respond(status, 'answer' in row ? row.answer : 'application/json', value, { ETag: etag, ...keeping });

@@ -46,10 +46,9 @@ export function planWritingHandlers(desk: PlanDesk, contract: Contract): Handler
   const remove = (call: Call, decide: (reached: Reached) => PlanChange): Promise<Answered> =>
     onPlan(desk, call, { writes: true, edit: true }, async (reached) => {
       const outcome = decide(reached);
-      if (outcome.ok && !outcome.changed) return GONE;
+      if (outcome.ok && !outcome.changed) return { ...GONE, version: reached.row.version };
       requireVersion(call, reached.row.version);
-      await keep(outcome, reached, call);
-      return GONE;
+      return { ...GONE, version: (await keep(outcome, reached, call)).version };
     });
 
   return {

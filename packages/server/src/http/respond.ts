@@ -37,7 +37,11 @@ export function responder(contract: Contract, operation: Operation, log: Log): R
     const status = answered.status ?? 200;
     const writer = writerFor(status);
     reply.header('Cache-Control', cacheControl(operation)).headers(answered.headers ?? {});
-    if (writer.mediaType === undefined) return reply.code(status).send();
+    if (writer.mediaType === undefined) {
+      // Nothing to show, but what it was part of has a new version, and whoever goes on writing needs it.
+      if (writer.headers.includes('ETag')) reply.header('ETag', entityTag(answered.version, '', call.language, viewerKind(call)));
+      return reply.code(status).send();
+    }
     const text = textOf(answered);
     if (operation.cache === 'public') reply.header('Vary', appended(reply, 'Accept-Language'));
     reply.header('Content-Language', answered.language ?? languageOf(answered.body));
