@@ -42,7 +42,8 @@ export async function otherThan(
 async function openSessions(
   store: Store, directory: Snapshot, of: readonly Opportunity[], { except, places, now }: { except?: string; places: number; now: string },
 ): Promise<Map<string, SessionRow[]>> {
-  const coming = of.flatMap(({ id }) => (directory.sessions.get(id) ?? []).filter((session) => session.startsAt > now).slice(0, LOOK_AT));
+  const known = await directory.sessions.many(of.map(({ id }) => id));
+  const coming = of.flatMap(({ id }) => (known.get(id) ?? []).filter((session) => session.startsAt > now).slice(0, LOOK_AT));
   const sessions = await store.sessions.many(coming.map((session) => session.id), now);
   return Map.groupBy(
     inOrderOfTime(sessions).filter((session) => session.id !== except && hasPlace(session, places, now)), (session) => session.opportunityId);

@@ -5,10 +5,11 @@ import type { Area, Opportunity, Organisation, Service, Venue } from '@daybridge
 import type { Clock } from '../clock.ts';
 import { neverChanges } from '../contract/copy-declared.ts';
 import { giveBackMemory, MUCH } from './memory.ts';
-import { likeOpportunities, likeSessions } from './likeness.ts';
+import { likeOpportunities } from './likeness.ts';
 import { PackedMap } from './packed-map.ts';
+import { ReadThrough } from './read-through.ts';
 import { readTowns } from './towns.ts';
-import type { DirectoryKind, DirectoryRow, SessionEntry, Store } from '../store/store.ts';
+import type { DirectoryKind, DirectoryRow, SessionEntry, SessionTime, Store } from '../store/store.ts';
 
 export interface Versioned<T> {
   version: number;
@@ -23,18 +24,17 @@ export interface Snapshot {
   venues: ReadonlyMap<string, Versioned<Venue>>;
   services: ReadonlyMap<string, Versioned<Service>>;
   opportunities: ReadonlyMap<string, Versioned<Opportunity>>;
-  /** Sessions of each opportunity in order of time, without what bookings change. */
-  sessions: ReadonlyMap<string, readonly SessionEntry[]>;
+  /** Sessions of each opportunity that has some, in order of time, without what bookings change. */
+  sessions: ReadThrough<readonly SessionEntry[]>;
 }
 
 interface Kept extends Snapshot {
   opportunities: PackedMap<Versioned<Opportunity>>;
-  sessions: PackedMap<readonly SessionEntry[]>;
 }
 
 const empty = (): Kept => ({
   change: -1, areas: new Map(), organisations: new Map(), venues: new Map(), services: new Map(),
-  opportunities: PackedMap.empty(likeOpportunities), sessions: PackedMap.empty(likeSessions),
+  opportunities: PackedMap.empty(likeOpportunities), sessions: new ReadThrough(async () => new Map()),
 });
 
 /** Opportunities read and put into the index at a time: a large directory is never in memory twice. */
@@ -86,17 +86,16 @@ export class Directory {
     }
     if (around.areas !== before.areas) this.index.setAreas([...around.areas.values()].map(({ record }) => record));
     const due = this.#due(changed, await this.#store.sessions.changedOpportunities(before.change));
-    let { opportunities, sessions } = before;
+    let { opportunities } = before;
     for (let start = 0; start < due.length; start += AT_ONCE) {
       const ids = due.slice(start, start + AT_ONCE);
-      const [rows, dates] = await Promise.all([this.#many('opportunity', ids), this.#store.sessions.ofOpportunities(ids, this.#past())]);
+      const [rows, dates] = await Promise.all([this.#many('opportunity', ids), this.#store.sessions.timesOf(ids, this.#past())]);
       const records = new Map(rows.map((row) => [row.id, { version: row.version, record: completed(row.record as unknown as Opportunity, around.organisations) }]));
       const byOpportunity = Map.groupBy(dates, (session) => session.opportunityId);
       opportunities = opportunities.with(ids.map((id) => [id, records.get(id)]));
-      sessions = sessions.with(ids.map((id) => [id, records.has(id) ? byOpportunity.get(id) : undefined]));
       for (const id of ids) this.#feed(id, records.get(id)?.record, byOpportunity.get(id) ?? [], around);
     }
-    this.#snapshot = { change, ...around, opportunities, sessions };
+    this.#snapshot = { change, ...around, opportunities, sessions: new ReadThrough((ids) => this.#sessionsOf(ids)) };
     if (due.length > MUCH) giveBackMemory();
   }
 
@@ -104,6 +103,12 @@ export class Directory {
     const rows: DirectoryRow[] = [];
     for (let start = 0; start < ids.length; start += AT_ONCE) rows.push(...await this.#store.directory.many(kind, ids.slice(start, start + AT_ONCE)));
     return rows;
+  }
+
+  async #sessionsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly SessionEntry[]>> {
+    const sessions: SessionEntry[] = [];
+    for (let start = 0; start < ids.length; start += AT_ONCE) sessions.push(...await this.#store.sessions.ofOpportunities(ids.slice(start, start + AT_ONCE), this.#past()));
+    return Map.groupBy(sessions, ({ opportunityId }) => opportunityId);
   }
 
   #past(): string | undefined {
@@ -120,7 +125,7 @@ export class Directory {
   }
 
   /** Into the index, or out of it. */
-  #feed(id: string, opportunity: Opportunity | undefined, sessions: readonly SessionEntry[], around: Pick<Snapshot, 'organisations' | 'venues' | 'services'>): void {
+  #feed(id: string, opportunity: Opportunity | undefined, sessions: readonly SessionTime[], around: Pick<Snapshot, 'organisations' | 'venues' | 'services'>): void {
     if (!opportunity) {
       this.#names.delete(id);
       this.index.remove(id);
@@ -129,7 +134,7 @@ export class Directory {
     this.#names.set(id, [opportunity.organisationId, ...(opportunity.serviceId === undefined ? [] : [opportunity.serviceId]), ...(opportunity.venueIds ?? [])]);
     this.index.put({
       opportunity,
-      sessions: sessions.map(({ startsAt, status, record }) => ({ startsAt, status, timeZone: record['timeZone'] as string })),
+      sessions,
       venues: (opportunity.venueIds ?? []).flatMap((venueId) => around.venues.get(venueId)?.record ?? []),
       component: opportunity.serviceId === undefined ? undefined : around.services.get(opportunity.serviceId)?.record.component,
     });

@@ -18,8 +18,3 @@ export const likeOpportunities = JSON.stringify({
     source: { publisher: '', licence: 'https://creativecommons.org/licenses/by/4.0/', mayCorrect: '' }, checkedOn: '2026-01-01', id: '0199b000-0000-7000-8000-000000000000',
   },
 });
-
-export const likeSessions = JSON.stringify([{
-  id: '0199b000-0000-7000-8000-000000000000', opportunityId: '', startsAt: '2026-10-13T17:30:00.000Z', endsAt: '2026-10-13T19:00:00.000Z', status: 'scheduled', capacity: 12,
-  bySchedule: '', record: { startsAt: '2026-10-13T18:30:00+01:00', endsAt: '2026-10-13T20:00:00+01:00', timeZone: 'Europe/London', online: false, venueId: '', note: '', leader: '' },
-}]);

@@ -16,7 +16,7 @@ export function maintenanceHandlers(store: Store, directory: Directory): Handler
       const own = ownOrganisations(call);
       const [snapshot, reports, wishes] = await Promise.all([directory.current(), store.reports.open(own), store.wishes.open()]);
       const tasks = [
-        ...reportTasks(snapshot, reports), ...directoryTasks(snapshot, own, call.now), ...wishTasks(wishes.filter(readsWishes(snapshot, own))),
+        ...reportTasks(snapshot, reports), ...await directoryTasks(snapshot, own, call.now), ...wishTasks(wishes.filter(readsWishes(snapshot, own))),
       ].sort(byUrgency);
       const limit = (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
       const of = JSON.stringify(['listMaintenance', [...own].sort()]);

@@ -30,7 +30,8 @@ export function opportunityHandlers(store: Store, directory: Directory): Handler
 async function find(store: Store, directory: Directory, query: OpportunitySearch, call: Call): Promise<OpportunityPage> {
   const snapshot = await directory.current();
   const answer = search(directory, query, call.now);
-  const shown = new Map(answer.items.map(({ id }) => [id, nextOf(snapshot, id, call.now)]));
+  const dates = await snapshot.sessions.many(answer.items.map(({ id }) => id).filter((id) => tellsItsDates(snapshot, id)));
+  const shown = new Map(answer.items.map(({ id }) => [id, nextSessions(dates.get(id) ?? [], call.now, SHOWN_SESSIONS)]));
   // Only places change from one booking to the next, and only where somebody counts.
   const counted = [...shown.values()].flat().filter(({ capacity }) => capacity !== undefined);
   const counts = await store.sessions.counts(counted.map(({ id }) => id), call.now.toISOString());
@@ -50,11 +51,9 @@ function search(directory: Directory, query: OpportunitySearch, now: Date): Sear
   }
 }
 
-/** The sessions a list shows of an opportunity. */
-function nextOf(snapshot: Snapshot, id: string, now: Date): SessionEntry[] {
+function tellsItsDates(snapshot: Snapshot, id: string): boolean {
   const opportunity = snapshot.opportunities.get(id)?.record;
-  if (!opportunity || isClosedGroup(opportunity)) return [];
-  return nextSessions(snapshot.sessions.get(id) ?? [], now, SHOWN_SESSIONS);
+  return opportunity !== undefined && !isClosedGroup(opportunity);
 }
 
 function matchOf(item: SearchItem, snapshot: Snapshot, sessions: readonly (SessionEntry & Partial<SessionCounts>)[]): OpportunityMatch {

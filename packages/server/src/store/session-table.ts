@@ -92,6 +92,14 @@ export function sessionTable(sql: Sql): SessionTable {
       return (await sql.all<SessionColumns>(text, [...ids, ...(endsAfter === undefined ? [] : [endsAfter])])).map(sessionEntry);
     },
 
+    async timesOf(ids, endsAfter) {
+      if (ids.length === 0) return [];
+      const zone = sql.forUpdate === '' ? `json_extract(record, '$.timeZone')` : `record ->> 'timeZone'`;
+      return sql.all(`SELECT opportunity_id AS "opportunityId", starts_at AS "startsAt", status, ${zone} AS "timeZone" FROM sessions
+        WHERE removed = 0 AND opportunity_id IN ${placeholders(ids)}${endsAfter === undefined ? '' : ' AND ends_at > ?'}
+        ORDER BY opportunity_id, starts_at, id`, [...ids, ...(endsAfter === undefined ? [] : [endsAfter])]);
+    },
+
     async put(sessions) {
       if (sessions.length === 0) return;
       const change = await nextChange(sql);

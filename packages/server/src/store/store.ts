@@ -92,6 +92,14 @@ export interface SessionEntry {
   record: Document;
 }
 
+/** When something is on. */
+export interface SessionTime {
+  opportunityId: string;
+  startsAt: string;
+  status: SessionStatus;
+  timeZone: string;
+}
+
 export interface SessionRow extends SessionEntry {
   /** Places of confirmed bookings, holds and offers, lapsed ones not yet given back included. */
   taken: number;
@@ -128,6 +136,8 @@ export interface SessionTable {
   changedOpportunities(change: number): Promise<string[]>;
   /** Sessions of these in order of time, without those gone and those that ended before a moment. */
   ofOpportunities(ids: readonly string[], endsAfter?: string): Promise<SessionEntry[]>;
+  /** Of the same sessions what a search looks at, and nothing else. */
+  timesOf(ids: readonly string[], endsAfter?: string): Promise<SessionTime[]>;
   put(sessions: readonly SessionEntry[]): Promise<void>;
   /** Ids that exist already, of those gone too. */
   known(opportunityId: string): Promise<Set<string>>;

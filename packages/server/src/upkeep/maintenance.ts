@@ -2,7 +2,7 @@ import type { MaintenanceItem, Opportunity, Report, Wish } from '@daybridge/doma
 import { isClosedGroup } from '@daybridge/domain/search/index';
 import { monthsBefore, ukTimeZone, wallClock } from '@daybridge/domain/zoned';
 import type { Snapshot } from '../directory/directory.ts';
-import type { ReportRow, WishRow } from '../store/store.ts';
+import type { ReportRow, SessionEntry, WishRow } from '../store/store.ts';
 
 /** Nobody has looked for so long: "Call before you go". */
 const STALE_MONTHS = 6;
@@ -27,27 +27,28 @@ interface Kept {
 }
 
 /** What these organisations have to look at in the directory itself. */
-export function directoryTasks(snapshot: Snapshot, organisationIds: readonly string[], now: Date): Task[] {
+export async function directoryTasks(snapshot: Snapshot, organisationIds: readonly string[], now: Date): Promise<Task[]> {
   const staleBefore = monthsBefore(wallClock(now, ukTimeZone).date, STALE_MONTHS);
   const stale = (record: Kept, item: Omit<MaintenanceItem, 'why' | 'since'>): Task[] =>
     (record.checkedOn < staleBefore ? [task(record.id, { why: 'stale', ...item, since: record.checkedOn })] : []);
   const own = <T>(records: ReadonlyMap<string, { record: T }>, ownerOf: (record: T) => string | undefined): T[] =>
     [...records.values()].map(({ record }) => record).filter((record) => organisationIds.includes(ownerOf(record) ?? ''));
+  const opportunities = own(snapshot.opportunities, (opportunity) => opportunity.organisationId).filter(({ status }) => status !== 'closed');
+  const dates = await snapshot.sessions.many(opportunities.map(({ id }) => id));
 
   return [
     ...own(snapshot.organisations, ({ id }) => id).flatMap((one) => stale(one, { title: one.name, organisationId: one.id })),
     ...own(snapshot.venues, (venue) => venue.organisationId).flatMap((one) => stale(one, { title: one.name, venueId: one.id, organisationId: one.organisationId })),
     ...own(snapshot.services, (service) => service.organisationId).flatMap((one) => stale(one, { title: one.name, serviceId: one.id, organisationId: one.organisationId })),
-    ...own(snapshot.opportunities, (opportunity) => opportunity.organisationId).filter(({ status }) => status !== 'closed').flatMap((one) => {
+    ...opportunities.flatMap((one) => {
       const named = { title: one.title, opportunityId: one.id, organisationId: one.organisationId };
-      return [...stale(one, named), ...withoutNextDate(snapshot, one, now).map((since) => task(one.id, { why: 'no-next-date', ...named, ...(since !== undefined && { since }) }))];
+      return [...stale(one, named), ...withoutNextDate(dates.get(one.id) ?? [], one, now).map((since) => task(one.id, { why: 'no-next-date', ...named, ...(since !== undefined && { since }) }))];
     }),
   ];
 }
 
 /** Since when something that runs on dates has none ahead. What never had dates, or tells nobody its dates, lacks none. */
-function withoutNextDate({ sessions }: Snapshot, opportunity: Opportunity, now: Date): (string | undefined)[] {
-  const dates = sessions.get(opportunity.id) ?? [];
+function withoutNextDate(dates: readonly SessionEntry[], opportunity: Opportunity, now: Date): (string | undefined)[] {
   const runsOnDates = dates.length > 0 || opportunity.schedule?.startTime !== undefined;
   if (!runsOnDates || isClosedGroup(opportunity) || (opportunity.status !== 'active' && opportunity.status !== 'full')) return [];
   const at = now.toISOString();
