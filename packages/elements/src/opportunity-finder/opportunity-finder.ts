@@ -308,7 +308,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     }
     if (this.#loading !== load) return;
     this.requestUpdate();
-    await this.focusHeading('#screen [tabindex="-1"]');
+    await this.#focusLast('#screen [tabindex="-1"]');
   }
 
   readonly #shut = (): void => {
@@ -321,11 +321,14 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   readonly #close = async (): Promise<void> => {
     this.#shut();
     this.dispatchEvent(new DayStepEvent('list'));
-    await this.updateComplete;
-    // A heading that is taken away hands its focus on, in the same moment: what was followed has the last word.
-    await Promise.resolve();
-    (this.renderRoot.querySelector<HTMLElement>(this.#back) ?? this.renderRoot.querySelector<HTMLElement>('#found'))?.focus();
+    await this.#focusLast(this.renderRoot.querySelector(this.#back) ? this.#back : '#found');
   };
+
+  /** A heading that is taken away hands its focus on when the update is done: what somebody went to has the last word. */
+  async #focusLast(selector: string): Promise<void> {
+    await this.updateComplete;
+    await this.focusHeading(selector);
+  }
 
   async #loadFilters(): Promise<void> {
     if (this.#filters?.lang === this.language) return;

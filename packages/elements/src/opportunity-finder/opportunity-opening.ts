@@ -172,6 +172,8 @@ export class Opening {
     element.requestUpdate();
     element.dispatchEvent(new DayProblemEvent(problem.kind));
     element.dispatchEvent(new DayTitleChangeEvent('error', 'book'));
+    // The title that is taken away hands its focus on when the update is done: this has the last word.
+    await element.updateComplete;
     await element.focusHeading('.detail .problem [tabindex="-1"]');
   }
 
