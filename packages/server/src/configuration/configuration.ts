@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
 import { ordinaryConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { IdentitySettings } from '../identity/tokens.ts';
@@ -36,10 +36,10 @@ export function readConfiguration(environment: Environment, file = environment['
   const faults: string[] = [];
   const values: Record<string, unknown> = Object.fromEntries(Object.entries(settings).map(([key, { ordinarily }]) => [key, ordinarily]));
   const take = (key: string, called: string, given: unknown): void => {
-    const { schema, secret } = settings[key]!;
-    const result = schema.safeParse(given);
-    if (result.success) values[key] = result.data;
-    else faults.push(`${called} ${result.error.issues[0]!.message}${secret ? '' : `, and is ${JSON.stringify(given)}`}.`);
+    const { form, secret } = settings[key]!;
+    const value = form.read(given);
+    if (value !== undefined) values[key] = value;
+    else faults.push(`${called} has to be ${form.hasToBe}${secret ? '' : `, and is ${JSON.stringify(given)}`}.`);
   };
   for (const [key, given] of file ? flat(readFile(file, faults)) : []) {
     if (settings[key]) take(key, `${key} in ${file}`, given);
@@ -58,7 +58,8 @@ export function readConfiguration(environment: Environment, file = environment['
 
 function readFile(file: string, faults: string[]): unknown {
   try {
-    // JSON is YAML too.
+    // Loaded only where there is a file. JSON is YAML too.
+    const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
     const value: unknown = parse(readFileSync(file, 'utf8')) ?? {};
     if (typeof value === 'object' && !Array.isArray(value)) return value;
     faults.push(`${file} has to hold keys with values.`);

@@ -19,7 +19,7 @@ export interface ContractOptions {
   strict: boolean;
 }
 
-/** The contract in working form. Checks are compiled when first used: all of them at once would cost seconds at the start. */
+/** The contract in working form. That its schemas are right schemas is looked at in tests only. Checks are compiled when first used: all of them at once would cost seconds at the start. */
 export class Contract {
   readonly text: string;
   readonly document: ContractDocument;
@@ -34,7 +34,7 @@ export class Contract {
     this.operations = readOperations(this.document);
     this.#copies = new DeclaredCopies(this.document.components.schemas, strict);
     this.#ajv = new Ajv2020({
-      strict: true, allErrors: true, discriminator: true, multipleOfPrecision: 6, ownProperties: true, verbose: false,
+      strict: true, allErrors: true, validateSchema: strict, discriminator: true, multipleOfPrecision: 6, ownProperties: true, verbose: false,
       strictRequired: false, strictTypes: false,
     });
     for (const side of ['request', 'answer'] as const) this.#addViews(side);

@@ -1,4 +1,3 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock.ts';
 import { Problem } from '../http/problems.ts';
@@ -32,14 +31,20 @@ const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filt
 
 const FAULTS_OF_A_TOKEN = new Set(['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS', 'ERR_JOSE_ALG_NOT_ALLOWED', 'ERR_JOSE_NOT_SUPPORTED']);
 
-const isFaultOfToken = (error: unknown): boolean =>
-  error instanceof errors.JOSEError && (/^ERR_JW[ST]_/.test(error.code) || FAULTS_OF_A_TOKEN.has(error.code));
+function isFaultOfToken(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && (/^ERR_JW[ST]_/.test(code) || FAULTS_OF_A_TOKEN.has(code));
+}
+
+/** Loaded with the first token: most who ask have none. */
+const jose = () => import('jose');
 
 export function tokenCheck(
   { issuer, audience, clockSkew = 30 }: Omit<IdentitySettings, 'jwksUrl'>, keys: JWTVerifyGetKey, clock: Clock,
 ): TokenCheck {
   return async (token) => {
     try {
+      const { jwtVerify } = await jose();
       const { payload } = await jwtVerify(token, keys, {
         issuer, audience, algorithms, clockTolerance: clockSkew, currentDate: clock(), requiredClaims: ['sub', 'exp'],
       });
@@ -61,8 +66,14 @@ const FETCH_AGAIN_AFTER = 5000;
 const KEPT = 600_000;
 
 /** Keys fetched from the issuer, kept, and fetched again when a token names a new one. */
-export const remoteKeys = (jwksUrl: string, { fetchAgainAfter = FETCH_AGAIN_AFTER, kept = KEPT } = {}): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 5000, cooldownDuration: fetchAgainAfter, cacheMaxAge: kept });
+export function remoteKeys(jwksUrl: string, { fetchAgainAfter = FETCH_AGAIN_AFTER, kept = KEPT } = {}): JWTVerifyGetKey {
+  const settings = { timeoutDuration: 5000, cooldownDuration: fetchAgainAfter, cacheMaxAge: kept };
+  let keys: Promise<JWTVerifyGetKey> | undefined;
+  return async (...asked) => {
+    keys ??= jose().then(({ createRemoteJWKSet }) => createRemoteJWKSet(new URL(jwksUrl), settings));
+    return (await keys)(...asked);
+  };
+}
 
 /** The token of an `Authorization` header. */
 export const bearerToken = (header: string | undefined): string | undefined => /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(header ?? '')?.[1];
