@@ -89,7 +89,7 @@ export class FinderStore extends Store<FinderState> {
 
   /** Asks with what the page sets to begin with, and with what somebody's link holds. */
   begin(preset: Preset, link: string): Promise<void> {
-    return this.change((tools) => tools.presetForm(preset, link));
+    return this.change(async () => (await import('./search-form.ts')).presetForm(preset, link));
   }
 
   /** Asks again what could not be answered. */

@@ -50,8 +50,8 @@ export const answers = css`
     .chip { border-color: ButtonBorder; }
   }
   @media print {
-    .rest > summary { font-weight: 400; text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; inline-size: fit-content; }
-
-  .panel, .note { background: none; }
+    /* Whatever place it has on the screen. */
+    .no-print { display: none !important; }
+    .panel, .note { background: none; }
   }
 `;
