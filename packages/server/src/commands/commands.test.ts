@@ -21,7 +21,11 @@ interface Ran {
 }
 
 /** For who compares clocks, which on PostgreSQL is the machine's. */
-const machine = { now: new Date(performance.timeOrigin + performance.now()) };
+const machine = {
+  get now(): Date {
+    return new Date(performance.timeOrigin + performance.now());
+  },
+};
 
 /** Runs a command as somebody at a terminal would. */
 async function daybridge(args: readonly string[], more: { answer?: string; now?: Date } = {}): Promise<Ran> {

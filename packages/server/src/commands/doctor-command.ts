@@ -4,6 +4,7 @@ import { outboxTable } from '../store/outbox-table.ts';
 import type { Database } from '../store/sql.ts';
 import { CommandError, mustBeThere, placeInWords, reasonOf, withDatabase } from './command.ts';
 import type { Command, Given, Terminal } from './command.ts';
+import { lookAtAccesses } from './look-at-accesses.ts';
 
 /** What was found; `wrong` when somebody has to do something. */
 export interface Finding {
@@ -64,6 +65,7 @@ const checks: Check[] = [
       return late === 0 ? fine(`${waiting} waiting`) : wrong(`${late} of ${waiting} waiting should have gone over an hour ago: does a process run with timerSeconds over 0?`);
     },
   },
+  { name: 'who looked at plans', look: lookAtAccesses },
   {
     name: 'clock',
     async look(database, _given, { now }) {
@@ -76,10 +78,13 @@ const checks: Check[] = [
 ];
 
 export const doctorCommand: Command = {
-  usage: 'doctor',
+  usage: 'doctor [--checkpoint <file>]',
   words: 0,
-  does: 'looks whether settings, store, tables, places, messages and clock are right',
-  more: ['It changes nothing, and may run while the service does.'],
+  does: 'looks whether settings, store, tables, places, messages, the record of who looked and clock are right',
+  more: [
+    'It changes nothing in the store, and may run while the service does.',
+    'With --checkpoint it holds the record of who looked at plans against what the file says, and then writes how far the record has come. Keep the file where nobody who can change the database can change it too.'],
+  options: { checkpoint: { type: 'string', does: 'the file with the ends of the record of who looked at plans' } },
   async run(given, terminal) {
     const { store } = given.configuration;
     terminal.out('ok     settings: read');

@@ -6,6 +6,7 @@ import { keepSchedulesAhead, writeOutSchedule } from '../upkeep/schedules.ts';
 import { missingReferences } from '../upkeep/references.ts';
 import type { DirectoryEntry, Store, Tables } from '../store/store.ts';
 import type { ReadRecord } from './read-directory.ts';
+import type { Picture } from './read-pictures.ts';
 
 const BATCH = 500;
 
@@ -21,11 +22,14 @@ export class UnfitDirectory extends Error {
 }
 
 /** Writes a whole directory and its dates in one transaction: everything, or nothing when anything is not as the contract says. */
-export async function loadDirectory(store: Store, records: readonly ReadRecord[], now: Date, told: (count: number) => void = () => undefined): Promise<void> {
+export async function loadDirectory(
+  store: Store, records: readonly ReadRecord[], now: Date, { pictures = [], told = () => undefined }: { pictures?: readonly Picture[]; told?: (count: number) => void } = {},
+): Promise<void> {
   const unfit = faultsOf(records);
   if (unfit.length > 0) throw new UnfitDirectory(unfit);
   await store.transaction(async (tables) => {
     await tables.directory.lock();
+    for (const { id, bytes } of pictures) await tables.media.put({ id, organisationId: undefined, mediaType: 'image/webp', bytes });
     for (let start = 0; start < records.length; start += BATCH) {
       await tables.directory.put(records.slice(start, start + BATCH).map(({ entry }) => entry));
       told(Math.min(start + BATCH, records.length));

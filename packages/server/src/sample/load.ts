@@ -1,13 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import type { Schedule } from '@daybridge/domain/generated/model';
 import { addDays, ukTimeZone, wallClock } from '@daybridge/domain/zoned';
 import type { LocalDate } from '@daybridge/domain/zoned';
 import { devIssuer } from '../identity/dev-people.ts';
+import { readPictures } from '../loading/read-pictures.ts';
 import type { DirectoryEntry, DirectoryKind, Document, Store, Tables } from '../store/store.ts';
 import { writeActing } from './acting.ts';
 import { fillSession } from './bookings.ts';
 import { sampleId } from './ids.ts';
 import { planRow } from './plans.ts';
-import { readSampleMedia, readSampleFiles, resolved } from './read.ts';
+import { FOLDER, readSampleFiles, resolved } from './read.ts';
 import type { SampleFiles, Written } from './read.ts';
 import { notesOf, sampleSessions, scheduleWithCancelled } from './sessions.ts';
 import type { Stretch } from './sessions.ts';
@@ -56,7 +58,7 @@ async function writeRecords(tables: Tables, files: SampleFiles, issuer: string, 
   const entries = LISTS.flatMap(([kind, list]) => files[list].map((written) => entryOf(kind, written.key, resolved(written, day))));
   const opportunities = files.opportunities.map((written) => entryOf('opportunity', written.key, opportunityRecord(written, day)));
   await tables.directory.put([...entries, ...opportunities]);
-  for (const { key, bytes } of await readSampleMedia()) await tables.media.put({ id: sampleId('media', key), organisationId: undefined, mediaType: 'image/webp', bytes });
+  for (const { id, bytes } of await readPictures(fileURLToPath(FOLDER))) await tables.media.put({ id, organisationId: undefined, mediaType: 'image/webp', bytes });
   for (const written of files.people) {
     const record = resolved(written, day);
     await tables.people.insert({ id: sampleId('person', written.key), issuer, subject: written.key, createdAt: now, record });

@@ -26,7 +26,8 @@ interface Defaults {
   schedule: Document;
 }
 
-const FOLDER = new URL('../../sample/', import.meta.url);
+/** Where the sample world stands. */
+export const FOLDER = new URL('../../sample/', import.meta.url);
 
 const readYaml = async <T>(name: string): Promise<T> => parse(await readFile(new URL(name, FOLDER), 'utf8')) as T;
 
@@ -52,19 +53,6 @@ export async function readSampleFiles(): Promise<SampleFiles> {
     areas, organisations: described(organisations), venues: described(venues), services: described(services),
     opportunities: opportunities.map(opportunity), ...people, plans,
   };
-}
-
-/** A picture begins with the words that say it is WebP; nothing else is ever served. */
-const isWebp = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP';
-
-/** The pictures of the sample world, by the names of their files. */
-export async function readSampleMedia(): Promise<{ key: string; bytes: Buffer }[]> {
-  const names = (await readdir(new URL('media/', FOLDER))).filter((name) => name.endsWith('.webp')).sort();
-  return Promise.all(names.map(async (name) => {
-    const bytes = await readFile(new URL(`media/${name}`, FOLDER));
-    if (!isWebp(bytes)) throw new Error(`sample/media/${name} is not a WebP picture.`);
-    return { key: name.replace('.webp', ''), bytes };
-  }));
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
