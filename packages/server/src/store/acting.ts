@@ -26,8 +26,6 @@ export interface DelegationTable {
   liveBetween(personId: string, delegateId: string, day: string): Promise<DelegationRow[]>;
 }
 
-export type ShareScope = 'book' | 'see-plan' | 'edit-plan' | 'see-budget';
-
 /** What a delegate may see and do. */
 export interface ShareRow {
   id: string;

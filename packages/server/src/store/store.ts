@@ -10,10 +10,10 @@ import type { CommentTable, EmergencyTable } from './plans.ts';
 import type { RequestTable } from './requests.ts';
 import type { MediaTable, ReportTable, ResponseTable, WishTable } from './upkeep.ts';
 
-export type { Access, AccessRow, AccessTable, ChainHead } from './access.ts';
+export type { AccessTable } from './access.ts';
 export type { CommentRow, CommentTable, EmergencyRow, EmergencyTable } from './plans.ts';
-export type { DelegationRow, DelegationTable, ShareRow, ShareScope, ShareTable } from './acting.ts';
-export type { RequestRow, RequestStatus, RequestTable } from './requests.ts';
+export type { DelegationRow, DelegationTable, ShareRow, ShareTable } from './acting.ts';
+export type { RequestRow, RequestTable } from './requests.ts';
 export type { MediaRow, MediaTable, ReportRow, ReportTable, ResponseQuery, ResponseRow, ResponseTable, WishRow, WishTable } from './upkeep.ts';
 
 /** A JSON document as the contract describes it. */
