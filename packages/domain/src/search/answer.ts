@@ -123,7 +123,7 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
     if (found.length !== 1) return nothing(found);
     resolvedPlace = found[0]!;
   }
-  const near = resolvedPlace && nearTo(built, resolvedPlace);
+  const near = resolvedPlace && nearTo(built, resolvedPlace, query.withinKm);
   const when = state.whenAt(now);
   const found = findText(query.q, built, when, dictionary);
   const within = near && query.withinKm !== undefined ? withinKm(near, query.withinKm) : undefined;

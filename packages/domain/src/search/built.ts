@@ -27,6 +27,8 @@ export interface VenueRows {
 /** The documents that have a code; as a list too where they are few, which counts faster. */
 export interface CodeSet {
   bits: Bits;
+  /** How many these are. */
+  size: number;
   few?: Uint32Array;
 }
 
@@ -89,7 +91,7 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary): Bu
     const [filter, code] = dictionary.codeNames[id]!;
     const bits = emptyBits(size);
     for (const n of list) setBit(bits, n);
-    codes[filter as IndexedCode].set(code, { bits, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
+    codes[filter as IndexedCode].set(code, { bits, size: list.length, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
   }
   return {
     documents,

@@ -21,7 +21,8 @@ function told(counts: Iterable<readonly [string, number]>, chosen: readonly stri
   return told;
 }
 
-function countIn(among: Bits, { bits, few }: CodeSet): number {
+function countIn(among: Bits, { bits, few, size }: CodeSet, all: Bits): number {
+  if (among === all) return size;
   if (!few) return countBoth(among, bits);
   let sum = 0;
   for (let i = 0; i < few.length; i++) if (hasBit(among, few[i]!)) sum++;
@@ -37,7 +38,7 @@ export function facetsOf(built: Built, when: When, query: SearchQuery, narrowed:
   for (const filter of codeFilters) {
     const among = needsAll.has(filter) ? narrowed.result : narrowed.except(filter);
     facets[filter] = told(
-      [...built.codes[filter]].map(([code, set]) => [code, countIn(among, set)] as const),
+      [...built.codes[filter]].map(([code, set]) => [code, countIn(among, set, built.all)] as const),
       query[filter] as string[],
     );
   }

@@ -19,15 +19,22 @@ export interface Near {
   nearest: Uint8Array;
 }
 
-export function nearTo({ documents, venues }: Built, point: Point): Near {
+/** With `km`, what is farther away than that counts as not known: nobody will see it, and most of it need not be worked out. */
+export function nearTo({ documents, venues: { starts, xyz } }: Built, point: Point, km?: number): Near {
   const [x, y, z] = onSphere(point);
   const metres = new Float64Array(documents.length).fill(Infinity);
   const nearest = new Uint8Array(documents.length);
+  // A straight line is never longer than the way around, so nothing within reach is left out.
+  const reach = km === undefined ? Infinity : ((km * 1000 + 1) / earthMetres) ** 2;
   for (let n = 0; n < documents.length; n++) {
-    const first = venues.starts[n]!;
-    for (let row = first; row < venues.starts[n + 1]!; row++) {
-      const [dx, dy, dz] = [venues.xyz[row * 3]! - x, venues.xyz[row * 3 + 1]! - y, venues.xyz[row * 3 + 2]! - z];
-      const away = Math.round(2 * earthMetres * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2)));
+    const first = starts[n]!;
+    for (let row = first; row < starts[n + 1]!; row++) {
+      const dx = xyz[row * 3]! - x;
+      const dy = xyz[row * 3 + 1]! - y;
+      const dz = xyz[row * 3 + 2]! - z;
+      const squared = dx * dx + dy * dy + dz * dz;
+      if (squared > reach) continue;
+      const away = Math.round(2 * earthMetres * Math.asin(Math.min(1, Math.sqrt(squared) / 2)));
       if (away < metres[n]!) {
         metres[n] = away;
         nearest[n] = row - first;
