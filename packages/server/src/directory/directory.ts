@@ -5,7 +5,6 @@ import type { Area, Opportunity, Organisation, Service, Venue } from '@daybridge
 import type { Clock } from '../clock.ts';
 import { neverChanges } from '../contract/copy-declared.ts';
 import { giveBackMemory, MUCH } from './memory.ts';
-import { likeOpportunities } from './likeness.ts';
 import { PackedMap } from './packed-map.ts';
 import { ReadThrough } from './read-through.ts';
 import { readTowns } from './towns.ts';
@@ -34,7 +33,7 @@ interface Kept extends Snapshot {
 
 const empty = (): Kept => ({
   change: -1, areas: new Map(), organisations: new Map(), venues: new Map(), services: new Map(),
-  opportunities: PackedMap.empty(likeOpportunities), sessions: new ReadThrough(async () => new Map()),
+  opportunities: PackedMap.empty(), sessions: new ReadThrough(async () => new Map()),
 });
 
 /** Opportunities read and put into the index at a time: a large directory is never in memory twice. */
@@ -86,13 +85,13 @@ export class Directory {
     }
     if (around.areas !== before.areas) this.index.setAreas([...around.areas.values()].map(({ record }) => record));
     const due = this.#due(changed, await this.#store.sessions.changedOpportunities(before.change));
-    let { opportunities } = before;
+    const opportunities = before.opportunities.copy();
     for (let start = 0; start < due.length; start += AT_ONCE) {
       const ids = due.slice(start, start + AT_ONCE);
       const [rows, dates] = await Promise.all([this.#many('opportunity', ids), this.#store.sessions.timesOf(ids, this.#past())]);
       const records = new Map(rows.map((row) => [row.id, { version: row.version, record: completed(row.record as unknown as Opportunity, around.organisations) }]));
       const byOpportunity = Map.groupBy(dates, (session) => session.opportunityId);
-      opportunities = opportunities.with(ids.map((id) => [id, records.get(id)]));
+      for (const id of ids) opportunities.set(id, records.get(id));
       for (const id of ids) this.#feed(id, records.get(id)?.record, byOpportunity.get(id) ?? [], around);
     }
     this.#snapshot = { change, ...around, opportunities, sessions: new ReadThrough((ids) => this.#sessionsOf(ids)) };

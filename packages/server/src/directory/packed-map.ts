@@ -1,17 +1,13 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { neverChanges } from '../contract/copy-declared.ts';
 
 /** So many values are kept unpacked as well: what people look at is looked at again. */
 const KEPT_OPEN = 600;
 
-/** Half as fast again as the ordinary settings, and nearly as small. */
-const QUICK = { level: 1, windowBits: 13, memLevel: 5 };
-
 const SLAB = 1 << 20;
 let slab = Buffer.alloc(0);
 let used = 0;
 
-/** A copy beside others: zlib answers in a block of its own, far larger than what is in it. */
+/** A copy beside others: a block for each would be far larger than what is in it. */
 function inSlab(bytes: Buffer): Buffer {
   if (used + bytes.length > slab.length) [slab, used] = [Buffer.allocUnsafeSlow(Math.max(SLAB, bytes.length)), 0];
   const copy = slab.subarray(used, used + bytes.length);
@@ -21,35 +17,33 @@ function inSlab(bytes: Buffer): Buffer {
 }
 
 /**
- * Values as packed JSON, by id: a directory of 20,000 opportunities so takes a tenth of the memory, and a page of twenty is opened in under
- * a millisecond. A value looked up twice in a row is the same object; nobody may alter it.
+ * Values as the bytes of their JSON, by id: one block for many, and nothing for a collector to look through. Deflating them was measured:
+ * a start took twice as long, and the process was no smaller. A value looked up twice in a row is the same object; nobody may alter it.
  */
 export class PackedMap<T extends object> implements ReadonlyMap<string, T> {
   readonly #packed: Map<string, Buffer>;
   readonly #open: Map<Buffer, T>;
-  readonly #dictionary: Buffer;
 
-  private constructor(packed: Map<string, Buffer>, open: Map<Buffer, T>, dictionary: Buffer) {
+  private constructor(packed: Map<string, Buffer>, open: Map<Buffer, T>) {
     this.#packed = packed;
     this.#open = open;
-    this.#dictionary = dictionary;
   }
 
-  /** `like` is JSON of the kind that will be kept: what is said there already takes no place. */
-  static empty<T extends object>(like: string): PackedMap<T> {
-    return new PackedMap<T>(new Map(), new Map(), Buffer.from(like));
+  static empty<T extends object>(): PackedMap<T> {
+    return new PackedMap<T>(new Map(), new Map());
   }
 
-  /** A map with some values put in or, with `undefined`, taken out. This one stays as it is. */
-  with(changes: Iterable<readonly [string, T | undefined]>): PackedMap<T> {
-    const packed = new Map(this.#packed);
-    for (const [id, value] of changes) {
-      const before = packed.get(id);
-      if (before) this.#open.delete(before);
-      if (value === undefined) packed.delete(id);
-      else packed.set(id, inSlab(deflateRawSync(JSON.stringify(value), { ...QUICK, dictionary: this.#dictionary })));
-    }
-    return new PackedMap(packed, this.#open, this.#dictionary);
+  /** A map of the same values, for whoever changes some: this one stays as it is. */
+  copy(): PackedMap<T> {
+    return new PackedMap(new Map(this.#packed), this.#open);
+  }
+
+  /** Puts a value in or, with `undefined`, takes it out. */
+  set(id: string, value: T | undefined): void {
+    const before = this.#packed.get(id);
+    if (before) this.#open.delete(before);
+    if (value === undefined) this.#packed.delete(id);
+    else this.#packed.set(id, inSlab(Buffer.from(JSON.stringify(value))));
   }
 
   get size(): number {
@@ -73,7 +67,7 @@ export class PackedMap<T extends object> implements ReadonlyMap<string, T> {
       this.#open.set(packed, open);
       return open;
     }
-    const value = neverChanges(JSON.parse(inflateRawSync(packed, { windowBits: QUICK.windowBits, dictionary: this.#dictionary }).toString('utf8')) as T);
+    const value = neverChanges(JSON.parse(packed.toString('utf8')) as T);
     this.#open.set(packed, value);
     if (this.#open.size > KEPT_OPEN) this.#open.delete(this.#open.keys().next().value!);
     return value;
