@@ -1,5 +1,5 @@
-/** So many values are kept: what people look at is looked at again. */
-const KEPT = 600;
+/** So many values are kept, some tens of megabytes once they have all been looked at: reading them again costs a search about a millisecond. */
+const KEPT = 3000;
 
 /**
  * Values that stay in the store and are read when somebody looks at them; the last ones looked at are kept. It belongs to one state of the
