@@ -85,8 +85,12 @@ async function tryStory(story: Story): Promise<Fault[]> {
   try {
     await page.evaluate('globalThis.shown');
     const wire = await page.createCDPSession();
+    // What is far below the window is left undrawn (content-visibility) and may or may not stand in the tree: here nothing is far below.
+    await page.setViewport({ width: 1200, height: 12_000 });
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     const tree = await treeOf(wire);
     await wire.detach();
+    await page.setViewport({ width: 1200, height: 900 });
     const faults = await look(page);
     faults.push(...compare(story, tree));
     // Stories in which something is broken on purpose say so to the page's own error reporting.
