@@ -142,7 +142,7 @@ test('In development mode the service says so loudly', async (t) => {
   const logger = { info: () => undefined, warn: (_facts: object, words: string) => warnings.push(words), error: () => undefined };
   const { get, send } = await testService(sqlite, t, { logger });
   assert.match(warnings.join(), /DEVELOPMENT MODE: anybody can sign in/);
-  assert.deepEqual((await get('/dev/people')).json().map((person: { name: string }) => person.name), ['Ash', 'Sam']);
+  assert.deepEqual((await get('/dev/people')).json().map((person: { name: string }) => person.name), ['Ash', 'Sam', 'editor', 'other-editor']);
   assert.equal((await send('POST', '/dev/token', { body: { personId: ids.area } })).statusCode, 404);
 });
 
