@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Config } from '../config.ts';
+import { devIssuer } from '../identity/dev-people.ts';
 import { testService } from '../testing/service.ts';
+import type { TestService } from '../testing/service.ts';
 import { onEachStore } from '../testing/stores.ts';
 import { bookingStories } from './booking-stories.ts';
 import { exampleDay, fillFromExamples } from './examples-world.ts';
@@ -23,6 +25,14 @@ const stories: Record<string, Story> = {
 };
 
 const config = (story: string): Partial<Config> => (story.endsWith('too-many-holds') ? { holdsPerPerson: 1, placesPerContact: 1 } : {});
+
+/** Somebody who keeps the record of one organisation, which may not be written yet. */
+async function editorOf(service: TestService, organisationId: string): Promise<Record<string, string>> {
+  const id = newId();
+  const record = { preferredName: 'Mo', login: { name: id, roles: ['directory-editor'], organisationIds: [organisationId] } };
+  await service.store.people.insert({ id, issuer: devIssuer, subject: id, createdAt: '2026-11-01T09:00:00.000Z', record });
+  return service.signedIn(id);
+}
 
 onEachStore('What only some operations answer', (place) => {
   test('has a story for each code that the contract names', () => {
@@ -67,5 +77,23 @@ onEachStore('What only some operations answer', (place) => {
     const second = await service.get(`/v1/plans?limit=2&cursor=${first.nextCursor}`, headers);
     assert.deepEqual([first.items.length, second.json().items.length, second.json().nextCursor], [2, 1, undefined]);
     assert.equal(new Set([...first.items, ...second.json().items].map(({ id }: { id: string }) => id)).size, 3);
+  });
+
+  test('is answered: 200 to who says once more what is there, and 204 to who takes away what they made', async (t) => {
+    const service = await testService(place, t, { world: (store) => fillFromExamples(store, contract) });
+    service.now = exampleDay;
+    for (const id of ['putSection', 'putComment', 'putReview', 'putOrganisation', 'putVenue']) {
+      const asks = await asker(contract.operation(id), service, ids);
+      const { url, headers: own, body } = readyRequest(contract, id, ids, asks);
+      const freshId = newId();
+      const fresh = url.replace(/[^/]+$/, freshId);
+      const headers = id === 'putOrganisation' ? { ...own, ...(await editorOf(service, freshId)) } : own;
+      const send = (method: string, more: object = {}) => service.send(method, fresh, { headers: { ...headers, ...more }, body: method === 'PUT' ? body : undefined });
+      const [first, again] = [await send('PUT'), await send('PUT')];
+      assert.deepEqual([first.statusCode, again.statusCode], [201, 200], `${id}: ${first.body}`);
+      if (!/Organisation|Venue/.test(id)) continue;
+      const gone = await send('DELETE', { 'if-match': String(again.headers['etag']) });
+      assert.equal(gone.statusCode, 204, `${id}: ${gone.body}`);
+    }
   });
 });
