@@ -17,6 +17,8 @@ export interface Kind {
   readonly heading: string;
   /** Whether it opens pages that load the built components. */
   readonly needsBuild?: true;
+  /** A benchmark: part of the full run, and of another one only when it is named. */
+  readonly fullOnly?: true;
   /** Runs what matches the filter (parts of file names; none means all), in small numbers unless the full ones are asked for. */
   run(filter: readonly string[], full: boolean): Promise<Counts>;
 }
@@ -28,7 +30,7 @@ export const kinds: readonly Kind[] = [
   { name: 'fuzz', heading: 'What the contract allows and what it forbids, thrown at each operation', run: figure('test/fuzz.ts') },
   { name: 'ledger', heading: 'The ledger of places under commands in any order', run: figure('test/ledger.ts') },
   { name: 'crash', heading: 'Bookings and messages of a service that is killed', run: figure('test/crash.ts') },
-  { name: 'booking', heading: 'Places that hundreds want at once', run: figure('bench/booking.ts') },
+  { name: 'booking', heading: 'Places that hundreds want at once', fullOnly: true, run: figure('bench/booking.ts') },
   { name: 'access', heading: 'Who may do what, for every operation and role', run: figure('test/access.ts') },
   { name: 'audit', heading: 'Every look at a plan is on record', run: figure('test/audit.ts') },
   { name: 'network', heading: 'Bookings over a network that loses one exchange in five', run: figure('test/network.ts') },
@@ -40,7 +42,7 @@ export const kinds: readonly Kind[] = [
   { name: 'a11y', heading: 'Every story for everybody: axe, references, trees, forced colours, 320 pixels, 400 %', run: inChromium('test/a11y.ts') },
   { name: 'privacy', heading: 'Canaries typed through real journeys', run: inChromium('test/privacy.ts') },
   { name: 'hostile', heading: 'Hostile data in every field', run: inChromium('test/hostile.ts') },
-  { name: 'paint', heading: 'How long until it is painted, beside a floor and a peer', run: async (filter, full) => {
+  { name: 'paint', heading: 'How long until it is painted, beside a floor and a peer', fullOnly: true, run: async (filter, full) => {
     const counts = noCounts();
     for (const name of ['finder', 'booker', 'plan']) add(counts, await inChromium(`bench/${name}.ts`)(filter, full));
     return counts;

@@ -42,7 +42,7 @@ async function runAll(): Promise<void> {
     total.failed += 1;
     console.log(`✗ ${error instanceof Error ? error.message : String(error)}`);
   }
-  const chosen = kinds.filter((kind) => only.length === 0 || only.includes(kind.name));
+  const chosen = kinds.filter((kind) => (only.length === 0 ? values.full || !kind.fullOnly : only.includes(kind.name)));
   if (chosen.some((kind) => kind.needsBuild)) await doIfStale(embedBuild, () => console.log('Building the components …'));
   for (const kind of chosen) {
     const start = Date.now();
