@@ -4,7 +4,7 @@ import { listOf, openEntry, openFilters } from '../packages/elements/src/opportu
 import { meta, scene } from './opportunity-finder.scene.ts';
 
 /** Languages, directions, colours and widths. Forced colours and print are the browser's to show: every story works in them. */
-export default meta('Looks');
+export default { ...meta, title: 'Opportunity finder/Looks', tags: ['autodocs'] };
 
 /** Not yet checked by a Welsh speaker. */
 export const Welsh = scene({ args: { lang: 'cy', where: 'KM5' }, answers: { search: async () => nearPage } });

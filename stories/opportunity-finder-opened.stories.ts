@@ -4,7 +4,7 @@ import { listOf, openEntry, press, wait } from '../packages/elements/src/opportu
 import { failing, meta, scene, type Scene } from './opportunity-finder.scene.ts';
 
 /** One opportunity, opened in place of the list. */
-export default meta('One opportunity');
+export default { ...meta, title: 'Opportunity finder/One opportunity', tags: ['autodocs'] };
 
 const opened = ({ walk, ...rest }: Scene = {}, entry = 0) =>
   scene({

@@ -4,7 +4,7 @@ import { openEntry, press, wait, write } from '../packages/elements/src/opportun
 import { failing, meta, scene } from './opportunity-finder.scene.ts';
 
 /** What is not there, what is wrong, and what came of it. */
-export default meta('Telling us');
+export default { ...meta, title: 'Opportunity finder/Telling us', tags: ['autodocs'] };
 
 const wish = (element: DayOpportunityFinder) => press(element, 'Not here? Tell us what you would like to do');
 const report = async (element: DayOpportunityFinder) => {

@@ -3,7 +3,7 @@ import { impatiently, press, search, wait } from '../packages/elements/src/oppor
 import { failing, meta, never, scene } from './opportunity-finder.scene.ts';
 
 /** Slow, offline, half failed: what was loaded stays, and there is always a number to ring. */
-export default meta('Trouble');
+export default { ...meta, title: 'Opportunity finder/Trouble', tags: ['autodocs'] };
 
 export const Loading = scene({ answers: { list: never } });
 

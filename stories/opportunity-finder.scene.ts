@@ -44,12 +44,10 @@ export function scene({ args = {}, answers, inside = ours, width, walk }: Scene 
   };
 }
 
-export const meta = (part: string): Meta<Args> => ({
-  title: part ? `Opportunity finder/${part}` : 'Opportunity finder',
+export const meta: Meta<Args> = {
   component: 'day-opportunity-finder',
-  tags: ['autodocs'],
   argTypes: { theme: { control: 'select', options: ['light', 'dark'] } },
-});
+};
 
 /** What the service answers when it does not. */
 export const failing = (kind: string, status?: number) => async (): Promise<never> => {

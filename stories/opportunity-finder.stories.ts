@@ -5,7 +5,7 @@ import { listOf, openFilters, press, search, wait } from '../packages/elements/s
 import { meta, scene } from './opportunity-finder.scene.ts';
 
 /** The list: everything there is, mainstream and specialist mixed. Kingsmead and everybody in it are invented. */
-export default meta('');
+export default { ...meta, title: 'Opportunity finder/Finding', tags: ['autodocs'] };
 
 export const Everything = scene();
 

@@ -4,7 +4,7 @@ import type { DaySessionBooker } from '../packages/elements/src/session-booker/s
 import { booked, byLink, full, meta, scene } from './session-booker.scene.ts';
 
 /** A booking looked after with the link of a message: read, corrected, moved, cancelled; an offer taken; the waiting list left. */
-export default meta('Afterwards');
+export default { ...meta, title: 'Session booker/Afterwards', tags: ['autodocs'] };
 
 async function moving(booker: DaySessionBooker): Promise<void> {
   await until(booker, '.panel');

@@ -4,7 +4,7 @@ import type { DaySessionBooker } from '../packages/elements/src/session-booker/s
 import { meta, scene, type Scene } from './session-booker.scene.ts';
 
 /** What has no date is asked for, not booked: to join, to start one, to meet somebody first, to be visited. And what is not booked here. */
-export default meta('Asking');
+export default { ...meta, title: 'Session booker/Asking', tags: ['autodocs'] };
 
 const asks = (api: PretendBookings): unknown => (api.opportunityIs = { ...painting, title: 'Thursday evening circle', joining: { mode: 'ask', note: 'We meet new people over tea first.' } });
 

@@ -4,7 +4,7 @@ import type { DaySessionBooker } from '../packages/elements/src/session-booker/s
 import { full, meta, scene } from './session-booker.scene.ts';
 
 /** The list of days first; a calendar and several dates at once as other ways; and what is said when a place is gone. */
-export default meta('Dates');
+export default { ...meta, title: 'Session booker/Dates', tags: ['autodocs'] };
 
 async function several(booker: DaySessionBooker): Promise<void> {
   await toDates(booker);

@@ -4,7 +4,7 @@ import type { DaySessionBooker } from '../packages/elements/src/session-booker/s
 import { meta, scene } from './session-booker.scene.ts';
 
 /** Languages, directions, colours and widths. Forced colours and print are the browser's to show: every story works in them. */
-export default meta('Looks');
+export default { ...meta, title: 'Session booker/Looks', tags: ['autodocs'] };
 
 async function calendar(booker: DaySessionBooker): Promise<void> {
   await toDates(booker);

@@ -3,7 +3,7 @@ import { pick, submit, toCheck, toDates, toDone, until, write } from '../package
 import { afternoon, meta, scene } from './session-booker.scene.ts';
 
 /** Booking for somebody I help, or support at work: their name throughout, how they agreed, and whose number messages go to. */
-export default meta('Somebody else');
+export default { ...meta, title: 'Session booker/Somebody else', tags: ['autodocs'] };
 
 export const SomeoneIHelp = scene({
   walk: async (booker) => {

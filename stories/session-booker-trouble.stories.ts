@@ -3,7 +3,7 @@ import { pick, submit, toCheck, until } from '../packages/elements/src/session-b
 import { meta, never, scene } from './session-booker.scene.ts';
 
 /** Loading, and everything that can go wrong before or instead of a step. */
-export default meta('Trouble');
+export default { ...meta, title: 'Session booker/Trouble', tags: ['autodocs'] };
 
 export const Loading = scene({ service: (api) => (api.opportunity = never) });
 export const LoadingForLong = scene({

@@ -43,12 +43,10 @@ export function scene({ args = {}, service, width, walk }: Scene = {}): StoryObj
   };
 }
 
-export const meta = (part: string): Meta<Args> => ({
-  title: part ? `Session booker/${part}` : 'Session booker',
+export const meta: Meta<Args> = {
   component: 'day-session-booker',
-  tags: ['autodocs'],
   argTypes: { theme: { control: 'select', options: ['light', 'dark'] } },
-});
+};
 
 export const [morning, afternoon, full] = dates.map(({ id }) => id) as [string, string, string];
 export const never = (): Promise<never> => new Promise<never>(() => undefined);

@@ -6,7 +6,7 @@ import { afternoon, full, meta, scene } from './session-booker.scene.ts';
  * Books a place in four screens: who for, date and time, check, done. Every story runs on pretended answers; Kingsmead and
  * everybody in it are invented.
  */
-export default meta('');
+export default { ...meta, title: 'Session booker/Booking', tags: ['autodocs'] };
 
 export const WhoFor = scene();
 export const WhoForAsGuest = scene({ walk: (booker) => pick(booker, 'who-me') });
