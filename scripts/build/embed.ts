@@ -20,12 +20,13 @@ const browserSources = [
 export const embedBuild: Work = {
   name: 'embed',
   inputs: browserSources,
-  outputs: [`${embedDir}/daybridge.js`],
+  outputs: ['opportunity-finder', 'session-booker', 'plan-viewer', 'plan-summary', 'daybridge', 'daybridge-sdk'].map((name) => `${embedDir}/${name}.js`),
   async run() {
     const place = path.join(root, embedDir);
-    mkdirSync(path.dirname(place), { recursive: true });
-    // Beside it first: pages that are being served from the folder never find it empty or half full.
-    const fresh = mkdtempSync(`${place}-`);
+    const cache = path.join(root, '.cache');
+    for (const folder of [path.dirname(place), cache]) mkdirSync(folder, { recursive: true });
+    // Elsewhere first: pages that are being served from the folder never find it empty or half full, and whoever clears `dist` takes nothing away.
+    const fresh = mkdtempSync(path.join(cache, 'embed-'));
     try {
       const result = await runTool('rollup', 'rollup', ['--config', 'rollup.config.mjs', '--silent'], { env: { DAYBRIDGE_EMBED_DIR: fresh } });
       if (result.code !== 0) throw new Error(`The components could not be built: ${reasonIn(result.output)}`);

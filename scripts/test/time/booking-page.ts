@@ -59,13 +59,18 @@ const walk = `
     return { ...sent, slot, day, check, kept, done };
   };`;
 
-/** A page with nothing but the booker, from its sources, whose clock is the service's. */
-export async function addBookingPage(app: Service, ahead: () => number): Promise<void> {
+/** The booker from its sources, with the walk through it, as one script. Built once a process. */
+export async function bookerScript(): Promise<string> {
   const built = await build({
     stdin: { contents: walk, resolveDir: folder, loader: 'ts' }, bundle: true, write: false, format: 'esm', target: 'es2022', platform: 'browser', conditions: ['source', 'production'], logLevel: 'error',
   });
+  return built.outputFiles[0]!.text;
+}
+
+/** A page with nothing but the booker, whose clock is the service's. */
+export function addBookingPage(app: Service, script: string, ahead: () => number): void {
   const clock = () => `{ const Real = Date, now = () => Real.now() + ${ahead()};
     globalThis.Date = class Date extends Real { constructor(...parts) { if (parts.length === 0) super(now()); else super(...parts); } static now() { return now(); } }; }`;
-  app.get('/time.js', async (_request, reply) => reply.type('text/javascript').send(built.outputFiles[0]!.text));
+  app.get('/time.js', async (_request, reply) => reply.type('text/javascript').send(script));
   app.get('/time', async (_request, reply) => reply.type('text/html').send(`<!doctype html><html lang="en-GB"><link rel="icon" href="data:,"><script>${clock()}</script><script type="module" src="/time.js"></script><body></body></html>`));
 }

@@ -7,7 +7,7 @@ import { createService, openStore } from '@daybridge/server';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { fillWorld, ids, session } from '../../../packages/server/src/testing/world.ts';
 import { chromiumFlags, findChromium, howToGetChromium } from '../../shared/browsers.ts';
-import { addBookingPage, type Seen } from './booking-page.ts';
+import { addBookingPage, bookerScript, type Seen } from './booking-page.ts';
 import { readEntry } from './calendar-program.ts';
 import { onTheWall, weekends, zones, type Expected, type Weekend } from './sessions.ts';
 
@@ -60,7 +60,7 @@ async function read(browser: Browser, weekend: Weekend): Promise<void> {
     store, clock, logger: { info: quiet, warn: quiet, error: quiet }, sender: { send: async (message) => void sent.push(message) },
     config: { timerSeconds: 0.1, requestsPerMinute: most, holdsPerAddress: most, bookingsPerAddressPerDay: most, placesPerContact: most },
   });
-  await addBookingPage(app, () => ahead);
+  addBookingPage(app, script, () => ahead);
   const origin = await app.listen({ host: '127.0.0.1', port: 0 }).then(() => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`);
   const page = await browser.newPage();
   try {
@@ -119,6 +119,7 @@ function inCalendar({ startsAt, endsAt }: Expected, id: string, file: string): v
 
 const program = findChromium();
 if (!program) throw new Error(howToGetChromium);
+const script = await bookerScript();
 const browser = await puppeteer.launch({ executablePath: program, args: [...chromiumFlags], headless: true, env: { ...process.env, TZ: zone } });
 try {
   for (const weekend of weekends) await read(browser, weekend);

@@ -6,6 +6,7 @@ import { DayStepEvent } from '../shared/events.ts';
 import { problemOf, type Problem } from '../shared/problems.ts';
 import type { Aside, AsideName, AsideOptions } from './asides.ts';
 import type { Talk } from './comments/talk.ts';
+import type { Emergency } from './emergency/emergency.ts';
 import { planDocument } from './plan-document.ts';
 import type { DocumentMessages } from './plan-document.messages.ts';
 import type { Around, Pages } from './plan-element.ts';
@@ -41,6 +42,9 @@ export class PlanPages implements Pages {
   #pictured = false;
   #aside: Aside | undefined;
   #talk: Talk | undefined;
+  #emergency: Emergency | undefined;
+  /** That somebody has looked at this plan because of an emergency, said to its person. */
+  #told: { planId: string; note?: TemplateResult } | undefined;
   #trouble: Problem | undefined;
   #kept: Kept | undefined;
   /** The plan whose comments were asked for. */
@@ -54,8 +58,12 @@ export class PlanPages implements Pages {
     this.#viewer = viewer;
     this.#t = t;
     this.#printing = new PrintControl(viewer);
-    around.store.subscribe(({ plan, problem, away }) => {
-      if (plan) return;
+    let shown = '';
+    around.store.subscribe(({ phase, plan, problem, away }) => {
+      // A warning that it will be put away is no other screen: what is being written in the list stays.
+      const before = shown;
+      shown = plan ? '' : phase;
+      if (plan || shown === before) return;
       if (problem?.kind === 'session-lost') this.#keep();
       if (away || (problem && problem.kind !== 'session-lost')) this.#kept = undefined;
       this.#forget();
@@ -65,7 +73,7 @@ export class PlanPages implements Pages {
   view(): TemplateResult {
     const { state } = this.#around.store;
     const { plan, awayAt } = state;
-    return html`${state.phase === 'purpose' ? this.#purposeView() : this.#aside ? html`<div class="plan">${this.#aside.view()}<p class="no-print end"><button type="button" class="link-btn" @click=${this.#hide}>${this.#t.hide}</button></p></div>` : plan ? this.#planView(plan) : this.#listView()}
+    return html`${state.phase === 'purpose' ? this.#purposeView() : state.phase === 'emergency' ? this.#emergencyView() : this.#aside ? html`<div class="plan">${this.#aside.view()}<p class="no-print end"><button type="button" class="link-btn" @click=${this.#hide}>${this.#t.hide}</button></p></div>` : plan ? this.#planView(plan) : this.#listView()}
       ${awayAt ? stillThere(this.#t, timeOf(awayAt, undefined, this.#around.lang), { stay: this.#stay, stayed: this.#stayed, hide: this.#hide }) : nothing}`;
   }
 
@@ -82,6 +90,8 @@ export class PlanPages implements Pages {
     const reader = this.#readerOf(plan);
     const to = this.#viewer.client.to;
     this.#talkAbout(plan);
+    if (reader.isPerson) this.#tell(plan);
+    const emergencyNote = reader.isPerson ? this.#told?.note : this.#emergency?.note(plan.id, plan.personName);
     this.#resume(plan, reader);
     const open = (name: AsideName, options?: AsideOptions) => () => void this.#open(name, options);
     return planDocument({
@@ -101,6 +111,9 @@ export class PlanPages implements Pages {
       review: to && reader.mayReview ? open('write', { form: 'review' }) : undefined,
       propose: to && reader.mayPropose && !reader.isPerson ? open('write', { form: 'proposal' }) : undefined,
       challenge: to && reader.mayPropose && !reader.isPerson ? (id) => void this.#open('write', { form: 'challenge', id }) : undefined,
+      emergency: to && !reader.isPerson && this.#viewer.emergencyAccess && !(emergencyNote && emergencyNote !== nothing) ? () => void this.#viewer.askEmergency() : undefined,
+      emergencyNote: emergencyNote ?? nothing,
+      answer: to && reader.proposed ? (id) => void this.#open('write', { form: 'answer', id }) : undefined,
       decide: to && reader.isPerson ? (id) => void this.#open('write', { form: 'decision', id }) : undefined,
     });
   }
@@ -119,8 +132,39 @@ export class PlanPages implements Pages {
     const { headingLevel: level, urgentHelpLine: urgentLine } = this.#viewer;
     return purposeQuestion({ t: this.#t, shared: this.#around.host.words, level, urgentLine }, (code) => {
       this.#viewer.purpose = code;
-      void this.#around.showing(this.#around.store.withPurpose()).then(() => this.#viewer.focusHeading());
+      void this.#around.showing(this.#around.store.openAsked()).then(() => this.#viewer.focusHeading());
     });
+  }
+
+  /** Where somebody says why it cannot wait. It is loaded when it is asked for. */
+  #emergencyView(): TemplateResult {
+    if (!this.#emergency) void this.#loadEmergency();
+    return this.#emergency?.view() ?? html`<p class="soft">${this.#t.opening}</p>`;
+  }
+
+  async #loadEmergency(): Promise<void> {
+    const { store, lang, host, showing } = this.#around;
+    try {
+      const { loadEmergency } = await import('./emergency/emergency.ts');
+      this.#emergency ??= await loadEmergency({ viewer: this.#viewer, store, lang, words: host.words, showing });
+      this.#viewer.requestUpdate();
+      await this.#viewer.focusHeading();
+    } catch (thrown) {
+      store.failToShow(thrown);
+    }
+  }
+
+  /** Whether somebody looked because of an emergency is asked for once the plan can be read. That it cannot be asked is no reason to keep the plan back: the record says it. */
+  #tell({ id: planId }: Plan): void {
+    const { to } = this.#viewer.client;
+    if (this.#told?.planId === planId || !to) return;
+    const told: { planId: string; note?: TemplateResult } = (this.#told = { planId });
+    void import('./emergency/told.ts').then(async ({ emergencyLooks, toldView }) => {
+      const looks = await emergencyLooks(to, planId, this.#viewer.clock.now());
+      if (!looks.length || this.#told !== told) return;
+      told.note = await toldView(looks, this.#around.lang, () => void this.#open('readers'));
+      this.#viewer.requestUpdate();
+    }).catch(() => undefined);
   }
 
   /** Opens what can be done with a plan, in its place. What it needs is loaded now. */
@@ -198,6 +242,8 @@ export class PlanPages implements Pages {
     this.#aside = undefined;
     this.#talk = undefined;
     this.#talksOf = undefined;
+    this.#told = undefined;
+    this.#emergency?.forget();
     this.#trouble = undefined;
     this.#asksPrint = this.#saving = this.#pictured = this.#readCrisis = false;
     this.#last = {};
@@ -295,7 +341,10 @@ export class PlanPages implements Pages {
     if (!this.#around.store.state.stale) await this.#viewer.focusHeading();
   };
 
-  /** Closing the dialog gives the focus back to where it was; then it is gone. */
-  readonly #stay = (): void => this.#viewer.renderRoot.querySelector('dialog')?.close();
+  /** Closing the dialog gives the focus back to where it was; then it is gone. Its event comes with the next frame, which a tab in the background never has. */
+  readonly #stay = (): void => {
+    this.#viewer.renderRoot.querySelector('dialog')?.close();
+    this.#stayed();
+  };
   readonly #stayed = (): void => this.#around.store.stay();
 }
