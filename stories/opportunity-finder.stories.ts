@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { matches, nearPage, page } from '../packages/elements/src/opportunity-finder/sample-answers.ts';
 import { bare, fromLater, hostile, longWords, many } from '../packages/elements/src/opportunity-finder/sample-oddities.ts';
-import { listOf, openFilters, press, search, wait } from '../packages/elements/src/opportunity-finder/sample-walk.ts';
+import { listOf, named, openFilters, press, search, wait } from '../packages/elements/src/opportunity-finder/sample-walk.ts';
 import { meta, scene } from './opportunity-finder.scene.ts';
 
 /** The list: everything there is, mainstream and specialist mixed. Kingsmead and everybody in it are invented. */
@@ -55,7 +55,12 @@ export const WhichPlace = scene({
 });
 
 /** "Use my location" where the device does not say. */
-export const NoLocation = scene({ walk: (element) => press(element, 'Use my location') });
+export const NoLocation = scene({
+  walk: async (element) => {
+    await press(element, 'Use my location');
+    await wait(element, () => named(element, '.note', 'We could not find where you are'));
+  },
+});
 
 /** A page of its own for each opportunity. */
 export const LinksToPages = scene({ args: { detailHref: 'https://kingsmead.example/groups/{id}' } });

@@ -25,7 +25,7 @@ export const base = css`
   .phone { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
   .plain { list-style: none; margin: 0; padding: 0; }
   .soft { color: var(--_ink-soft); }
-  .hush { position: absolute; margin-inline-start: -1px; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .hush { position: absolute; inset-inline-start: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   svg.i { inline-size: 1.25em; block-size: 1.25em; flex: none; stroke: currentcolor; fill: none; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; margin-block-start: 0.12em; }
 
   /* The NHS focus: yellow with a black edge. The transparent outline becomes visible in forced colours. */
