@@ -1,5 +1,5 @@
 /** Which documents have a venue that offers everything asked for. What nobody has told us is neither yes nor no. */
-import { emptyBits, forEachBit, setBit } from './bits.ts';
+import { countBoth, emptyBits, forEachBit, setBit, without } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built } from './built.ts';
 import { accessFeatures } from './filters.ts';
@@ -25,15 +25,17 @@ export interface Access {
 }
 
 /** A place that has no venue to tell of (at home, online, a closed group) has told us nothing. */
-export function accessOf({ documents, venues: { starts, yes: offers, no: lacks } }: Built, wanted: number): Access {
+export function accessOf({ documents, offers, venues: { starts, yes: offered, no: lacking } }: Built, wanted: number): Access {
+  const only = single(wanted);
+  if (only !== undefined) return { yes: offers.yes[only]!, unknown: without(offers.perhaps[only]!, offers.yes[only]!) };
   const yes = emptyBits(documents.length);
   const unknown = emptyBits(documents.length);
   for (let n = 0; n < documents.length; n++) {
     let all = false;
     let perhaps = starts[n] === starts[n + 1];
     for (let row = starts[n]!; row < starts[n + 1]!; row++) {
-      if ((offers[row]! & wanted) === wanted) all = true;
-      else if (!(lacks[row]! & wanted)) perhaps = true;
+      if ((offered[row]! & wanted) === wanted) all = true;
+      else if (!(lacking[row]! & wanted)) perhaps = true;
     }
     if (all) setBit(yes, n);
     else if (perhaps) setBit(unknown, n);
@@ -41,13 +43,20 @@ export function accessOf({ documents, venues: { starts, yes: offers, no: lacks }
   return { yes, unknown };
 }
 
+/** The one kind of access that is wanted, if it is one. */
+const single = (wanted: number): number | undefined => (wanted && !(wanted & (wanted - 1)) ? 31 - Math.clz32(wanted) : undefined);
+
 /** For each feature, how many of the documents would be left if it were asked for as well. */
-export function accessFacet(
-  { venues: { starts, yes, no } }: Built,
-  among: Bits,
-  wanted: number,
-  withUnknown: boolean,
-): [feature: string, n: number][] {
+export function accessFacet(built: Built, among: Bits, wanted: number, withUnknown: boolean): [feature: string, n: number][] {
+  const counts = wanted === 0 ? eachAlone(built, among, withUnknown) : withWanted(built, among, wanted, withUnknown);
+  return accessFeatures.map((feature, i) => [feature, counts[i]!]);
+}
+
+const eachAlone = ({ offers }: Built, among: Bits, withUnknown: boolean): number[] =>
+  (withUnknown ? offers.perhaps : offers.yes).map((bits) => countBoth(among, bits));
+
+/** One and the same venue must offer what is wanted and the feature. */
+function withWanted({ venues: { starts, yes, no } }: Built, among: Bits, wanted: number, withUnknown: boolean): number[] {
   const sums = new Uint32Array(every + 1);
   forEachBit(among, (n) => {
     let offered = starts[n] === starts[n + 1] && withUnknown ? every : 0;
@@ -57,5 +66,9 @@ export function accessFacet(
     }
     sums[offered]!++;
   });
-  return accessFeatures.map((feature, i) => [feature, sums.reduce((sum, n, offered) => (offered & (1 << i) ? sum + n : sum), 0)]);
+  const counts = accessFeatures.map(() => 0);
+  for (let offered = 1; offered <= every; offered++) {
+    if (sums[offered]) for (let i = 0; i < counts.length; i++) if (offered & (1 << i)) counts[i]! += sums[offered]!;
+  }
+  return counts;
 }

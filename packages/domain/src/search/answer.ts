@@ -1,7 +1,7 @@
 /** One search: filters, counts, order, page. */
 import type { OpportunitySearch, Place, Suggestion } from '../generated/model.ts';
 import type { Point } from '../geo.ts';
-import { count, forEachBit } from './bits.ts';
+import { count, forEachBit, hasBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import { byTitle } from './built.ts';
 import type { Built } from './built.ts';
@@ -13,10 +13,12 @@ import { filterNames } from './filters.ts';
 import type { FilterName } from './filters.ts';
 import type { SearchState } from './index.ts';
 import { narrow } from './narrow.ts';
-import { nearTo, withinKm } from './near.ts';
+import { metresTo, nearestOf, nearTo, withinKm } from './near.ts';
 import type { Near } from './near.ts';
 import { fieldsOf, findText } from './text.ts';
 import type { Found } from './text.ts';
+import { byNext, noneComing } from './when.ts';
+import type { When } from './when.ts';
 
 /** The contract's search; the filters alone are what `GET /opportunities` has. */
 export type SearchQuery = OpportunitySearch;
@@ -59,9 +61,9 @@ function identity(query: SearchQuery): unknown {
 }
 
 /** What the order sorts by first: the less, the earlier. */
-function primaryOf(sort: Sort, found: Found | undefined, near: Near | undefined, next: Float64Array): (n: number) => number {
+function primaryOf(sort: Sort, built: Built, found: Found | undefined, near: Near | undefined, { next }: When): (n: number) => number {
   if (sort === 'relevance') return (n) => -found!.scores[n]!;
-  if (sort === 'distance') return (n) => near!.metres[n]!;
+  if (sort === 'distance') return (n) => metresTo(built, near!, n);
   return sort === 'next-session' ? (n) => next[n]! : () => 0;
 }
 
@@ -77,25 +79,50 @@ function rankAfter({ documents }: Built, position: Position): number {
   return low;
 }
 
+/** How many documents come, by their next session, before a position. */
+function nextBefore(order: Uint32Array, { next }: When, { primary }: Position, rank: number): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const n = order[middle]!;
+    if (next[n]! < primary || (next[n] === primary && n < rank)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The first documents in order that come after the position: one more than a page, to know whether there is another. */
-function inOrder(bits: Bits, built: Built, primary: (n: number) => number, position: Position | undefined, most: number): number[] {
+function inOrder(bits: Bits, total: number, built: Built, sort: Sort, primary: (n: number) => number, when: When, position: Position | undefined, most: number): number[] {
   const size = built.documents.length;
   const rank = position ? rankAfter(built, position) : 0;
-  // Both keys in one number compare natively. What has no first key comes last.
-  const last = 2 ** 36;
-  // Only a page is wanted: the first ones so far are kept in order, and most documents are not among them.
+  // Documents are in order of title, and of their next session once somebody asked: of many, the first ones are soon found.
+  if (sort === 'title') return firstOf(bits, most, rank, size, (n) => n);
+  if (sort === 'next-session' && total * total > size * most) {
+    const order = byNext(when);
+    return firstOf(bits, most, position ? nextBefore(order, when, position, rank) : 0, size, (i) => order[i]!);
+  }
+  // Both keys in one number compare natively. Only a page is wanted: the first ones so far are kept in order, and most documents are not
+  // among them.
   const keys = new Float64Array(most);
   let length = 0;
   forEachBit(bits, (n) => {
     const first = primary(n);
     if (position && (first < position.primary || (first === position.primary && n < rank))) return;
-    const key = (first === Infinity ? last : first) * size + n;
+    const key = (first === Infinity ? noneComing : first) * size + n;
     if (length === most && key >= keys[most - 1]!) return;
     let place = length === most ? most - 1 : length++;
     for (; place > 0 && keys[place - 1]! > key; place--) keys[place] = keys[place - 1]!;
     keys[place] = key;
   });
   return Array.from(keys.subarray(0, length), (key) => ((key % size) + size) % size);
+}
+
+/** The first members of a set in an order, from a place in it on. */
+function firstOf(bits: Bits, most: number, from: number, size: number, at: (place: number) => number): number[] {
+  const first: number[] = [];
+  for (let i = from; i < size && first.length < most; i++) if (hasBit(bits, at(i))) first.push(at(i));
+  return first;
 }
 
 const nothing = (places: Place[]): SearchAnswer => ({
@@ -126,21 +153,21 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
   const near = resolvedPlace && nearTo(built, resolvedPlace, query.withinKm);
   const when = state.whenAt(now);
   const found = findText(query.q, built, when, dictionary);
-  const within = near && query.withinKm !== undefined ? withinKm(near, query.withinKm) : undefined;
+  const within = near && query.withinKm !== undefined ? withinKm(built, near, query.withinKm) : undefined;
   const narrowed = narrow(built, when, query, found?.bits, within);
   const bits = narrowed.result;
   const total = count(bits);
   const sort = sortOf(query, found, near);
-  const primary = primaryOf(sort, found, near, when.next);
+  const primary = primaryOf(sort, built, found, near, when);
   const limit = query.limit ?? 20;
-  const order = inOrder(bits, built, primary, position, limit + 1);
+  const order = inOrder(bits, total, built, sort, primary, when, position, limit + 1);
   const page = order.slice(0, limit);
   const last = page.at(-1);
   return {
     items: page.map((n) => {
       const { id, venues } = built.documents[n]!;
-      const away = near?.metres[n];
-      const venue = venues[near?.nearest[n] ?? 0];
+      const away = near && metresTo(built, near, n);
+      const venue = venues[near ? nearestOf(built, near, n) : 0];
       return {
         id,
         ...(venue ? { venueId: venue.id } : {}),

@@ -5,7 +5,8 @@ import type { Dictionary } from './dictionary.ts';
 import type { Document } from './document.ts';
 import { indexedCodes } from './filters.ts';
 import type { IndexedCode } from './filters.ts';
-import { onSphere } from './near.ts';
+import { offersOf, venueRows } from './venue-rows.ts';
+import type { VenueRows } from './venue-rows.ts';
 
 /** Where a stem is found: `document << 6 | bits of fields`, by document. */
 export interface Postings {
@@ -14,22 +15,22 @@ export interface Postings {
   entries: Uint32Array;
 }
 
-/** All venues in one row each, by document: `starts[n]` to `starts[n + 1]`. */
-export interface VenueRows {
-  starts: Uint32Array;
-  /** Bits of what is offered, and of what is not. */
-  yes: Uint16Array;
-  no: Uint16Array;
-  /** Where it is on a sphere of radius 1, three numbers each; NaN when not known. */
-  xyz: Float64Array;
-}
-
 /** The documents that have a code; as a list too where they are few, which counts faster. */
 export interface CodeSet {
+  /** The number of the code in the dictionary. */
+  id: number;
   bits: Bits;
   /** How many these are. */
   size: number;
   few?: Uint32Array;
+}
+
+/** The codes of all documents, by document: `starts[n]` to `starts[n + 1]`. */
+export interface CodeRows {
+  starts: Uint32Array;
+  ids: Uint16Array | Uint32Array;
+  /** One more than the highest number of a code. */
+  end: number;
 }
 
 export interface Built {
@@ -38,7 +39,10 @@ export interface Built {
   all: Bits;
   /** For each filter (and kind of activity) its codes with the documents that have them. */
   codes: Record<IndexedCode, Map<string, CodeSet>>;
+  codeRows: CodeRows;
   venues: VenueRows;
+  /** By kind of access: the documents with a venue that offers it, and those with one of which it is not known that it does not. */
+  offers: { yes: Bits[]; perhaps: Bits[] };
   costUnknown: Bits;
   languageUnknown: Bits;
   postings: Postings;
@@ -57,17 +61,12 @@ function postingsOf(documents: readonly Document[], stemCount: number): Postings
   return { starts, entries };
 }
 
-function venueRows(documents: readonly Document[]): VenueRows {
+function codeRowsOf(documents: readonly Document[], end: number): CodeRows {
   const starts = new Uint32Array(documents.length + 1);
-  for (let n = 0; n < documents.length; n++) starts[n + 1] = starts[n]! + documents[n]!.venues.length;
-  const rows = starts[documents.length]!;
-  const venues: VenueRows = { starts, yes: new Uint16Array(rows), no: new Uint16Array(rows), xyz: new Float64Array(rows * 3) };
-  for (const [row, { yes, no, point }] of documents.flatMap((document) => document.venues).entries()) {
-    venues.yes[row] = yes;
-    venues.no[row] = no;
-    venues.xyz.set(point ? onSphere(point) : [NaN, NaN, NaN], row * 3);
-  }
-  return venues;
+  for (let n = 0; n < documents.length; n++) starts[n + 1] = starts[n]! + documents[n]!.codes.length;
+  const ids = end < 0x10000 ? new Uint16Array(starts[documents.length]!) : new Uint32Array(starts[documents.length]!);
+  for (let n = 0; n < documents.length; n++) ids.set(documents[n]!.codes, starts[n]!);
+  return { starts, ids, end };
 }
 
 /** Compares as the index orders: by title, then id. */
@@ -91,15 +90,18 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary): Bu
     const [filter, code] = dictionary.codeNames[id]!;
     const bits = emptyBits(size);
     for (const n of list) setBit(bits, n);
-    codes[filter as IndexedCode].set(code, { bits, size: list.length, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
+    codes[filter as IndexedCode].set(code, { id, bits, size: list.length, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
   }
+  const venues = venueRows(documents);
   return {
     documents,
     all: fullBits(size),
     codes,
+    codeRows: codeRowsOf(documents, lists.length),
     costUnknown,
     languageUnknown,
-    venues: venueRows(documents),
+    venues,
+    offers: offersOf(venues, size),
     postings: postingsOf(documents, dictionary.stemCount),
   };
 }

@@ -3,7 +3,7 @@ import type { Suggestion } from '../generated/model.ts';
 import { daysOfWeek } from '../zoned.ts';
 import { accessFacet, accessOf, featureMask } from './access.ts';
 import type { SearchAnswer, SearchQuery } from './answer.ts';
-import { and, count, countBoth, hasBit, without } from './bits.ts';
+import { and, count, countBoth, forEachBit, hasBit, without } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built, CodeSet } from './built.ts';
 import { timesOfDay } from './document.ts';
@@ -21,12 +21,29 @@ function told(counts: Iterable<readonly [string, number]>, chosen: readonly stri
   return told;
 }
 
-function countIn(among: Bits, { bits, few, size }: CodeSet, all: Bits): number {
-  if (among === all) return size;
+/** How many of some documents have a code. */
+type Counter = (set: CodeSet) => number;
+
+function countIn(among: Bits, { bits, few }: CodeSet): number {
   if (!few) return countBoth(among, bits);
   let sum = 0;
   for (let i = 0; i < few.length; i++) if (hasBit(among, few[i]!)) sum++;
   return sum;
+}
+
+/** Where the documents are few each of them is looked at once, else the set of each code. */
+function counterOf({ all, documents, codeRows: { starts, ids, end } }: Built, among: Bits): Counter {
+  if (among === all) return ({ size }) => size;
+  if (count(among) > documents.length / 4) return (set) => countIn(among, set);
+  const counts = new Uint32Array(end);
+  forEachBit(among, (n) => {
+    for (let row = starts[n]!; row < starts[n + 1]!; row++) counts[ids[row]!]!++;
+  });
+  return ({ id }) => counts[id]!;
+}
+
+function* countsOf(codes: ReadonlyMap<string, CodeSet>, counter: Counter): Generator<[string, number]> {
+  for (const [code, set] of codes) yield [code, counter(set)];
 }
 
 /**
@@ -35,12 +52,12 @@ function countIn(among: Bits, { bits, few, size }: CodeSet, all: Bits): number {
  */
 export function facetsOf(built: Built, when: When, query: SearchQuery, narrowed: Narrowed): SearchAnswer['facets'] {
   const facets: SearchAnswer['facets'] = {};
+  const inResult = counterOf(built, narrowed.result);
   for (const filter of codeFilters) {
     const among = needsAll.has(filter) ? narrowed.result : narrowed.except(filter);
-    facets[filter] = told(
-      [...built.codes[filter]].map(([code, set]) => [code, countIn(among, set, built.all)] as const),
-      query[filter] as string[],
-    );
+    // For one filter alone the sets of its codes are counted: the other codes of the documents do not matter.
+    const counter: Counter = among === narrowed.result ? inResult : among === built.all ? ({ size }) => size : (set) => countIn(among, set);
+    facets[filter] = told(countsOf(built.codes[filter], counter), query[filter] as string[]);
   }
   const anyTime = narrowed.except('when');
   facets.dayOfWeek = told(

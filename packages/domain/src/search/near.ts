@@ -3,50 +3,55 @@ import type { Point } from '../geo.ts';
 import { emptyBits, setBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built } from './built.ts';
+import { nowhere, onSphere } from './venue-rows.ts';
 
-const radians = Math.PI / 180;
 const earthMetres = 6_371_008.8;
 
-/** A point on a sphere of radius 1. The straight line between two of these gives their distance with one root and one arc sine. */
-export function onSphere({ latitude, longitude }: Point): [x: number, y: number, z: number] {
-  const around = Math.cos(latitude * radians);
-  return [around * Math.cos(longitude * radians), around * Math.sin(longitude * radians), Math.sin(latitude * radians)];
-}
-
-/** Whole metres by document, Infinity where no place is known, and which of its venues is the nearest. */
+/** Whole metres to each point where something is, Infinity where it is farther than anybody will see. */
 export interface Near {
-  metres: Float64Array;
-  nearest: Uint8Array;
+  away: Float64Array;
 }
 
-/** With `km`, what is farther away than that counts as not known: nobody will see it, and most of it need not be worked out. */
-export function nearTo({ documents, venues: { starts, xyz } }: Built, point: Point, km?: number): Near {
+/** With `km`, what is farther away than that counts as not known: most of it need not be worked out. */
+export function nearTo({ venues: { xyz } }: Built, point: Point, km?: number): Near {
   const [x, y, z] = onSphere(point);
-  const metres = new Float64Array(documents.length).fill(Infinity);
-  const nearest = new Uint8Array(documents.length);
+  const away = new Float64Array(xyz.length / 3).fill(Infinity);
   // A straight line is never longer than the way around, so nothing within reach is left out.
   const reach = km === undefined ? Infinity : ((km * 1000 + 1) / earthMetres) ** 2;
-  for (let n = 0; n < documents.length; n++) {
-    const first = starts[n]!;
-    for (let row = first; row < starts[n + 1]!; row++) {
-      const dx = xyz[row * 3]! - x;
-      const dy = xyz[row * 3 + 1]! - y;
-      const dz = xyz[row * 3 + 2]! - z;
-      const squared = dx * dx + dy * dy + dz * dz;
-      if (squared > reach) continue;
-      const away = Math.round(2 * earthMetres * Math.asin(Math.min(1, Math.sqrt(squared) / 2)));
-      if (away < metres[n]!) {
-        metres[n] = away;
-        nearest[n] = row - first;
-      }
-    }
+  for (let p = 0; p < away.length; p++) {
+    const dx = xyz[p * 3]! - x;
+    const dy = xyz[p * 3 + 1]! - y;
+    const dz = xyz[p * 3 + 2]! - z;
+    const squared = dx * dx + dy * dy + dz * dz;
+    if (squared <= reach) away[p] = Math.round(2 * earthMetres * Math.asin(Math.min(1, Math.sqrt(squared) / 2)));
   }
-  return { metres, nearest };
+  return { away };
+}
+
+/** Metres to a document's nearest venue; Infinity when no place of it is known. */
+export function metresTo({ venues: { starts, at } }: Built, { away }: Near, n: number): number {
+  let metres = Infinity;
+  for (let row = starts[n]!; row < starts[n + 1]!; row++) if (at[row] !== nowhere && away[at[row]!]! < metres) metres = away[at[row]!]!;
+  return metres;
+}
+
+/** Which of a document's venues is the nearest: the first, when nothing is known. */
+export function nearestOf({ venues: { starts, at } }: Built, { away }: Near, n: number): number {
+  let nearest = 0;
+  let metres = Infinity;
+  for (let row = starts[n]!; row < starts[n + 1]!; row++) {
+    if (at[row] === nowhere || away[at[row]!]! >= metres) continue;
+    metres = away[at[row]!]!;
+    nearest = row - starts[n]!;
+  }
+  return nearest;
 }
 
 /** The documents not farther away than that. */
-export function withinKm({ metres }: Near, km: number): Bits {
-  const bits = emptyBits(metres.length);
-  for (let n = 0; n < metres.length; n++) if (metres[n]! <= km * 1000) setBit(bits, n);
+export function withinKm({ documents, venues: { metAt, met } }: Built, { away }: Near, km: number): Bits {
+  const bits = emptyBits(documents.length);
+  for (let p = 0; p < away.length; p++) {
+    if (away[p]! <= km * 1000) for (let i = metAt[p]!; i < metAt[p + 1]!; i++) setBit(bits, met[i]!);
+  }
   return bits;
 }

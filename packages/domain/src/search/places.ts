@@ -131,11 +131,15 @@ export class Places {
   nameOf(point: Point): string | undefined {
     let nearest: { name: string; away: number } | undefined;
     const consider = (name: string, place: Point): void => {
+      // A degree of latitude is more than 111 km everywhere.
+      if (Math.abs(point.latitude - place.latitude) * 111 > closeEnoughKm) return;
       const away = distanceKm(point, place);
       if (away <= closeEnoughKm && (!nearest || away < nearest.away)) nearest = { name, away };
     };
     for (const place of this.#broad) consider(place.name, place);
-    if (!nearest) for (const towns of this.#towns.values()) for (const town of towns) consider(fullName(town), coarse(town));
+    if (!nearest) for (const towns of this.#towns.values()) for (const town of towns) {
+      if (Math.abs(point.latitude - town.latitude) * 111 <= closeEnoughKm + 1) consider(fullName(town), coarse(town));
+    }
     return nearest?.name;
   }
 

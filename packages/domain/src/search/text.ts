@@ -76,61 +76,107 @@ function documentsOf({ of, code }: Meaning, built: Built, when: When, days: read
   return mask === undefined ? emptyBits(built.documents.length) : accessOf(built, mask).yes;
 }
 
+/** Numbers by document, used again for each search: clearing what the last one touched is less work than making them anew. */
+class Scratch {
+  readonly size: number;
+  readonly scores: Uint32Array;
+  readonly where: Uint8Array;
+  /** How many words a document holds. */
+  readonly held: Uint8Array;
+  /** What the word at hand is worth in it: in its text, by its codes, and by the codes of one filter. */
+  readonly inText: Uint16Array;
+  readonly inCodes: Uint16Array;
+  readonly best: Uint16Array;
+  /** The documents the word at hand was found in. */
+  readonly touched: Uint32Array;
+  /** The documents any word was found in. */
+  readonly any: Bits;
+
+  constructor(size: number) {
+    this.size = size;
+    this.scores = new Uint32Array(size);
+    this.where = new Uint8Array(size);
+    this.held = new Uint8Array(size);
+    this.inText = new Uint16Array(size);
+    this.inCodes = new Uint16Array(size);
+    this.best = new Uint16Array(size);
+    this.touched = new Uint32Array(size);
+    this.any = emptyBits(size);
+  }
+
+  clear(): this {
+    forEachBit(this.any, (n) => {
+      this.scores[n] = 0;
+      this.where[n] = 0;
+      this.held[n] = 0;
+    });
+    this.any.fill(0);
+    return this;
+  }
+}
+
+let scratch = new Scratch(0);
+
 /**
  * Documents that hold every word, or what it stands for; if none does, those that hold the most of them. Undefined when there are no
- * words to look for.
+ * words to look for. What it answers is good until the next search.
  */
 export function findText(q: string | undefined, built: Built, when: When, dictionary: Dictionary): Found | undefined {
   const { documents, postings } = built;
   const wanted = readQuery(q ?? '', dictionary);
   if (!wanted.length) return undefined;
-  const size = documents.length;
-  const scores = new Uint32Array(size);
-  const where = new Uint8Array(size);
-  const held = new Uint8Array(size);
-  const inText = new Uint16Array(size);
-  const inCodes = new Uint16Array(size);
-  const best = new Uint16Array(size);
+  if (scratch.size !== documents.length) scratch = new Scratch(documents.length);
+  const { scores, where, held, inText, inCodes, best, touched, any } = scratch.clear();
   const codesNamed = (of: Meaning['of']): string[] =>
     wanted.flatMap(({ meanings }) => [...meanings].filter(([meaning, quality]) => meaning.of === of && quality === fit.exact).map(([{ code }]) => code));
   const [days, times] = [codesNamed('dayOfWeek'), codesNamed('timeOfDay')];
   for (const { minor, stems, meanings } of wanted) {
-    inText.fill(0);
-    inCodes.fill(0);
+    let count = 0;
     for (const [stem, quality] of stems) {
       for (let i = postings.starts[stem]!; i < (postings.starts[stem + 1] ?? 0); i++) {
         const entry = postings.entries[i]!;
         const n = entry >>> 6;
-        inText[n] = Math.max(inText[n]!, quality * weightOf[entry & 63]!);
+        const value = quality * weightOf[entry & 63]!;
+        if (inText[n] === 0) touched[count++] = n;
+        if (value > inText[n]!) inText[n] = value;
         where[n]! |= entry & 63;
       }
     }
     for (const of of new Set([...meanings.keys()].map((meaning) => meaning.of))) {
-      best.fill(0);
       for (const [meaning, quality] of meanings) {
         if (meaning.of !== of) continue;
         const value = quality * worthOf(of);
         forEachBit(documentsOf(meaning, built, when, days, times), (n) => {
-          inCodes[n]! += Math.max(0, value - best[n]!);
-          best[n] = Math.max(value, best[n]!);
+          if (inText[n] === 0 && inCodes[n] === 0) touched[count++] = n;
+          if (value > best[n]!) {
+            inCodes[n]! += value - best[n]!;
+            best[n] = value;
+          }
           where[n]! |= activityBit;
         });
       }
+      for (let i = 0; i < count; i++) best[touched[i]!] = 0;
     }
-    for (let n = 0; n < size; n++) {
+    for (let i = 0; i < count; i++) {
+      const n = touched[i]!;
       const value = inText[n]! + inCodes[n]!;
-      if (!value) continue;
       scores[n]! += minor ? value >>> 2 : value;
       if (!minor) held[n]!++;
+      inText[n] = 0;
+      inCodes[n] = 0;
+      setBit(any, n);
     }
   }
   let most = 0;
-  for (let n = 0; n < size; n++) if (held[n]! > most) most = held[n]!;
-  const bits = emptyBits(size);
-  if (most) for (let n = 0; n < size; n++) if (held[n] === most) {
+  forEachBit(any, (n) => {
+    if (held[n]! > most) most = held[n]!;
+  });
+  const bits = emptyBits(documents.length);
+  if (most) forEachBit(any, (n) => {
+    if (held[n] !== most) return;
     setBit(bits, n);
     if (documents[n]!.forAll) scores[n]! += forAllWorth;
-  }
+  });
   return { bits, scores, where };
 }
 

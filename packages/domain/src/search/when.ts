@@ -9,6 +9,8 @@ import { timesOfDay } from './document.ts';
 import { daysOfWeek } from '../zoned.ts';
 
 const window = 28 * 86_400_000;
+/** Every day and any, with every time and any. */
+const MOST_KNOWN = 32;
 
 export interface When {
   /** This holds for a `now` after the first and up to the second. */
@@ -18,6 +20,24 @@ export interface When {
   slots: Bits[];
   /** By document: the start of its next session in seconds, Infinity if none is known. */
   next: Float64Array;
+  /** Sets of some days and times that were asked for, by one code or none of each. */
+  known: Map<string, Bits>;
+  /** The documents in order of their next session, once somebody asked. */
+  inOrder?: Uint32Array;
+}
+
+/** What has no next session comes last. */
+export const noneComing = 2 ** 36;
+
+/** The documents in order of their next session. */
+export function byNext(when: When): Uint32Array {
+  const { next } = when;
+  // Both keys in one number compare natively.
+  when.inOrder ??= Uint32Array.from(
+    Float64Array.from(next, (seconds, n) => (seconds === Infinity ? noneComing : seconds) * next.length + n).sort(),
+    (key) => ((key % next.length) + next.length) % next.length,
+  );
+  return when.inOrder;
 }
 
 function firstAtOrAfter(starts: Float64Array, now: number): number {
@@ -51,15 +71,19 @@ export function whenAt({ documents }: Built, now: number): When {
     edge(starts[i] === undefined ? undefined : starts[i]! - window);
     if (i > 0) edge(starts[i - 1]! - window);
   }
-  return { after, upTo, slots, next };
+  return { after, upTo, slots, next, known: new Map() };
 }
 
-/** The documents with a session on one of the days at one of the times; an empty choice is any. */
-export function onDays({ slots }: When, days: readonly string[], times: readonly string[]): Bits {
+/** The documents with a session on one of the days at one of the times; an empty choice is any. Nobody may alter the set. */
+export function onDays({ slots, known }: When, days: readonly string[], times: readonly string[]): Bits {
+  const key = days.length < 2 && times.length < 2 ? `${days.join()} ${times.join()}` : undefined;
+  const before = key === undefined ? undefined : known.get(key);
+  if (before) return before;
   const out = new Uint32Array(slots[0]!.length);
   for (const [d, dayCode] of daysOfWeek.entries()) {
     if (days.length && !days.includes(dayCode)) continue;
     for (const [t, time] of timesOfDay.entries()) if (!times.length || times.includes(time)) addAll(out, slots[d * 3 + t]!);
   }
+  if (key !== undefined && known.size < MOST_KNOWN) known.set(key, out);
   return out;
 }
