@@ -100,6 +100,12 @@ describe('who may see a plan', () => {
     assert.deepEqual(reader({}, 'worker'), { isPerson: false, mayChange: false, mayReview: true, mayPropose: true });
     assert.deepEqual(reader({}, 'advocate'), { isPerson: false, mayChange: false, mayReview: false, mayPropose: true });
   });
+  test('whoever proposed something is told which proposals are theirs, where they see proposals; the person needs no telling', () => {
+    const proposed = (...viewer: Parameters<typeof planAccess>) => planFor({ ...full, proposals: [] }, planAccess(...viewer), ['one'])!.reader!.proposed;
+    assert.deepEqual(proposed(full, { personId: 'jo', shares: [share({ parts: ['proposals'] })] }, today), ['one']);
+    assert.equal(proposed(full, { personId: 'jo', shares: [share({ parts: ['goals'] })] }, today), undefined);
+    assert.equal(proposed(full, { personId: full.personId }, today), undefined);
+  });
   test('an emergency opens what is needed then, and nothing that is kept apart', () => {
     const { crisis, goals, budget, sections, reader } = planFor(full, planAccess(full, { personId: 'jo', emergency: true }, today))!;
     assert.deepEqual([crisis, goals, budget, sections, reader!.mayChange], [{ wishes: 'x' }, [], undefined, [], false]);

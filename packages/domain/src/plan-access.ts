@@ -103,9 +103,10 @@ const neededLists = new Set<string>(['whatMatters', 'whatHelps', 'sections', 'go
 
 /**
  * The plan as a viewer may see it, with what they may do; undefined when they may not know of it. Hidden lists are empty, hidden parts
- * absent, and the order does not name them. That something is hidden is said only where the person agreed to it.
+ * absent, and the order does not name them. That something is hidden is said only where the person agreed to it. `proposed` are the
+ * proposals that the viewer made.
  */
-export function planFor(plan: Plan, access: PlanAccess): Plan | undefined {
+export function planFor(plan: Plan, access: PlanAccess, proposed: readonly string[] = []): Plan | undefined {
   if (!access.see) return undefined;
   const seen: Record<string, unknown> = {};
   const hidden = new Set<string>();
@@ -124,6 +125,7 @@ export function planFor(plan: Plan, access: PlanAccess): Plan | undefined {
     mayChange: access.edit,
     mayReview: access.review,
     mayPropose: access.propose,
+    ...(!access.own && proposed.length && seen.proposals !== undefined ? { proposed: [...proposed] } : {}),
     ...(access.mayKnowOfHidden && hidden.size ? { somethingHidden: true } : {}),
   };
   return seen as unknown as Plan;

@@ -70,6 +70,10 @@ export function putProposal(kept: KeptPlan, id: string, body: ProposalWrite, wri
   return changed(kept, parts, { created: !before, made: { ...challenger, ...(before ? {} : { [id]: made }) } });
 }
 
+/** Ids of the proposals somebody made themselves. */
+export const proposedBy = ({ plan, made }: KeptPlan, writerId: string): string[] =>
+  listOf<Proposal>(plan.proposals).map(({ id }) => id).filter((id) => made[id]?.by === writerId);
+
 function challenged(past: Proposal['challenge'], { said, answer }: NonNullable<ProposalWrite['challenge']>, { author, today }: Writer): Proposal['challenge'] {
   const base = past && past.said === said ? past : { by: author, on: today, said };
   return { ...base, ...(answer !== undefined && { answer }) };

@@ -1887,8 +1887,13 @@ export interface PlanReader {
   mayChange: boolean;
   /** Whether they may write down a review. Source: Daybridge. */
   mayReview: boolean;
-  /** Whether they may propose something, or challenge what somebody proposed. Source: Daybridge. */
+  /** Whether they may propose something, or challenge what somebody else proposed. Source: Daybridge. */
   mayPropose: boolean;
+  /**
+   * The proposals they made themselves: they answer a challenge to those, and challenge only the others. Absent when
+   * there are none. Source: Daybridge.
+   */
+  proposed?: Id[];
   /** True when parts are hidden from them and the person agreed that they know; absent otherwise. Source: Daybridge. */
   somethingHidden?: boolean;
 }

@@ -1935,6 +1935,7 @@ export const PlanReader = /* @__PURE__ */ (() => z.looseObject({
   mayChange: z.boolean(),
   mayReview: z.boolean(),
   mayPropose: z.boolean(),
+  proposed: z.array(Id).max(1000).optional(),
   somethingHidden: z.boolean().optional(),
 }))() satisfies z.ZodType<R.PlanReader>;
 

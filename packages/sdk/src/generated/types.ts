@@ -3047,8 +3047,10 @@ export interface components {
             mayChange: boolean;
             /** @description Whether they may write down a review. Source: Daybridge. */
             mayReview: boolean;
-            /** @description Whether they may propose something, or challenge what somebody proposed. Source: Daybridge. */
+            /** @description Whether they may propose something, or challenge what somebody else proposed. Source: Daybridge. */
             mayPropose: boolean;
+            /** @description The proposals they made themselves: they answer a challenge to those, and challenge only the others. Absent when there are none. Source: Daybridge. */
+            proposed?: components["schemas"]["Id"][];
             /** @description True when parts are hidden from them and the person agreed that they know; absent otherwise. Source: Daybridge. */
             somethingHidden?: boolean;
         };

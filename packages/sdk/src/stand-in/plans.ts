@@ -5,7 +5,7 @@ import { mergePatch } from '@daybridge/domain/merge-patch';
 import { isUnavailable, listOf, mainContact } from '@daybridge/domain/plan';
 import { planAccess, planFor, type PlanAccess } from '@daybridge/domain/plan-access';
 import { canonical, type Writer } from '@daybridge/domain/plan-authorship';
-import { markCrisisRead, mayCommentOn, mayReadComment, putProposal, putReview } from '@daybridge/domain/plan-beside';
+import { markCrisisRead, mayCommentOn, mayReadComment, proposedBy, putProposal, putReview } from '@daybridge/domain/plan-beside';
 import type { KeptPlan, Made, PlanChange } from '@daybridge/domain/plan-change';
 import { patchGoal, patchStep, putGoal, removeGoal } from '@daybridge/domain/plan-goals';
 import { orderPlan, patchSection, putSection, removeSection } from '@daybridge/domain/plan-sections';
@@ -43,10 +43,10 @@ export class PlanBook {
 
   readonly handlers: Handlers = {
     listPlans: (ask) => pageOf(this.#world.plans.filter((plan) => this.#accessTo(plan, ask).see).map(cardOf), ask),
-    getPlan: (ask) => this.#on(ask, 'looked', ({ kept, access }) => shown(kept.plan, access)),
+    getPlan: (ask) => this.#on(ask, 'looked', (reached) => shown(reached.kept, reached)),
     getPlanSummary: (ask) => this.#on(ask, 'looked at the card', ({ kept, access }) => ({ body: summaryOf(planFor(kept.plan, access)!), version: kept.plan.version })),
-    exportPlan: (ask) => this.#on(ask, 'took a copy away', ({ kept, access }) =>
-      ({ body: { exportedAt: ask.now.toISOString(), plan: planFor(kept.plan, access), comments: this.#commentsFor(kept.plan, access) } })),
+    exportPlan: (ask) => this.#on(ask, 'took a copy away', (reached) =>
+      ({ body: { exportedAt: ask.now.toISOString(), plan: seen(reached.kept, reached), comments: this.#commentsFor(reached.kept.plan, reached.access) } })),
     putPlan: (ask) => this.#putPlan(ask),
     patchPlan: (ask) => this.#change(ask, 'always', ({ kept, writer }) => {
       const merged = mergePatch(writtenPlan(kept.plan), ask.body) as Record<string, unknown>;
@@ -146,13 +146,14 @@ export class PlanBook {
     }, { edit: true });
   }
 
-  #keep(ask: Ask, { kept, access }: Reached, outcome: PlanChange): Told {
+  #keep(ask: Ask, reached: Reached, outcome: PlanChange): Told {
+    const { kept } = reached;
     if (!outcome.ok) throw new Refused(outcome.code, 'errors' in outcome ? { errors: outcome.errors } : {});
-    if (!outcome.changed) return shown(kept.plan, access);
+    if (!outcome.changed) return shown(kept, reached);
     const plan = { ...outcome.kept.plan, version: kept.plan.version + 1, updatedAt: ask.now.toISOString() };
     this.#world.plans[this.#world.plans.findIndex(({ id }) => id === plan.id)] = plan;
     this.#made.set(plan.id, outcome.kept.made);
-    return shown(plan, access, outcome.created ? 201 : 200);
+    return shown({ plan, made: outcome.kept.made }, reached, outcome.created ? 201 : 200);
   }
 
   #putPlan(ask: Ask): Told {
@@ -162,16 +163,17 @@ export class PlanBook {
       const access = planAccess({ personId }, { personId }, this.#today(ask));
       const personName = this.#world.plans.find((plan) => plan.personId === personId)?.personName ?? 'You';
       const identity = { id, personId, personName, version: 1, updatedAt: ask.now.toISOString() };
-      const outcome = startPlan(identity, ask.body as PlanCreate, { id: personId, author: { name: personName, isPerson: true }, today: this.#today(ask), access }, madeBy(ask));
+      const writer = { id: personId, author: { name: personName, isPerson: true }, today: this.#today(ask), access };
+      const outcome = startPlan(identity, ask.body as PlanCreate, writer, madeBy(ask));
       if (!outcome.ok) throw new Refused(outcome.code, 'errors' in outcome ? { errors: outcome.errors } : {});
       this.#world.plans.push(outcome.kept.plan);
       this.#made.set(id, outcome.kept.made);
-      return shown(outcome.kept.plan, access, 201);
+      return shown(outcome.kept, { access, writer }, 201);
     }
     return this.#on(ask, 'changed something', (reached) => {
       if (ask.ifMatch === undefined) {
         if (reached.kept.made['plan']?.content !== madeBy(ask).content) throw new Refused('id-in-use');
-        return shown(reached.kept.plan, reached.access);
+        return shown(reached.kept, reached);
       }
       requireVersion(ask, reached.kept.plan.version);
       return this.#keep(ask, reached, writePlan(reached.kept, ask.body as PlanCreate, reached.writer));
@@ -236,7 +238,9 @@ const refuse = (code: Refused['code']): never => {
 
 const madeBy = ({ viewer, body }: Ask): Made => ({ by: viewer.personId!, content: canonical(body) });
 
-const shown = (plan: Plan, access: PlanAccess, status = 200): Told => ({ status, body: planFor(plan, access), version: plan.version });
+const seen = (kept: KeptPlan, { access, writer }: Pick<Reached, 'access' | 'writer'>): Plan => planFor(kept.plan, access, proposedBy(kept, writer.id))!;
+
+const shown = (kept: KeptPlan, reached: Pick<Reached, 'access' | 'writer'>, status = 200): Told => ({ status, body: seen(kept, reached), version: kept.plan.version });
 
 const shareOf = ({ planId: _planId, ...share }: TestWorld['shares'][number]): Share => share;
 

@@ -101,18 +101,20 @@ async function start({ store, directory }: PlanDesk, call: Call): Promise<Answer
     const person = await tables.people.get(personId);
     const access = planAccess({ personId }, { personId }, dayOf(call.now));
     const identity = { id, personId, personName: nameInPlan(person), version: 1, updatedAt };
-    const outcome = startPlan(identity, body, { id: personId, author: authorOf(person, true, new Set()), today: dayOf(call.now), access }, made);
+    const writer = { id: personId, author: authorOf(person, true, new Set()), today: dayOf(call.now), access };
+    const outcome = startPlan(identity, body, writer, made);
     if (!outcome.ok) throw problemOf(outcome);
     const { plan, made: parts } = outcome.kept;
     const before = await tables.plans.lock(id, personId);
     if (before) {
       if (before.made['plan']?.content !== made.content) throw new Problem('id-in-use');
-      return shownPlan({ ...(before.record as unknown as typeof plan), ...identity, version: before.version, updatedAt: before.updatedAt }, { access, snapshot });
+      const now = { ...(before.record as unknown as typeof plan), ...identity, version: before.version, updatedAt: before.updatedAt };
+      return shownPlan({ plan: now, made: before.made }, { access, snapshot, writer });
     }
     requireNamed(body, { plan: { ...plan, pointers: undefined, goals: [], budget: undefined }, snapshot });
     const somebodys = (await tables.accesses.isChain(id)) && !(await tables.accesses.wasTheirs(id, personId));
     if (somebodys || !(await tables.plans.insert({ id, personId, updatedAt, record: recordOf(plan), made: { ...parts } }))) return undefined;
-    return shownPlan(plan, { access, snapshot }, 201);
+    return shownPlan(outcome.kept, { access, snapshot, writer }, 201);
   });
 }
 

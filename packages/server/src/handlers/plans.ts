@@ -5,7 +5,7 @@ import type { Answered, Call, Handlers } from '../http/call.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { askerOf, dayOf, forWhom, onPlan } from '../plans/reach.ts';
 import type { PlanDesk, Reached } from '../plans/reach.ts';
-import { cardOf, planOf, seenPlan, shownPlan, summaryOf } from '../plans/view.ts';
+import { cardOf, keptOf, planOf, seenPlan, shownPlan, summaryOf } from '../plans/view.ts';
 import { roleThatCounts } from '../plans/words.ts';
 import type { CommentRow, PlanRow, Tables } from '../store/store.ts';
 
@@ -34,12 +34,12 @@ async function commentsFor({ tables, row, plan, access }: Reached): Promise<Comm
 export function planHandlers(desk: PlanDesk): Handlers {
   return {
     listPlans: (call) => listPlans(desk, call),
-    getPlan: (call) => onPlan(desk, call, {}, async (reached) => shownPlan(reached.plan, reached)),
+    getPlan: (call) => onPlan(desk, call, {}, async (reached) => shownPlan(keptOf(reached), reached)),
     getPlanSummary: (call) => onPlan(desk, call, {}, async ({ plan, access }) =>
       ({ body: summaryOf(plan, access), version: plan.version, language: plan.language })),
     exportPlan: (call) => onPlan(desk, call, {}, async (reached) => {
       const comments = (await commentsFor(reached)).map(commentOf).reverse();
-      return { body: { exportedAt: call.now.toISOString(), plan: seenPlan(reached.plan, reached), comments }, language: reached.plan.language };
+      return { body: { exportedAt: call.now.toISOString(), plan: seenPlan(keptOf(reached), reached), comments }, language: reached.plan.language };
     }),
     listComments: (call) => onPlan(desk, call, {}, async (reached) => {
       const [at, id] = (readCursor(call.operation.id, call.query['cursor'] as string | undefined, 2) ?? []).map(String);

@@ -7,7 +7,7 @@ import { Problem } from '../http/problems.ts';
 import type { InputError } from '../http/problems.ts';
 import { contentHash } from '../upkeep/content.ts';
 import type { Reached } from './reach.ts';
-import { recordOf, shownPlan } from './view.ts';
+import { keptOf, recordOf, shownPlan } from './view.ts';
 
 /** What a refusal of the rules is in the contract. */
 export function problemOf(refusal: PlanRefusal): Problem {
@@ -17,13 +17,13 @@ export function problemOf(refusal: PlanRefusal): Problem {
 
 /** Keeps what the rules say a plan is now, and shows it. */
 export async function keep(outcome: PlanChange, reached: Reached, call: Call): Promise<Answered> {
-  const { tables, row, plan } = reached;
+  const { tables, row } = reached;
   if (!outcome.ok) throw problemOf(outcome);
-  if (!outcome.changed) return shownPlan(plan, reached);
+  if (!outcome.changed) return shownPlan(keptOf(reached), reached);
   const updatedAt = call.now.toISOString();
   const { plan: after, made } = outcome.kept;
   await tables.plans.update({ ...row, record: recordOf(after), made: { ...made }, updatedAt });
-  return shownPlan({ ...after, version: row.version + 1, updatedAt }, reached, outcome.created ? 201 : 200);
+  return shownPlan({ plan: { ...after, version: row.version + 1, updatedAt }, made }, reached, outcome.created ? 201 : 200);
 }
 
 /** Who made something with this request, and what with. */

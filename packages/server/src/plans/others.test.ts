@@ -93,8 +93,13 @@ onEachStore('Somebody else', (place) => {
     assert.equal((await as(around.dee, 'PUT', at, { text: 'A taxi' })).statusCode, 201);
     const challenged = await as(around.shanice, 'PUT', at, { text: 'A taxi', challenge: { said: 'Ash wants the bus' } }, now(4));
     assert.equal(challenged.json().proposals.at(-1).challenge.by.name, 'Shanice Grant');
-    const decided = await as(around.ash, 'PUT', at, { text: 'A taxi', decidedOn: '2026-10-05' }, now(5));
-    assert.deepEqual([decided.json().proposals.at(-1).decidedOn, decided.json().proposals.at(-1).challenge.said], ['2026-10-05', 'Ash wants the bus']);
+    assert.equal(challenged.json().reader.proposed, undefined);
+    const mine = (await as(around.dee, 'GET', url)).json();
+    assert.deepEqual(mine.reader.proposed, [mine.proposals.at(-1).id], 'who proposed is told so, because they are the one to answer');
+    const answered = await as(around.dee, 'PUT', at, { text: 'A taxi', challenge: { said: 'Ash wants the bus', answer: 'Only if it does not come' } }, now(5));
+    assert.deepEqual([answered.json().proposals.at(-1).challenge.answer, answered.json().reader.proposed], ['Only if it does not come', mine.reader.proposed]);
+    const decided = await as(around.ash, 'PUT', at, { text: 'A taxi', decidedOn: '2026-10-05' }, now(6));
+    assert.deepEqual([decided.json().proposals.at(-1).decidedOn, decided.json().proposals.at(-1).challenge.said, decided.json().reader.proposed], ['2026-10-05', 'Ash wants the bus', undefined]);
     assert.equal((await as(around.dee, 'PUT', `${url}/goals/${newId()}`, { statement: 'x', status: 'doing', steps: [] })).statusCode, 404, 'workers write beside, not inside');
     assert.deepEqual((await as(around.jo, 'GET', `${url}/comments`)).json().items.length, 1);
     assert.deepEqual((await as(around.shanice, 'GET', `${url}/comments`)).json().items, [], 'what is said of a part is for those who may see it');

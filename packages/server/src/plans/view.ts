@@ -2,6 +2,7 @@ import type { Plan, PlanCard, PlanSummary } from '@daybridge/domain/generated/mo
 import { isUnavailable, listOf, mainContact } from '@daybridge/domain/plan';
 import { planFor } from '@daybridge/domain/plan-access';
 import type { PlanAccess } from '@daybridge/domain/plan-access';
+import { proposedBy } from '@daybridge/domain/plan-beside';
 import type { KeptPlan } from '@daybridge/domain/plan-change';
 import type { Snapshot } from '../directory/directory.ts';
 import type { Answered } from '../http/call.ts';
@@ -40,11 +41,14 @@ function withTitles(plan: Plan, { opportunities, organisations }: Snapshot): Pla
   };
 }
 
-/** The plan as whoever asks may see it. */
-export const seenPlan = (plan: Plan, { access, snapshot }: Pick<Reached, 'access' | 'snapshot'>): Plan => planFor(withTitles(plan, snapshot), access)!;
+/** Who asks for a plan, and what they may see. */
+type Seer = Pick<Reached, 'access' | 'snapshot' | 'writer'>;
 
-export const shownPlan = (plan: Plan, reached: Pick<Reached, 'access' | 'snapshot'>, status = 200): Answered =>
-  ({ status, body: seenPlan(plan, reached), version: plan.version, language: plan.language });
+/** The plan as whoever asks may see it. */
+export const seenPlan = (kept: KeptPlan, { access, snapshot, writer }: Seer): Plan => planFor(withTitles(kept.plan, snapshot), access, proposedBy(kept, writer.id))!;
+
+export const shownPlan = (kept: KeptPlan, seer: Seer, status = 200): Answered =>
+  ({ status, body: seenPlan(kept, seer), version: kept.plan.version, language: kept.plan.language });
 
 export const cardOf = ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn }: Plan): PlanCard =>
   ({ id, personId, personName, kind, title, status, updatedAt, lastReviewedOn, nextReviewOn });
