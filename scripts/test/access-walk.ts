@@ -177,25 +177,36 @@ async function expiredTokens(service: TestService, role: string, headers: Header
   service.now = now;
 }
 
-/** Milliseconds by which a plan out of reach and one that is not there differ, over real connections: medians of asking for one and the other in turn. */
-export async function timeRefusals(place: TestPlace, pairs: number): Promise<number> {
+/** Milliseconds: by how much two kinds of refusal differ, and by how much one kind differs from itself. */
+export interface Told {
+  difference: number;
+  noise: number;
+}
+
+/**
+ * By how much a plan out of reach and one that is not there differ, over real connections: medians of asking for one and the other in turn.
+ * A second id that is not there is asked for between them: what it differs by from the first is noise.
+ */
+export async function timeRefusals(place: TestPlace, rounds: number): Promise<Told> {
   const undoing = new Undoing();
   try {
     const service = await testService(place, undoing, { world: (store) => fillFromExamples(store, contract), config: { requestsPerMinute: 1_000_000 } });
     service.now = exampleDay;
     const { headers } = await person(service, 'worker');
     const ask = await service.listen();
-    const times: [number[], number[]] = [[], []];
-    for (let n = -20; n < pairs; n += 1) {
-      // Which of the two comes first changes, so that neither is always asked after a warm-up by the other.
-      for (const which of n % 2 === 0 ? [0, 1] : [1, 0]) {
+    const times: [number[], number[], number[]] = [[], [], []];
+    for (let n = -20; n < rounds; n += 1) {
+      // Which of them comes first changes, so that none is always asked after a warm-up by another.
+      for (const turn of [0, 1, 2]) {
+        const which = (n + 30 + turn) % 3;
+        const id = which === 0 ? ids.plan : newId();
         const began = performance.now();
-        await ask('GET', `/v1/plans/${which === 0 ? ids.plan : newId()}`, { headers });
+        await ask('GET', `/v1/plans/${id}`, { headers });
         if (n >= 0) times[which]!.push(performance.now() - began);
       }
     }
-    const [hidden, absent] = times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!);
-    return Math.abs(hidden! - absent!);
+    const [hidden, absent, again] = times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!);
+    return { difference: Math.abs(hidden! - (absent! + again!) / 2), noise: Math.abs(absent! - again!) };
   } finally {
     await undoing.undo();
   }
