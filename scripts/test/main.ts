@@ -1,9 +1,11 @@
 // `npm test`: every kind of test, counted together. `npm test -- --only node,journeys part-of-a-file-name` runs some of them,
 // `--full` (`npm run test:full`) the numbers that a piece of work is called done with.
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { embedBuild } from '../build/embed.ts';
 import { generateWork } from '../build/generate.ts';
 import { add, inWords, noCounts } from '../shared/counts.ts';
+import { root } from '../shared/root.ts';
 import { doIfStale } from '../shared/stamp.ts';
 import { kinds } from './kinds.ts';
 
@@ -23,6 +25,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 // Property tests read this to choose their number of runs.
 if (values.full) process.env['DAYBRIDGE_FULL'] = '1';
+
+// Every test file is a process that loads the same modules: what Node compiled once it does not compile again.
+process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.cache/compiled');
 
 // Whatever breaks the run itself, the count is still the last line.
 process.on('uncaughtException', (error) => {
