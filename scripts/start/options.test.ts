@@ -5,7 +5,7 @@ import { root } from '../shared/root.ts';
 import { readOptions, storeInWords } from './options.ts';
 
 test('without options it is port 4400 and a file of its own', () => {
-  assert.deepEqual(readOptions([], {}), { port: 4400, store: path.join(root, '.data/daybridge.sqlite'), reset: false });
+  assert.deepEqual(readOptions([], {}), { port: 4400, store: path.join(root, '.data/daybridge.sqlite'), reset: false, folder: path.join(root, '.data') });
 });
 
 test('the port of the command line wins over PORT', () => {

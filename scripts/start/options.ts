@@ -10,6 +10,8 @@ export interface StartOptions {
   /** `postgres://…`, or the path of a SQLite file. */
   readonly store: string;
   readonly reset: boolean;
+  /** Folder for what is kept beside the database: messages, and the key of the links in them. */
+  readonly folder: string;
 }
 
 export const usage = 'npm start -- [--port 4400] [--store postgres://user:password@host/database | file.sqlite] [--reset]';
@@ -20,7 +22,7 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
   const port = Number(portText);
   if (!/^\d+$/.test(portText) || port < 1 || port > 65_535) throw new StartProblem(`"${portText}" is not a port: give a number from 1 to 65535.`);
   const store = values.store ?? '.data/daybridge.sqlite';
-  return { port, store: isPostgres(store) ? store : path.resolve(root, store), reset: values.reset ?? false };
+  return { port, store: isPostgres(store) ? store : path.resolve(root, store), reset: values.reset ?? false, folder: path.join(root, '.data') };
 }
 
 function parse(args: readonly string[]): { port?: string; store?: string; reset?: boolean } {

@@ -3,6 +3,7 @@ import { registerHosts } from '@daybridge/hosts';
 import { createService, emptySampleStore, holdsOtherData, loadSample, openStore, type Store } from '@daybridge/server';
 import { embedDir } from '../build/embed.ts';
 import { root } from '../shared/root.ts';
+import { linkKeyIn } from './link-key.ts';
 import { isPostgres, StartProblem, storeInWords, type StartOptions } from './options.ts';
 import { close, listen } from './ports.ts';
 
@@ -14,14 +15,21 @@ const terminal = {
 };
 
 /** Opens and fills the database, and serves pages and API on one port. Answers how to stop. */
-export async function serve({ store: place, port, reset }: StartOptions): Promise<() => Promise<void>> {
+export async function serve({ store: place, port, reset, folder }: StartOptions): Promise<() => Promise<void>> {
   const store = await open(place, reset);
   try {
     if (await holdsOtherData(store)) throw new StartProblem(`${storeInWords(place)} holds data that are not the sample's. \`npm start\` signs anybody in, so it leaves them alone: give it an empty database.`);
     const began = Date.now();
     const added = await loadSample(store, { today: new Date() });
     if (added > 0) console.log(`Added ${added} sample sessions to ${storeInWords(place)} (${((Date.now() - began) / 1000).toFixed(1)} s).`);
-    const app = await createService({ store, dev: true, logger: terminal });
+    const app = await createService({
+      store, dev: true, logger: terminal,
+      config: {
+        linkKey: await linkKeyIn(folder), manageUrl: `http://localhost:${port}/manage/`, messagesFolder: path.join(folder, 'messages'),
+        // Whoever tries it out looks for the message at once.
+        timerSeconds: 2,
+      },
+    });
     await registerHosts(app, { assets: path.join(root, embedDir) });
     await app.ready();
     const servers = await listen(port, app.routing);
