@@ -191,10 +191,34 @@ export const CouldNotBeSaved = scene({ plans: [ashStayingWell], knows: { judge: 
   await press(viewer, 'Change: What happens next');
   await press(viewer, 'Save');
 } });
+export const SignedOutWhileWriting = scene({ plans: [ashStayingWell], knows: { judge: (operation) => (operation.startsWith('PATCH') ? new Response('{}', { status: 401 }) : undefined) }, then: async (viewer) => {
+  await changing(viewer);
+  await press(viewer, 'Change: What happens next');
+  await press(viewer, 'Save');
+} });
 export const TakeThePlanAway = scene({ plans: [ashStayingWell], then: async (viewer) => {
   await changing(viewer);
   await press(viewer, 'Take this plan away');
 } });
+export const ForbiddenToAWorker = scene({ plans: [ashStayingWell], knows: { reader: worker, outOfReach: true }, on: { planId: ashStayingWell.id, emergencyAccess: true } });
+export const WhyItCannotWait = scene({ plans: [ashStayingWell], knows: { reader: worker, outOfReach: true }, on: { planId: ashStayingWell.id, emergencyAccess: true }, then: (viewer) => press(viewer, 'It is an emergency') });
+export const WhyItCannotWaitMissing = scene({ plans: [ashStayingWell], knows: { reader: worker, outOfReach: true }, on: { planId: ashStayingWell.id, emergencyAccess: true }, then: async (viewer) => {
+  await press(viewer, 'It is an emergency');
+  await press(viewer, 'Look now');
+} });
+const inEmergency = (plan: Plan): Plan => ({ ...agreed(plan), goals: [], order: ['next', 'whatHelps', 'supporters', 'crisis'] });
+export const InAnEmergency = scene({ plans: [inEmergency(ashStayingWell)], knows: { reader: worker, outOfReach: true }, on: { planId: ashStayingWell.id, emergencyAccess: true }, then: async (viewer) => {
+  await press(viewer, 'It is an emergency');
+  for (let i = 0; i < 100 && !all(viewer, '#emergency-reason').length; i += 1) await settle();
+  fill(viewer, 'emergency-reason', 'Ash is at the emergency department and cannot speak.');
+  await press(viewer, 'Look now');
+} });
+const emergencyLook = { at: '2026-11-20T22:10:00+00:00', who: 'Priya Nair', role: 'Nurse', organisation: 'South Borough Trust', purpose: 'emergency' as const, what: 'asked to look in an emergency', outcome: 'seen' as const, emergency: true, reason: 'Ash is at the emergency department and cannot speak.' };
+export const SomebodyLookedInAnEmergency = scene({ plans: [ashStayingWell], knows: { log: [emergencyLook, ...log] } });
+export const WhoHasLookedInAnEmergency = scene({ plans: [ashStayingWell], knows: { log: [emergencyLook, ...log] }, then: (viewer) => press(viewer, 'Who has looked') });
+const unanswered = (plan: Plan): Plan => ({ ...plan, proposals: (plan.proposals as { challenge: { answer?: string } }[]).map(({ challenge: { answer: _answer, ...challenge }, ...proposal }) => ({ ...proposal, challenge })) as never });
+const proposer = { ...worker, proposed: (ashStayingWell.proposals as { id: string }[]).map(({ id }) => id) };
+export const WorkerAnswersAChallenge = scene({ plans: [unanswered(ashStayingWell)], knows: { reader: proposer }, on: { purposeOfUse: 'support' }, then: (viewer) => press(viewer, 'Answer') });
 export const WorkerReviews = scene({ plans: [ashStayingWell], knows: { reader: worker }, on: { purposeOfUse: 'support' }, then: (viewer) => press(viewer, 'Write down a review') });
 export const WorkerSuggests = scene({ plans: [ashStayingWell], knows: { reader: worker }, on: { purposeOfUse: 'support' }, then: (viewer) => press(viewer, 'Suggest something') });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Tab } from './browser.ts';
+import { commentAndSuggest, sayWhy, startAPlan } from './plan-ways.ts';
 import { startStage, type Stage } from './stage.ts';
 import { assertGoodConduct, visit } from './visit.ts';
 
@@ -18,13 +19,6 @@ async function as(t: TestContext, name: string): Promise<Tab> {
   return tab;
 }
 
-/** Whoever is not the person says why they look. */
-async function sayWhy(tab: Tab): Promise<void> {
-  await tab.find('heading', 'Why are you looking at this plan?');
-  await tab.click('radio', 'To support this person');
-  await tab.click('button', 'Continue');
-}
-
 test('a person starts a plan, adds a goal with a step, ticks it off and celebrates it, shares it with a carer, and stops', async (t) => {
   const jo = await as(t, 'Jo Wells');
   await sayWhy(jo);
@@ -35,25 +29,7 @@ test('a person starts a plan, adds a goal with a step, ticks it off and celebrat
   assert.ok(code, 'a code to pass on');
 
   const winston = await as(t, 'Winston');
-  await winston.click('button', 'Start a plan');
-  await winston.fill('What do you want to call it?', 'Getting the allotment back');
-  await winston.click('button', 'Start the plan');
-  await winston.find('heading', 'Getting the allotment back');
-  await winston.click('button', 'Change my plan', { nth: 0 });
-  await winston.click('button', 'Add a goal');
-  await winston.fill('What do I want to do?', 'Dig over the first bed');
-  await winston.click('button', 'Save');
-  await winston.see('Saved.');
-  await winston.click('button', 'Add a small step');
-  await winston.fill('What is the step?', 'Find the key to the shed');
-  await winston.click('button', 'Save');
-  await winston.see('Find the key to the shed');
-  await winston.click('button', 'Back to the plan');
-  await winston.click('button', 'I have done a step');
-  await winston.click('radio', 'Find the key to the shed');
-  await winston.fill('What went well?', 'It was under the blue pot.');
-  await winston.click('button', 'Done', { exact: true });
-  await winston.see('It was under the blue pot.');
+  await startAPlan(winston, 'Getting the allotment back', 'Dig over the first bed', 'Find the key to the shed', 'It was under the blue pot.');
 
   await winston.click('button', 'Who can see this plan');
   await winston.see('Nobody else can see this plan');
@@ -93,14 +69,7 @@ test('a worker comments, suggests and writes down a review beside the person’s
   await dee.click('button', 'My staying well plan');
   await sayWhy(dee);
   await dee.see('Sing in front of people again');
-  await dee.click('button', 'Add a comment : What helps me');
-  await dee.fill('Your comment', 'The chair works. I have tried it.');
-  await dee.click('button', 'Send', { exact: true });
-  await dee.see('Thank you. Your comment is here now.');
-  await dee.click('button', 'Suggest something');
-  await dee.fill('What do you suggest?', 'Walking to the choir together once.');
-  await dee.click('button', 'Suggest it');
-  await dee.see('Walking to the choir together once.');
+  await commentAndSuggest(dee, 'The chair works. I have tried it.', 'Walking to the choir together once.');
 
   const ash = await as(t, 'Ash Morgan');
   await ash.click('button', 'My staying well plan');
@@ -109,6 +78,29 @@ test('a worker comments, suggests and writes down a review beside the person’s
   await ash.click('button', 'Who has looked at my plan');
   await ash.see('Dee Okoro');
   await assertGoodConduct(stage, ash, { typed: ['The chair works', 'Walking to the choir'] });
+});
+
+test('a worker says that it is an emergency and why, and sees until when; the person reads it above their plan and in who has looked', async (t) => {
+  const dee = await as(t, 'Dee Okoro');
+  await dee.click('button', 'My staying well plan');
+  await sayWhy(dee);
+  // What was said about the plan comes after it, and moves what stands below.
+  await dee.find('button', 'Add a comment : What helps me');
+  await dee.click('button', 'It is an emergency');
+  await dee.find('heading', 'Look in an emergency');
+  await dee.see('The person is told at once');
+  await dee.fill('Why can it not wait?', 'Ash is at the emergency department and cannot speak.');
+  await dee.click('button', 'Look now');
+  await dee.see('because you said that it is an emergency');
+  await dee.find('heading', 'If things get very hard');
+
+  const ash = await as(t, 'Ash Morgan');
+  await ash.click('button', 'My staying well plan');
+  await ash.see('Dee Okoro looked at your plan on');
+  await ash.click('button', 'See who has looked, and why');
+  await ash.see('Ash is at the emergency department and cannot speak.');
+  await assertGoodConduct(stage, dee, { typed: ['emergency department'], refusals: [/^428 GET /] });
+  await assertGoodConduct(stage, ash, { typed: ['emergency department'] });
 });
 
 test('a front page has only the card: what happens next and whom to ring; it leads to the plan and leaves nothing behind', async (t) => {

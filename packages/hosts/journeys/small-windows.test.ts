@@ -34,3 +34,23 @@ test('nothing sticks out on the whole way to a booking in a window 320 pixels wi
   await tab.find('heading', 'Your place is booked');
   await fits('done');
 });
+
+test('nothing sticks out of a plan, of what is written in it and of its card in a window 320 pixels wide', async (t) => {
+  const tab = await visit(`${stage.pages}/hosts/trust/`, { width: 320, height: 640 });
+  t.after(() => tab.driver.close());
+  const fits = async (where: string) => assert.equal(await tab.overflow(), 0, where);
+  await tab.click('button', 'Ash Morgan');
+  await tab.click('button', 'My staying well plan');
+  await tab.see('What happens next');
+  await fits('the plan');
+  await tab.click('button', 'Change my plan');
+  await tab.find('button', 'Add a goal');
+  await fits('everything that can be changed');
+  await tab.click('button', 'Back to the plan');
+  await tab.click('button', 'Who can see this plan');
+  await tab.find('button', 'Share with somebody');
+  await fits('sharing');
+  await tab.click('link', 'Front page');
+  await tab.find('link', 'Open the plan');
+  await fits('the card');
+});

@@ -43,6 +43,17 @@ describe('<day-plan-summary>', () => {
     await expectAccessible(none.element);
   });
 
+  it('on paper has the day and no name, and nothing that can be pressed', async () => {
+    const { element } = await card();
+    const root = element.shadowRoot!;
+    expect(root.querySelector('.only-print')!.textContent).to.equal('Printed on Saturday 21 November 2026.');
+    const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\n');
+    expect(rules).to.match(/@media print[^]*\.card \.no-print \{ display: none/);
+    for (const each of root.querySelectorAll('.card button, .card a.btn')) expect(each.closest('.no-print'), each.textContent!).not.to.equal(null);
+    const name = [...root.querySelectorAll('p')].find((each) => each.textContent === 'Ash Morgan');
+    expect(name!.matches('.no-print')).to.equal(true);
+  });
+
   it('hides, clears when idle and without a token, and shows nothing of the one before', async () => {
     const { element, clock } = await card();
     clock.minutes(8);

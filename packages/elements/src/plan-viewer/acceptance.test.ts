@@ -155,6 +155,16 @@ describe('all components: display', () => {
     expect(all(element, 'blockquote').every(({ lang }) => lang === 'en')).to.equal(true);
   });
 
+  it('the yellow focus with a black edge, outlines in forced colours, nothing that moves and nothing that covers the focus; from right to left too', async () => {
+    const { element } = await viewer({ plans: [ashStayingWell], on: { dir: 'rtl' } });
+    const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\n');
+    expect(rules).to.match(/:focus-visible[^}]*--_focus\)/);
+    expect(rules).to.match(/forced-colors: active\)[^]*outline-color: Highlight/i);
+    expect(rules).not.to.match(/\b(transition|animation|@keyframes)\b/);
+    expect(rules).not.to.match(/position: (sticky|fixed)/);
+    expect(await stickingOut(element, 900)).to.deep.equal([]);
+  });
+
   it('has no style attributes', async () => {
     const { element } = await viewer({ plans: [samGoingAgain] });
     expect(deepElements(element.shadowRoot!).filter((each) => each.hasAttribute('style'))).to.deep.equal([]);
@@ -255,6 +265,28 @@ describe('plan viewer', () => {
     said.dispatchEvent(new Event('input'));
     byText(element, 'button[type=submit]', 'Ask').click();
     await says(element, 'Ash has said the bus matters.');
+  });
+
+  it('whoever made a suggestion answers what was asked about it; the question and the suggestion stay as they are', async () => {
+    const [first] = ashStayingWell.proposals as { id: string; text: string; challenge: { said: string; answer?: string } }[];
+    const { answer: _answer, ...challenge } = first!.challenge;
+    const asked = { ...ashStayingWell, proposals: [{ ...first!, challenge }] } as Plan;
+    const other = await viewer({ plans: [asked], service: { reader: worker }, on: { purposeOfUse: 'support' } });
+    expect(all(other.element, '[data-do=answer]').length).to.equal(0);
+    const { element, service } = await viewer({ plans: [asked], service: { reader: { ...worker, proposed: [first!.id] } }, on: { purposeOfUse: 'support' } });
+    expect(all(element, '[data-do=challenge]').length).to.equal(0);
+    all(element, '[data-do=answer]')[0]!.click();
+    await until(() => element.shadowRoot!.querySelector('#write-answer'), 'the form');
+    expect(wordsIn(element)).to.contain(first!.challenge.said);
+    await expectAccessible(element);
+    const field = element.shadowRoot!.querySelector<HTMLTextAreaElement>('#write-answer')!;
+    field.value = 'It was mine. I will leave it here.';
+    field.dispatchEvent(new Event('input'));
+    byText(element, 'button[type=submit]', 'Answer').click();
+    await says(element, 'Dee Okoro answered');
+    const [now] = service.plan(asked.id).proposals as typeof first[];
+    expect([now!.text, now!.challenge.said, now!.challenge.answer]).to.deep.equal([first!.text, challenge.said, 'It was mine. I will leave it here.']);
+    expect(all(element, '[data-do=answer]').length).to.equal(0);
   });
 
   it('a worker writes down a review', async () => {

@@ -24,6 +24,7 @@ export function pointersPart(c: PartContext, pointers: readonly Pointer[]): Temp
 /** What workers suggest, each with the independent challenge beside it. Never inside the person's words. */
 export function proposalsPart(c: PartContext, proposals: readonly Proposal[]): TemplateResult {
   const { t } = c;
+  const mine = (id: string) => c.reader.proposed?.includes(id);
   return html`<ul class="plain rows">${proposals.map(({ id, text, by, on, challenge, decidedOn }) => html`<li>
     ${staffWords(c, t.proposes(whoWords(c, by), dateWords(c, on)), text)}
     ${challenge
@@ -33,7 +34,8 @@ export function proposalsPart(c: PartContext, proposals: readonly Proposal[]): T
     <p class="soft">${decidedOn ? t.decided(dateWords(c, decidedOn)) : c.own ? t.notDecided : t.notDecidedBy(c.plan.personName)}</p>
     ${decidedOn ? nothing : html`<p class="no-print">
       ${c.decide ? html`<button type="button" class="btn quiet" data-do="decision" data-id=${id} @click=${() => c.decide!(id)}>${t.iHaveDecided}</button>` : nothing}
-      ${c.challenge && !challenge ? html`<button type="button" class="btn quiet" data-do="challenge" data-id=${id} @click=${() => c.challenge!(id)}>${t.askAbout}</button>` : nothing}</p>`}
+      ${c.answer && mine(id) && challenge && !challenge.answer ? html`<button type="button" class="btn quiet" data-do="answer" data-id=${id} @click=${() => c.answer!(id)}>${t.answerThis}</button>` : nothing}
+      ${c.challenge && !challenge && !mine(id) ? html`<button type="button" class="btn quiet" data-do="challenge" data-id=${id} @click=${() => c.challenge!(id)}>${t.askAbout}</button>` : nothing}</p>`}
   </li>`)}</ul>`;
 }
 

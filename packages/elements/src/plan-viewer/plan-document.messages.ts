@@ -86,6 +86,7 @@ export const en = {
   whoLooked: 'Who has looked at my plan',
   review: 'Write down a review',
   propose: 'Suggest something',
+  emergency: 'It is an emergency',
   neverLooked: 'Not looked at together yet.',
   unavailable: (what: string, source: string) => `We cannot show ${what} from ${source} at the moment. The rest of the plan is here.`,
   notLoaded: (what: string, source: string) => `We could not load ${what} from ${source}.`,
@@ -133,6 +134,7 @@ export const en = {
 
   iHaveDecided: 'I have decided',
   askAbout: 'Ask about this suggestion',
+  answerThis: 'Answer',
   proposes: (who: string, date: string) => `${who} suggested on ${date}`,
   challenges: (who: string, date: string) => `${who} asked about this suggestion on ${date}`,
   answered: (who: string) => `${who} answered`,

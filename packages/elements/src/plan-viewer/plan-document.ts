@@ -46,6 +46,10 @@ export interface DocumentContext extends PartContext {
   readers: (() => void) | undefined;
   review: (() => void) | undefined;
   propose: (() => void) | undefined;
+  /** Saying that it is an emergency, to see what is needed then. */
+  emergency: (() => void) | undefined;
+  /** That somebody looks, or has looked, because of an emergency. */
+  emergencyNote: unknown;
   /** Where there is no list: starting another plan, and being shared with. */
   start: (() => void) | undefined;
   code: (() => void) | undefined;
@@ -65,11 +69,12 @@ export function planDocument(c: DocumentContext): TemplateResult {
 }
 
 /** What a worker can add beside the person's words. */
-function beside({ t, review, propose }: DocumentContext): unknown {
-  if (!review && !propose) return nothing;
+function beside({ t, review, propose, emergency }: DocumentContext): unknown {
+  if (!review && !propose && !emergency) return nothing;
   return html`<p class="actions no-print">
     ${propose ? html`<button type="button" class="btn quiet" data-do="proposal" @click=${propose}>${t.propose}</button>` : nothing}
-    ${review ? html`<button type="button" class="btn quiet" data-do="review" @click=${review}>${t.review}</button>` : nothing}</p>`;
+    ${review ? html`<button type="button" class="btn quiet" data-do="review" @click=${review}>${t.review}</button>` : nothing}
+    ${emergency ? html`<button type="button" class="link-btn" data-do="emergency" @click=${emergency}>${t.emergency}</button>` : nothing}</p>`;
 }
 
 /** The same plan in Easy Read, as a film or to listen to: with its form and how long it is. */

@@ -11,6 +11,8 @@ import { screenView } from './screens.ts';
 /** What shows a plan, loaded while the plan itself is on its way. */
 export interface Pages {
   view(): TemplateResult;
+  /** Something that was being written waits for the same person to log in again. */
+  readonly keeps?: boolean;
 }
 
 /** What everything that is loaded later gets of the element. */
@@ -67,6 +69,11 @@ export abstract class PlanElement<P extends { id: string }> extends DayElement<V
 
   /** Of several plans, the first in use is shown instead of a list. */
   protected get firstOnly(): boolean {
+    return false;
+  }
+
+  /** Whoever may not see a plan can say that it is an emergency. */
+  protected get emergencyOffered(): boolean {
     return false;
   }
 
@@ -168,9 +175,10 @@ export abstract class PlanElement<P extends { id: string }> extends DayElement<V
   protected override view(): TemplateResult {
     const { state } = this.#store;
     if (state.phase === 'idle') return html``;
-    if (this.#pages && ['list', 'plan', 'purpose'].includes(state.phase)) return this.#pages.view();
+    if (this.#pages && ['list', 'plan', 'purpose', 'emergency'].includes(state.phase)) return this.#pages.view();
     const { shared, headingLevel: level, helpPhone: phone, urgentHelpLine: urgentLine } = this;
-    return screenView({ state, t: this.t, shared, level, phone, urgentLine, again: this.#again, signIn: this.#signIn });
+    const emergency = this.emergencyOffered && this.#store.asked ? this.askEmergency : undefined;
+    return screenView({ state, t: this.t, shared, level, phone, urgentLine, again: this.#again, signIn: this.#signIn, emergency, keeps: this.#pages?.keeps });
   }
 
   /** The words all widgets share, for what is loaded later. */
@@ -191,7 +199,7 @@ export abstract class PlanElement<P extends { id: string }> extends DayElement<V
     await asking;
     if (this.#store.state.phase !== 'problem') await loading;
     const { phase, problem } = this.#store.state;
-    if (phase === 'plan' || phase === 'list' || phase === 'purpose') {
+    if (['plan', 'list', 'purpose', 'emergency'].includes(phase)) {
       this.dispatchEvent(new DayStepEvent(phase));
       this.dispatchEvent(new DayTitleChangeEvent('ok', phase));
     } else if (problem) {
@@ -221,6 +229,12 @@ export abstract class PlanElement<P extends { id: string }> extends DayElement<V
     this.announce(this.t.loading);
     await this.#showing(this.#store.again());
     await this.focusHeading();
+  };
+
+  /** Shows where somebody says why it cannot wait. */
+  readonly askEmergency = async (): Promise<void> => {
+    this.#store.emergency();
+    await this.#showing(Promise.resolve());
   };
 
   readonly #refresh = (): void => void this.#store.refresh();

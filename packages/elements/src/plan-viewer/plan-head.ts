@@ -65,6 +65,7 @@ export function notices(c: DocumentContext): TemplateResult {
   const { stale, loadedAt } = c;
   const overdue = overdueReview(plan, c.today, lang);
   return html`
+    ${c.emergencyNote}
     ${c.trouble
       ? html`<div class="note no-print" id="trouble" tabindex="-1"><p>${problemWords(c.trouble, shared).join('. ')} ${phone ? fill(shared.phone(`{${phone}}`), phoneLink) : nothing}</p></div>`
       : nothing}

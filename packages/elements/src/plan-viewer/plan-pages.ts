@@ -6,7 +6,8 @@ import { DayStepEvent } from '../shared/events.ts';
 import { problemOf, type Problem } from '../shared/problems.ts';
 import type { Aside, AsideName, AsideOptions } from './asides.ts';
 import type { Talk } from './comments/talk.ts';
-import type { Emergency } from './emergency/emergency.ts';
+import { EmergencyDoor } from './emergency/emergency-door.ts';
+import { Paper } from './paper.ts';
 import { planDocument } from './plan-document.ts';
 import type { DocumentMessages } from './plan-document.messages.ts';
 import type { Around, Pages } from './plan-element.ts';
@@ -14,8 +15,6 @@ import { planList } from './plan-list.ts';
 import { keyOf, type Place } from './plan-parts.ts';
 import type { DayPlanViewer } from './plan-viewer.ts';
 import { planStyles } from './plan-viewer.styles.ts';
-import { PrintControl } from './print-control.ts';
-import { printsLeast, type Printing } from './print-question.ts';
 import { purposeQuestion } from './purpose-question.ts';
 import { stillThere } from './still-there.ts';
 
@@ -36,15 +35,11 @@ export class PlanPages implements Pages {
   readonly #around: Around<Plan>;
   readonly #viewer: DayPlanViewer;
   readonly #t: DocumentMessages;
-  readonly #printing: PrintControl;
-  #asksPrint = false;
-  #saving = false;
+  readonly #paper: Paper;
+  readonly #emergency: EmergencyDoor;
   #pictured = false;
   #aside: Aside | undefined;
   #talk: Talk | undefined;
-  #emergency: Emergency | undefined;
-  /** That somebody has looked at this plan because of an emergency, said to its person. */
-  #told: { planId: string; note?: TemplateResult } | undefined;
   #trouble: Problem | undefined;
   #kept: Kept | undefined;
   /** The plan whose comments were asked for. */
@@ -57,7 +52,8 @@ export class PlanPages implements Pages {
     this.#around = around;
     this.#viewer = viewer;
     this.#t = t;
-    this.#printing = new PrintControl(viewer);
+    this.#paper = new Paper(around, viewer, t, (plan) => this.#readerOf(plan).isPerson, (problem) => (this.#trouble = problem));
+    this.#emergency = new EmergencyDoor(around, viewer, () => void this.#open('readers'));
     let shown = '';
     around.store.subscribe(({ phase, plan, problem, away }) => {
       // A warning that it will be put away is no other screen: what is being written in the list stays.
@@ -70,10 +66,14 @@ export class PlanPages implements Pages {
     });
   }
 
+  get keeps(): boolean {
+    return Boolean(this.#kept);
+  }
+
   view(): TemplateResult {
     const { state } = this.#around.store;
     const { plan, awayAt } = state;
-    return html`${state.phase === 'purpose' ? this.#purposeView() : state.phase === 'emergency' ? this.#emergencyView() : this.#aside ? html`<div class="plan">${this.#aside.view()}<p class="no-print end"><button type="button" class="link-btn" @click=${this.#hide}>${this.#t.hide}</button></p></div>` : plan ? this.#planView(plan) : this.#listView()}
+    return html`${state.phase === 'purpose' ? this.#purposeView() : state.phase === 'emergency' ? this.#emergency.view(this.#t.opening) : this.#aside ? html`<div class="plan">${this.#aside.view()}<p class="no-print end"><button type="button" class="link-btn" @click=${this.#hide}>${this.#t.hide}</button></p></div>` : plan ? this.#planView(plan) : this.#listView()}
       ${awayAt ? stillThere(this.#t, timeOf(awayAt, undefined, this.#around.lang), { stay: this.#stay, stayed: this.#stayed, hide: this.#hide }) : nothing}`;
   }
 
@@ -90,17 +90,16 @@ export class PlanPages implements Pages {
     const reader = this.#readerOf(plan);
     const to = this.#viewer.client.to;
     this.#talkAbout(plan);
-    if (reader.isPerson) this.#tell(plan);
-    const emergencyNote = reader.isPerson ? this.#told?.note : this.#emergency?.note(plan.id, plan.personName);
+    const emergencyNote = this.#emergency.note(plan, reader.isPerson);
     this.#resume(plan, reader);
     const open = (name: AsideName, options?: AsideOptions) => () => void this.#open(name, options);
     return planDocument({
       plan, reader, own: reader.isPerson, t: this.#t, shared: host.words, lang, phone, urgentLine, mode: mode || 'full', level: headingLevel + 1,
       today: localDate(this.#viewer.clock.now(), ukTimeZone), loadedAt: loadedAt!, stale, trouble: this.#trouble,
       hrefOf: link ? (id) => link.replace('{id}', encodeURIComponent(id)) : undefined,
-      asksPrint: this.#asksPrint, saving: this.#saving, printing: this.#printing.asked ?? printsLeast, pictured: this.#pictured,
-      back: store.cameFromList ? this.#back : undefined, hide: this.#hide, refresh: this.#renew, askPrint: this.#askPrint, print: this.#print,
-      save: to ? this.#save : undefined, togglePicture: this.#togglePicture, opened: this.#opened,
+      asksPrint: this.#paper.asks, saving: this.#paper.saving, printing: this.#paper.printing, pictured: this.#pictured,
+      back: store.cameFromList ? this.#back : undefined, hide: this.#hide, refresh: this.#renew, askPrint: this.#paper.ask, print: this.#paper.print,
+      save: to ? this.#paper.save : undefined, togglePicture: this.#togglePicture, opened: this.#opened,
       talk: (on, about, more) => this.#talk?.view(on, about, more) ?? nothing, talkMissing: this.#talk?.missing ?? '',
       change: to && reader.mayChange ? open('write') : undefined,
       stepDone: to && reader.mayChange ? (goalId) => void this.#open('write', { form: 'step-done', id: goalId }) : undefined,
@@ -111,8 +110,7 @@ export class PlanPages implements Pages {
       review: to && reader.mayReview ? open('write', { form: 'review' }) : undefined,
       propose: to && reader.mayPropose && !reader.isPerson ? open('write', { form: 'proposal' }) : undefined,
       challenge: to && reader.mayPropose && !reader.isPerson ? (id) => void this.#open('write', { form: 'challenge', id }) : undefined,
-      emergency: to && !reader.isPerson && this.#viewer.emergencyAccess && !(emergencyNote && emergencyNote !== nothing) ? () => void this.#viewer.askEmergency() : undefined,
-      emergencyNote: emergencyNote ?? nothing,
+      emergency: to && !reader.isPerson && this.#viewer.emergencyAccess && emergencyNote === nothing ? () => void this.#viewer.askEmergency() : undefined, emergencyNote,
       answer: to && reader.proposed ? (id) => void this.#open('write', { form: 'answer', id }) : undefined,
       decide: to && reader.isPerson ? (id) => void this.#open('write', { form: 'decision', id }) : undefined,
     });
@@ -134,37 +132,6 @@ export class PlanPages implements Pages {
       this.#viewer.purpose = code;
       void this.#around.showing(this.#around.store.openAsked()).then(() => this.#viewer.focusHeading());
     });
-  }
-
-  /** Where somebody says why it cannot wait. It is loaded when it is asked for. */
-  #emergencyView(): TemplateResult {
-    if (!this.#emergency) void this.#loadEmergency();
-    return this.#emergency?.view() ?? html`<p class="soft">${this.#t.opening}</p>`;
-  }
-
-  async #loadEmergency(): Promise<void> {
-    const { store, lang, host, showing } = this.#around;
-    try {
-      const { loadEmergency } = await import('./emergency/emergency.ts');
-      this.#emergency ??= await loadEmergency({ viewer: this.#viewer, store, lang, words: host.words, showing });
-      this.#viewer.requestUpdate();
-      await this.#viewer.focusHeading();
-    } catch (thrown) {
-      store.failToShow(thrown);
-    }
-  }
-
-  /** Whether somebody looked because of an emergency is asked for once the plan can be read. That it cannot be asked is no reason to keep the plan back: the record says it. */
-  #tell({ id: planId }: Plan): void {
-    const { to } = this.#viewer.client;
-    if (this.#told?.planId === planId || !to) return;
-    const told: { planId: string; note?: TemplateResult } = (this.#told = { planId });
-    void import('./emergency/told.ts').then(async ({ emergencyLooks, toldView }) => {
-      const looks = await emergencyLooks(to, planId, this.#viewer.clock.now());
-      if (!looks.length || this.#told !== told) return;
-      told.note = await toldView(looks, this.#around.lang, () => void this.#open('readers'));
-      this.#viewer.requestUpdate();
-    }).catch(() => undefined);
   }
 
   /** Opens what can be done with a plan, in its place. What it needs is loaded now. */
@@ -242,10 +209,10 @@ export class PlanPages implements Pages {
     this.#aside = undefined;
     this.#talk = undefined;
     this.#talksOf = undefined;
-    this.#told = undefined;
-    this.#emergency?.forget();
+    this.#emergency.forget();
     this.#trouble = undefined;
-    this.#asksPrint = this.#saving = this.#pictured = this.#readCrisis = false;
+    this.#paper.forget();
+    this.#pictured = this.#readCrisis = false;
     this.#last = {};
   }
 
@@ -267,50 +234,6 @@ export class PlanPages implements Pages {
   readonly #hide = async (): Promise<void> => {
     this.#around.store.putAway('hidden');
     await this.#viewer.focusHeading();
-  };
-
-  readonly #askPrint = async (): Promise<void> => {
-    const open = !this.#asksPrint;
-    // The focus leaves the question before the question goes.
-    if (!open) await this.#viewer.focusHeading('#ask-print');
-    this.#asksPrint = open;
-    this.#viewer.requestUpdate();
-    if (open) await this.#viewer.focusHeading('#print-question');
-  };
-
-  readonly #print = async (printing: Printing): Promise<void> => {
-    await this.#viewer.focusHeading('#ask-print');
-    this.#printing.ask(printing);
-    this.#asksPrint = false;
-    this.#viewer.requestUpdate();
-    await this.#viewer.updateComplete;
-    this.#viewer.openPrint();
-  };
-
-  readonly #save = async (printing: Printing, form: 'text' | 'data'): Promise<void> => {
-    const { store, lang } = this.#around;
-    const { plan } = store.state;
-    const { to } = this.#viewer.client;
-    if (!plan || !to || this.#saving) return;
-    this.#saving = true;
-    this.#viewer.requestUpdate();
-    this.#viewer.announce(this.#t.saving);
-    try {
-      const { saveFile } = await import('./take-away.ts');
-      await saveFile({ to, plan, printing, form, lang, t: this.#t, own: this.#readerOf(plan).isPerson, now: this.#viewer.clock.now(), give: this.#viewer.giveFile });
-      if (store.state.plan?.id !== plan.id) return;
-      this.#trouble = undefined;
-      // The focus leaves the question before the question goes.
-      await this.#viewer.focusHeading('#ask-print');
-      this.#asksPrint = false;
-      this.#viewer.announce(this.#t.saved);
-    } catch (thrown) {
-      this.#trouble = problemOf(thrown, this.#viewer.online());
-      if (this.#trouble.kind === 'session-lost') store.lost(this.#trouble);
-    }
-    this.#saving = false;
-    this.#viewer.requestUpdate();
-    if (this.#trouble) await this.#viewer.focusHeading('#trouble');
   };
 
   readonly #togglePicture = (): void => {

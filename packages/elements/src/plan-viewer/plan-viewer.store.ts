@@ -20,8 +20,8 @@ export interface PlanClient<P = Plan> {
 
 /** Everything the viewer shows. Only in the phases `list` and `plan` does it hold anything about anybody. */
 export interface PlanState<P = Plan> {
-  /** Nothing asked yet; nobody signed in; asking; several plans or none; one plan; why do you look; put away; could not be shown. */
-  phase: 'idle' | 'signed-out' | 'loading' | 'list' | 'plan' | 'purpose' | 'away' | 'problem';
+  /** Nothing asked yet; nobody signed in; asking; several plans or none; one plan; why do you look; why can it not wait; put away; could not be shown. */
+  phase: 'idle' | 'signed-out' | 'loading' | 'list' | 'plan' | 'purpose' | 'emergency' | 'away' | 'problem';
   /** Ten seconds have gone by without an answer. */
   slow: boolean;
   /** The list, also while one of it is open. */
@@ -148,9 +148,20 @@ export class PlanStore<P extends { id: string } = Plan> extends Store<PlanState<
     });
   }
 
+  /** The plan that was last asked for by itself, whether it is there or not. */
+  get asked(): string | undefined {
+    return this.#opening;
+  }
+
   /** Opens the plan that was asked for, now that it is said why. */
-  async withPurpose(): Promise<void> {
+  async openAsked(): Promise<void> {
     if (this.#opening) await this.open(this.#opening);
+  }
+
+  /** Somebody says that it is an emergency. Whatever was shown goes while they write why it cannot wait. */
+  emergency(): void {
+    this.blank({ phase: 'emergency', plans: this.#listed });
+    this.#idle.start();
   }
 
   /** The plan as it is after something in it was written, or read anew. */
@@ -235,7 +246,7 @@ export class PlanStore<P extends { id: string } = Plan> extends Store<PlanState<
 
   /** Takes everything off the page, for a host's own button and for a page that is left. A screen that tells nothing stays. */
   clear(): void {
-    if (['loading', 'list', 'plan', 'purpose'].includes(this.state.phase)) this.putAway('hidden');
+    if (['loading', 'list', 'plan', 'purpose', 'emergency'].includes(this.state.phase)) this.putAway('hidden');
     else this.#client().forget();
   }
 

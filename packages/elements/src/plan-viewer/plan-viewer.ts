@@ -13,7 +13,7 @@ import type { PlanClient } from './plan-viewer.store.ts';
  * idle for ten minutes or signed out.
  *
  * @element day-plan-viewer
- * @fires {DayStepEvent} day-step - `list`, `plan` or `purpose` is shown, or what is done with a plan: `change`, `share`, `readers`.
+ * @fires {DayStepEvent} day-step - `list`, `plan`, `purpose` or `emergency` is shown, or what is done with a plan: `change`, `share`, `readers`.
  * @fires {DayTitleChangeEvent} day-title-change - The host may want to change its title.
  * @fires {DaySignInNeededEvent} day-sign-in-needed - The token has run out, or somebody wants to log in. Nothing of the plan is left, but for what was just being written, which comes back when the same person logs in without leaving the page. Set `token`.
  * @fires {DayProblemEvent} day-problem - Something went wrong and is being shown.
@@ -24,20 +24,28 @@ export class DayPlanViewer extends PlanElement<Plan> {
   static override properties: PropertyDeclarations = {
     opportunityLink: { attribute: 'opportunity-link' },
     mode: {},
+    emergencyAccess: { attribute: 'emergency-access', type: Boolean },
   };
 
   /** Address of your own page for one opportunity, with `{id}` in it. Without it their names stand as words. */
   declare opportunityLink: string | undefined;
   /** How much of a plan is shown: `full`, `summary` (what happens next and whom to ring) or `goals`. */
   declare mode: 'full' | 'summary' | 'goals';
+  /** For pages of workers: whoever may not see a plan can say why it cannot wait, and then sees for a few hours what an emergency needs. The person is told. */
+  declare emergencyAccess: boolean;
 
   constructor() {
     super();
+    this.emergencyAccess = false;
     this.mode = 'full';
   }
 
   /** Gives a file to keep; a test gives its own. */
   giveFile: (name: string, file: Blob) => void = giveFile;
+
+  protected override get emergencyOffered(): boolean {
+    return this.emergencyAccess;
+  }
 
   protected override createClient(options: ClientOptions): PlanClient {
     return planClient(connect(this.withPurpose(options)));

@@ -30,6 +30,8 @@ export interface PartContext {
   /** A step of this goal is done. Absent where it is not theirs to say. */
   stepDone: ((goalId: Goal['id']) => void) | undefined;
   challenge: ((proposalId: string) => void) | undefined;
+  /** Whoever suggested something answers what was asked about it. */
+  answer: ((proposalId: string) => void) | undefined;
   decide: ((proposalId: string) => void) | undefined;
   /** The budget is shown as a picture too. */
   pictured: boolean;

@@ -17,6 +17,10 @@ export interface ScreenContext {
   urgentLine: string | undefined;
   again: () => void;
   signIn: () => void;
+  /** Something that was being written is kept while this page stays. */
+  keeps: boolean | undefined;
+  /** Offered on pages of workers, whether there is such a plan or not. */
+  emergency: (() => void) | undefined;
 }
 
 /** Everything the viewer says while no plan is on the page: a heading, urgent help, what happened and one thing to do. */
@@ -40,10 +44,13 @@ export function screenView(c: ScreenContext): TemplateResult {
 function problemScreen(c: ScreenContext, problem: Problem): TemplateResult {
   const { t, shared } = c;
   const { kind } = problem;
-  if (kind === 'forbidden') return screen(c, shared.forbiddenTitle, html`<p>${call(c, shared.forbiddenPhone) ?? shared.forbiddenText}</p>`);
+  if (kind === 'forbidden') {
+    return html`${screen(c, shared.forbiddenTitle, html`<p>${call(c, shared.forbiddenPhone) ?? shared.forbiddenText}</p>`)}
+      ${c.emergency ? html`<p class="no-print"><button type="button" class="btn quiet" data-do="emergency" @click=${c.emergency}>${t.emergency}</button></p>` : nothing}`;
+  }
   const [title] = wordsOf(problem, shared);
   const text = (words: string) => html`<p>${words} ${call(c, shared.phone)}</p>`;
-  return kind === 'session-lost' ? screen(c, title, text(t.sessionText), shared.signIn, c.signIn) : screen(c, title, text(kind === 'offline' ? t.offlineText : t.goneText), shared.tryAgain, c.again);
+  return kind === 'session-lost' ? screen(c, title, text(c.keeps ? `${t.sessionText} ${t.sessionKeeps}` : t.sessionText), shared.signIn, c.signIn) : screen(c, title, text(kind === 'offline' ? t.offlineText : t.goneText), shared.tryAgain, c.again);
 }
 
 function screen(c: ScreenContext, title: string, content: TemplateResult, button?: string, press?: () => void): TemplateResult {

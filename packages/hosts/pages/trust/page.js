@@ -91,6 +91,8 @@ async function signIn(person) {
   }
   say();
   document.getElementById('name').textContent = person.name;
+  // A page for workers lets them say that it is an emergency.
+  viewer.emergencyAccess = person.roles.includes('worker');
   show(true);
 }
 

@@ -14,6 +14,8 @@ export interface Given {
   log?: readonly AccessLogEntry[];
   /** Who asks: the person, unless this says otherwise. Whoever is not has to say why. */
   reader?: PlanReader;
+  /** Nothing is shared with whoever asks: only an emergency opens a plan. */
+  outOfReach?: boolean;
   /** Looks at each request before it is answered: `PATCH /plans/{id}` and its body. What it gives is answered instead. */
   judge?: (operation: string, body: unknown, request: Request) => Response | undefined | void | Promise<Response | undefined | void>;
 }
@@ -22,12 +24,13 @@ type Body = Record<string, unknown>;
 interface Thing { id: string }
 
 /** Everything about plans that the contract has, over a list in memory: for tests and stories, through the real SDK. */
-export function pretendService({ plans = [], comments = [], shares = [], delegations = [], log = [], reader, judge }: Given = {}) {
+export function pretendService({ plans = [], comments = [], shares = [], delegations = [], log = [], reader, outOfReach, judge }: Given = {}) {
   const all = new Map(plans.map((plan) => [plan.id, structuredClone(plan) as Plan]));
   const said = [...comments];
   const shared = new Map(shares.map((share) => [share.id, { share: { ...share }, version: 1 }]));
   const agreed = new Map(delegations.map((one) => [one.id, { ...one }]));
   const asked: string[] = [];
+  let open = !outOfReach;
   const isPerson = reader?.isPerson ?? true;
   const own: PlanReader = reader ?? { isPerson: true, mayChange: true, mayReview: true, mayPropose: true };
   const today = new Date(now).toISOString().slice(0, 10);
@@ -63,7 +66,7 @@ export function pretendService({ plans = [], comments = [], shares = [], delegat
       case 'PUT order': return change(plan, request, () => ({ order: body['order'] as string[] }));
       case 'PUT goals': case 'PUT sections': return change(plan, request, () => put({ ...mine, ...body }), there ? 200 : 201, !there);
       case 'PUT reviews': return change(plan, request, () => ({ ...put({ ...body, by: author(plan) }), lastReviewedOn: body['on'] as string, nextReviewOn: body['nextReviewOn'] as string }), 201, !there);
-      case 'PUT proposals': return change(plan, request, () => put({ by: author(plan), on: today, ...there, ...body, ...(body['challenge'] ? { challenge: { by: author(plan), on: today, ...(body['challenge'] as Body) } } : {}) }), there ? 200 : 201, !there);
+      case 'PUT proposals': return change(plan, request, () => put({ by: author(plan), on: today, ...there, ...body, ...(body['challenge'] ? { challenge: { by: author(plan), on: today, ...(there as { challenge?: Body } | undefined)?.challenge, ...(body['challenge'] as Body) } } : {}) }), there ? 200 : 201, !there);
       case 'PATCH goals': {
         if (!there) return problem(404, 'not-found');
         if (rest[0] !== 'steps') return change(plan, request, () => ({ goals: list.map((each) => (each.id === id ? merge(each, body) : each)) }) as Partial<Plan>);
@@ -90,6 +93,10 @@ export function pretendService({ plans = [], comments = [], shares = [], delegat
         return planAnswer(all.get(plan.id)!);
       }
       case 'GET export': return json({ exportedAt: new Date(now).toISOString(), plan, comments: said });
+      case 'PUT emergency-access': {
+        open = true;
+        return json({ id, reason: body['reason'], from: new Date(now).toISOString(), until: new Date(now + 4 * 3_600_000).toISOString() }, 201);
+      }
       case 'GET access-log': return json({ items: log });
       case 'GET summary': {
         const goals = Array.isArray(plan.goals) ? plan.goals : [];
@@ -134,7 +141,7 @@ export function pretendService({ plans = [], comments = [], shares = [], delegat
       all.set(id, { id, personId: 'person-new', personName: 'Kit', status: 'draft', version: 1, updatedAt: new Date(now).toISOString(), whatMatters: [], whatHelps: [], sections: [], order: [], goals: [], supporters: [], ...body } as unknown as Plan);
       return planAnswer(all.get(id)!, 201);
     }
-    if (!plan) return problem(404, 'not-found');
+    if (!plan || (!open && what !== 'emergency-access')) return problem(404, 'not-found');
     if (!isPerson && !request.headers.get('Purpose-Of-Use')) return problem(428, 'purpose-required');
     if (what) return within(plan, what, part, rest, request, body);
     if (request.method === 'GET') return planAnswer(plan);

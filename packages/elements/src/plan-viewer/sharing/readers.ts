@@ -69,11 +69,12 @@ class Readers implements Aside {
       ${phone ? html`<p class="soft">${t.readersPhone} ${phoneLink(phone)}</p>` : nothing}`;
   }
 
-  #entryView({ at, who, role, organisation, purpose, what, outcome }: AccessLogEntry, i: number): TemplateResult {
+  #entryView({ at, who, role, organisation, purpose, what, outcome, emergency, reason }: AccessLogEntry, i: number): TemplateResult {
     const t = this.#t;
     const { lang } = this.#around;
     return html`<li id=${`looked-${i}`} tabindex="-1"><p class="tight"><strong>${who}</strong> (${role})${organisation ? html`, ${t.for(organisation)}` : nothing}</p>
       <p class="tight">${dateOf(at, ukTimeZone, lang)}, ${timeOf(at, ukTimeZone, lang)}</p>
+      ${emergency ? html`<p class="tight"><span class="tag">${t.inEmergency}</span>${reason ? html` ${this.#around.t.quote(reason)}` : nothing}</p>` : nothing}
       <p class="soft">${[purpose ? labelOf(t.purposes, purpose) : '', what, labelOf(t.outcomes, outcome)].filter(Boolean).join(' · ')}</p></li>`;
   }
 }

@@ -68,6 +68,7 @@ export const cy: SharingMessages = {
   readersIntro: 'Pawb ond chi, y diweddaraf yn gyntaf. Ni all neb dynnu dim oddi ar y rhestr hon.',
   for: (organisation) => `dros ${organisation}`,
   more: 'Dangos mwy',
+  inEmergency: 'Oherwydd argyfwng',
   readersPhone: 'Os na ddylai rhywbeth fod yma, ffoniwch ni.',
 
   codeTitle: 'Gadael i rywun rannu eu cynllun â chi',

@@ -68,6 +68,7 @@ export const en = {
   readersIntro: 'Everybody but you, the latest first. Nobody can take anything off this list.',
   for: (organisation: string) => `for ${organisation}`,
   more: 'Show more',
+  inEmergency: 'Because of an emergency',
   readersPhone: 'If something here should not be, ring us.',
 
   codeTitle: 'Let somebody share their plan with you',

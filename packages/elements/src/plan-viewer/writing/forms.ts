@@ -12,7 +12,7 @@ export interface Field {
 /** What can be filled in. */
 export type FormName =
   | 'start' | 'about' | 'next' | 'words' | 'selfAssessment' | 'supporters' | 'pointers' | 'wrap' | 'crisis' | 'risks' | 'outcomes' | 'rating'
-  | 'section' | 'goal' | 'step' | 'step-done' | 'review' | 'proposal' | 'challenge' | 'decision';
+  | 'section' | 'goal' | 'step' | 'step-done' | 'review' | 'proposal' | 'challenge' | 'answer' | 'decision';
 
 const line = (name: string, required?: true): Field => ({ name, kind: 'line', ...(required && { required }) });
 const text = (name: string, required?: true): Field => ({ name, kind: 'text', ...(required && { required }) });
@@ -40,6 +40,7 @@ export const forms: Record<FormName, readonly Field[]> = {
   'review': [date('on', true), text('whatChanged', true), text('nextSteps'), date('nextReviewOn')],
   'proposal': [text('text', true)],
   'challenge': [text('said', true)],
+  'answer': [text('answer', true)],
   'decision': [date('on', true)],
 };
 

@@ -32,7 +32,7 @@ export const cy: WritingMessages = {
   opens: (what) => `: ${what}`,
 
   save: 'Cadw',
-  saveWords: { 'start': 'Dechrau’r cynllun', 'step-done': 'Wedi’i wneud', 'review': 'Ei ysgrifennu', 'proposal': 'Ei awgrymu', 'challenge': 'Holi', 'decision': 'Cadw' },
+  saveWords: { 'start': 'Dechrau’r cynllun', 'step-done': 'Wedi’i wneud', 'review': 'Ei ysgrifennu', 'proposal': 'Ei awgrymu', 'challenge': 'Holi', 'answer': 'Ateb', 'decision': 'Cadw' },
   saving: 'Wrthi’n cadw…',
   cancel: 'Mynd yn ôl heb gadw',
   none: 'Dewiswch, neu gadewch ef',
@@ -60,7 +60,7 @@ export const cy: WritingMessages = {
 
   titles: {
     'start': 'Dechrau cynllun', 'about': 'Teitl, a phryd yr edrychir arno', 'goal': 'Nod', 'step': 'Cam bach', 'step-done': 'Pa gam sydd wedi’i wneud?', 'section': 'Rhan â’i phennawd ei hun',
-    'review': 'Beth ddaeth o edrych ar hwn gyda’ch gilydd', 'proposal': 'Awgrymu rhywbeth', 'challenge': 'Holi am yr awgrym hwn', 'decision': 'Rwyf wedi penderfynu', 'rating': 'Sut mae nawr?',
+    'review': 'Beth ddaeth o edrych ar hwn gyda’ch gilydd', 'proposal': 'Awgrymu rhywbeth', 'challenge': 'Holi am yr awgrym hwn', 'answer': 'Ateb yr hyn a ofynnwyd', 'decision': 'Rwyf wedi penderfynu', 'rating': 'Sut mae nawr?',
   },
 
   fields: (own) => ({
@@ -120,6 +120,7 @@ export const cy: WritingMessages = {
     'review.nextReviewOn': ['Pryd byddwch yn edrych arno eto?'],
     'proposal.text': ['Beth ydych chi’n ei awgrymu?', 'Mae’n sefyll wrth ochr geiriau’r person ei hun. Nhw sy’n penderfynu.'],
     'challenge.said': ['Beth hoffech ei ofyn neu ei ddweud amdano?', 'Rydych yn edrych arno’n annibynnol. Mae’n sefyll wrth ochr yr awgrym.'],
+    'answer.answer': ['Beth yw eich ateb?', 'Mae’n sefyll o dan y cwestiwn. Mae’r awgrym a’r cwestiwn yn aros fel y maent.'],
     'decision.on': ['Pryd wnaethoch chi benderfynu?', 'Mae’r awgrym yn aros i’w ddarllen. Nid oes dim yn eich geiriau eich hun yn newid.'],
   }),
 };

@@ -35,7 +35,7 @@ export const en = {
   opens: (what: string) => `: ${what}`,
 
   save: 'Save',
-  saveWords: { 'start': 'Start the plan', 'step-done': 'Done', 'review': 'Write it down', 'proposal': 'Suggest it', 'challenge': 'Ask', 'decision': 'Save' } as Partial<Record<FormName, string>>,
+  saveWords: { 'start': 'Start the plan', 'step-done': 'Done', 'review': 'Write it down', 'proposal': 'Suggest it', 'challenge': 'Ask', 'answer': 'Answer', 'decision': 'Save' } as Partial<Record<FormName, string>>,
   saving: 'Saving…',
   cancel: 'Go back without saving',
   none: 'Choose, or leave it',
@@ -63,7 +63,7 @@ export const en = {
 
   titles: {
     'start': 'Start a plan', 'about': 'Title, and when it is looked at', 'goal': 'A goal', 'step': 'A small step', 'step-done': 'Which step is done?', 'section': 'A part with a heading of its own',
-    'review': 'What came of looking at this together', 'proposal': 'Suggest something', 'challenge': 'Ask about this suggestion', 'decision': 'I have decided', 'rating': 'How is it now?',
+    'review': 'What came of looking at this together', 'proposal': 'Suggest something', 'challenge': 'Ask about this suggestion', 'answer': 'Answer what was asked', 'decision': 'I have decided', 'rating': 'How is it now?',
   } as Partial<Record<FormName, string>>,
 
   fields: (own: boolean): Record<string, Label> => ({
@@ -123,6 +123,7 @@ export const en = {
     'review.nextReviewOn': ['When do you look at it again?'],
     'proposal.text': ['What do you suggest?', 'It stands beside the person’s own words. They decide.'],
     'challenge.said': ['What do you want to ask or say about it?', 'You look at it independently. It stands beside the suggestion.'],
+    'answer.answer': ['What do you answer?', 'It stands below the question. The suggestion and the question stay as they are.'],
     'decision.on': ['When did you decide?', 'The suggestion stays to be read. Nothing in your own words changes.'],
   }),
 };

@@ -152,6 +152,7 @@ describe('writing a plan', () => {
       await save(element);
       await says(element, 'You need to log in again');
       expect(wordsIn(element)).not.to.match(/Ash|choir|Tea with Jo/);
+      expect(wordsIn(element)).to.contain('What you were writing is kept for you until this page is left or closed.');
       over = false;
       if (!same) element.client = pretendPlans([], {}, pretendService({ plans: [ashStayingWell], reader: { isPerson: false, mayChange: true, mayReview: false, mayPropose: false } }), () => 'support');
       element.token = 'new';

@@ -181,9 +181,10 @@ export class Writing implements Aside {
       }
       default: {
         const proposal = listOf<Proposal>(plan.proposals).find((each) => each.id === id);
+        const said = proposal?.challenge?.said;
         return open({
-          form: kind as FormName, about: proposal?.text ?? '', before: kind === 'decision' ? { on: this.today } : undefined, now: () => undefined,
-          make: (item) => change.answerProposal(id!, kind === 'decision' ? { decidedOn: item['on'] } : { challenge: { said: item['said'] } }),
+          form: kind as FormName, about: (kind === 'answer' ? said : proposal?.text) ?? '', before: kind === 'decision' ? { on: this.today } : undefined, now: () => undefined,
+          make: (item) => change.answerProposal(id!, kind === 'decision' ? { decidedOn: item['on'] } : { challenge: kind === 'answer' ? { said, answer: item['answer'] } : { said: item['said'] } }),
         });
       }
     }
