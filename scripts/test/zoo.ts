@@ -1,4 +1,4 @@
-// `npm run test:zoo`: the find-and-book journey on every page of the zoo in three engines. `-- --quick`: every page in Chromium and
+// `npm run test:zoo`: finding and booking, or reading a plan, on every page of the zoo in three engines. `-- --quick`: every page in Chromium and
 // the strictest one in all; `-- --only strict,twice` and `-- --engine firefox` choose. The last line is JSON.
 import { parseArgs } from 'node:util';
 import { Tab, type Driver, type EngineName } from '../../packages/hosts/journeys/browser.ts';
@@ -6,6 +6,7 @@ import { startPuppeteer } from '../../packages/hosts/journeys/engines/puppeteer.
 import { startWebKit } from '../../packages/hosts/journeys/engines/webkit.ts';
 import { assets, clockPath, reportPath, startStage } from '../../packages/hosts/journeys/stage.ts';
 import { findAndBook } from '../../packages/hosts/zoo/find-and-book.ts';
+import { readAPlan } from '../../packages/hosts/zoo/read-a-plan.ts';
 import { zooPages, type ZooPage } from '../../packages/hosts/zoo/pages.ts';
 import { registerZoo } from '../../packages/hosts/zoo/serve.ts';
 import { embedBuild } from '../build/embed.ts';
@@ -35,7 +36,7 @@ async function journey(name: EngineName, start: () => Promise<Driver>, page: Zoo
     const driver = await start();
     try {
       if (page.width) await driver.resize(page.width, 900);
-      const found = await findAndBook(stage, new Tab(driver), page);
+      const found = await (page.journey === 'read-a-plan' ? readAPlan : findAndBook)(stage, new Tab(driver), page);
       faults = found.faults;
       figures.cspViolations += found.violations;
       figures.thirdPartyRequests += found.thirdParties;
@@ -65,7 +66,7 @@ try {
       continue;
     }
     figures.engines += 1;
-    const pages = zooPages.filter((page) => (only ? only.includes(page.name) : !values.quick || name === 'chromium' || page.name === 'strict'));
+    const pages = zooPages.filter((page) => (only ? only.includes(page.name) : !values.quick || name === 'chromium' || page.name.endsWith('strict')));
     for (const page of pages) await journey(name, start, page);
   }
   figures.pages = visited.size;

@@ -24,7 +24,7 @@ export interface Driver {
   back(): Promise<void>;
   /** Clicks twice in quick succession. */
   clickTwice(element: string): Promise<void>;
-  /** Shows the page as on paper. Only Chromium and Firefox can. */
+  /** Shows the page as on paper. Only Chromium can. */
   media(type: 'print' | 'screen'): Promise<void>;
   /** Lets nothing through to this origin any more; without one, everything again. Only Chromium can. */
   cutOff(origin?: string): Promise<void>;

@@ -68,6 +68,11 @@ export function overflow(): number {
   return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Whether the browser brought this page back as it was left, where the page notes it. */
+export function isKept(): boolean {
+  return document.documentElement.dataset['kept'] !== undefined;
+}
+
 /** Every write to storage that is still there. */
 export function stored(): string[] {
   return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(document.cookie ? [document.cookie] : [])];
