@@ -35,7 +35,7 @@ export const AccessNeed = [
 export const AccessOutcome = [
   { code: 'seen', label: 'Wedi ei weld' },
   { code: 'unchanged', label: 'Wedi ei weld eisoes' },
-  { code: 'refused', label: 'Wedi ei wrthod' },
+  { code: 'refused', label: 'Heb gael ei weld' },
 ] as const;
 
 /** A way in: what has to happen before somebody can come. */

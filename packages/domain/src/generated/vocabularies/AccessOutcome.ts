@@ -4,6 +4,6 @@
 export const AccessOutcome = [
   { code: 'seen', label: 'Saw it' },
   { code: 'unchanged', label: 'Had seen it already' },
-  { code: 'refused', label: 'Was refused' },
+  { code: 'refused', label: 'Was not shown it' },
 ] as const;
 export type AccessOutcomeCode = (typeof AccessOutcome)[number]['code'];

@@ -90,7 +90,7 @@ describe('sharing a plan', () => {
     const { element } = await viewer({ plans: [ashStayingWell], service: { log } });
     await press(element, 'Who has looked at my plan');
     await says(element, 'Tom Reed');
-    expect(wordsIn(element)).to.match(/Dee Okoro \(Re-ablement worker\), for South Borough Trust Friday 20 November 2026, 10am To support this person · looked · Saw it.*Tom Reed.*Was refused.*01632 960 001/);
+    expect(wordsIn(element)).to.match(/Dee Okoro \(Re-ablement worker\), for South Borough Trust Friday 20 November 2026, 10am To support this person · looked · Saw it.*Tom Reed.*Was not shown it.*01632 960 001/);
     await expectAccessible(element);
     await press(element, 'Back to the plan');
     await until(() => words(focused(element)) === 'Who has looked at my plan', 'the focus on the button');
