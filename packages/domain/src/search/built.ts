@@ -48,17 +48,36 @@ export interface Built {
   postings: Postings;
 }
 
-function postingsOf(documents: readonly Document[], stemCount: number): Postings {
-  const starts = new Uint32Array(stemCount + 1);
-  for (const { terms } of documents) for (let i = 0; i < terms.length; i++) starts[(terms[i]! >>> 6) + 1]!++;
+/** Lists of `other << 6 | bits` the other way round: by document what is given by stem, and back. */
+function turned(lists: Postings, count: number): Postings {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < lists.entries.length; i++) starts[(lists.entries[i]! >>> 6) + 1]!++;
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  const entries = new Uint32Array(starts[stemCount]!);
+  const entries = new Uint32Array(lists.entries.length);
   const next = starts.slice();
-  for (let n = 0; n < documents.length; n++) {
-    const { terms } = documents[n]!;
-    for (let i = 0; i < terms.length; i++) entries[next[terms[i]! >>> 6]!++] = (n << 6) | (terms[i]! & 63);
+  for (let row = 0; row + 1 < lists.starts.length; row++) {
+    for (let i = lists.starts[row]!; i < lists.starts[row + 1]!; i++) {
+      const entry = lists.entries[i]!;
+      entries[next[entry >>> 6]!++] = (row << 6) | (entry & 63);
+    }
   }
   return { starts, entries };
+}
+
+/** Words of a document that was there before are in the postings of then: nothing keeps them twice. */
+function postingsOf(documents: readonly Document[], stemCount: number, before: Built | undefined): Postings {
+  const known = before && turned(before.postings, before.documents.length);
+  const numbersBefore = new Map(before?.documents.map(({ id }, n) => [id, n]));
+  const lists = documents.map(({ id, terms }) => {
+    if (terms) return terms;
+    const n = numbersBefore.get(id)!;
+    return known!.entries.subarray(known!.starts[n]!, known!.starts[n + 1]!);
+  });
+  const starts = new Uint32Array(documents.length + 1);
+  for (let n = 0; n < lists.length; n++) starts[n + 1] = starts[n]! + lists[n]!.length;
+  const entries = new Uint32Array(starts[lists.length]!);
+  for (let n = 0; n < lists.length; n++) entries.set(lists[n]!, starts[n]!);
+  return turned({ starts, entries }, stemCount);
 }
 
 function codeRowsOf(documents: readonly Document[], end: number): CodeRows {
@@ -73,7 +92,8 @@ function codeRowsOf(documents: readonly Document[], end: number): CodeRows {
 export const byTitle = (a: { titleKey: string; id: string }, b: { titleKey: string; id: string }): number =>
   a.titleKey < b.titleKey ? -1 : a.titleKey > b.titleKey ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-export function build(unordered: Iterable<Document>, dictionary: Dictionary): Built {
+/** `before` is what was built last, if anything was. */
+export function build(unordered: Iterable<Document>, dictionary: Dictionary, before?: Built): Built {
   const documents = [...unordered].sort(byTitle);
   const size = documents.length;
   const codes = Object.fromEntries(indexedCodes.map((filter) => [filter, new Map<string, CodeSet>()])) as Built['codes'];
@@ -93,6 +113,8 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary): Bu
     codes[filter as IndexedCode].set(code, { id, bits, size: list.length, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
   }
   const venues = venueRows(documents);
+  const postings = postingsOf(documents, dictionary.stemCount, before);
+  for (const document of documents) document.terms = undefined;
   return {
     documents,
     all: fullBits(size),
@@ -102,6 +124,6 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary): Bu
     languageUnknown,
     venues,
     offers: offersOf(venues, size),
-    postings: postingsOf(documents, dictionary.stemCount),
+    postings,
   };
 }

@@ -38,24 +38,28 @@ export interface VenueFacts {
   outcode?: string;
 }
 
-export interface Document {
+export interface Document extends Numbers {
   id: string;
+  /** Stem and fields: `stem << 6 | bits of fields`. Only until they are in the postings of what is built. */
+  terms: readonly number[] | undefined;
   /** Titles are put in order by this and then by id. */
   titleKey: string;
   closed: boolean;
-  /** Ids of "filter and code" in the dictionary. */
-  codes: number[];
   costKnown: boolean;
   languageKnown: boolean;
   areaIds: readonly string[];
-  venues: VenueFacts[];
+  venues: readonly VenueFacts[];
+  /** It takes place, and is for people of every kind and age: at equal fit such things come first. */
+  forAll: boolean;
+}
+
+/** What a document says in numbers. */
+export interface Numbers {
   /** Starts of the sessions that take place, in milliseconds, in order; and for each its day × time of day, 0 to 20. */
   starts: Float64Array;
   slots: Uint8Array;
-  /** It takes place, and is for people of every kind and age: at equal fit such things come first. */
-  forAll: boolean;
-  /** Stem and fields: `stem << 6 | bits of fields`. */
-  terms: Uint32Array;
+  /** Ids of "filter and code" in the dictionary. */
+  codes: Uint32Array;
 }
 
 /** Times of day in the order of their slots: before midday, before 5pm, later. */
@@ -91,7 +95,16 @@ const featureBits = (features: object, value: string): number =>
     0,
   );
 
-const venueFacts = ({ id, address, outcode, geo, accessFeatures: features }: IndexEntry['venues'][number]): VenueFacts => ({
+const known = new WeakMap<object, VenueFacts>();
+
+/** Once for each venue, however much goes on there. */
+function venueFacts(venue: IndexEntry['venues'][number]): VenueFacts {
+  let facts = known.get(venue);
+  if (!facts) known.set(venue, (facts = factsOf(venue)));
+  return facts;
+}
+
+const factsOf = ({ id, address, outcode, geo, accessFeatures: features }: IndexEntry['venues'][number]): VenueFacts => ({
   id,
   yes: featureBits(features, 'yes'),
   no: featureBits(features, 'no'),
@@ -130,7 +143,7 @@ function texts({ opportunity: o, venues, organisationName }: IndexEntry): Record
 /** Fields by stem, used again for each document: a map of its own would cost as much as all the rest. */
 let marks = new Uint8Array(4096);
 
-function termsOf(entry: IndexEntry, dictionary: Dictionary): Uint32Array {
+function termsOf(entry: IndexEntry, dictionary: Dictionary): number[] {
   const all = texts(entry);
   const stems: number[] = [];
   for (let i = 0; i < fields.length; i++) {
@@ -143,20 +156,21 @@ function termsOf(entry: IndexEntry, dictionary: Dictionary): Uint32Array {
       }
     }
   }
-  const terms = new Uint32Array(stems.length);
-  for (let i = 0; i < stems.length; i++) {
-    const stem = stems[i]!;
-    terms[i] = (stem << 6) | marks[stem]!;
+  return stems.map((stem) => {
+    const term = ((stem << 6) | marks[stem]!) >>> 0;
     marks[stem] = 0;
-  }
-  return terms;
+    return term;
+  });
 }
 
 const isForAll = ({ status, audience }: Opportunity): boolean =>
   status !== 'paused' && !audience?.womenOnly && !audience?.communities?.length && !audience?.ages;
 
+/** A document whose numbers have no place yet. */
+export type LooseDocument = Omit<Document, keyof Numbers> & { [Kind in keyof Numbers]: readonly number[] };
+
 /** Boils an opportunity down. Nothing of a closed group's place or time gets in. */
-export function toDocument(entry: IndexEntry, dictionary: Dictionary, ancestors: Ancestors): Document {
+export function toDocument(entry: IndexEntry, dictionary: Dictionary, ancestors: Ancestors): LooseDocument {
   const { opportunity } = entry;
   const closed = isClosedGroup(opportunity);
   const codes = codesOf(opportunity, entry.component, ancestors);
@@ -170,14 +184,14 @@ export function toDocument(entry: IndexEntry, dictionary: Dictionary, ancestors:
     id: opportunity.id,
     titleKey: fold(opportunity.title).slice(0, 60),
     closed,
-    codes: indexedCodes.flatMap((filter) => codes[filter].map((code) => dictionary.codeId(filter, code))),
     costKnown: codes.cost.length > 0,
     languageKnown: codes.language.length > 0,
     areaIds: codes.area,
     venues: closed ? [] : entry.venues.map(venueFacts),
-    starts: Float64Array.from(sessions, ({ ms }) => ms),
-    slots: Uint8Array.from(sessions, ({ ms, timeZone }) => slotOf(ms, timeZone)),
     forAll: isForAll(opportunity),
+    starts: sessions.map(({ ms }) => ms),
+    slots: sessions.map(({ ms, timeZone }) => slotOf(ms, timeZone)),
+    codes: indexedCodes.flatMap((filter) => codes[filter].map((code) => dictionary.codeId(filter, code))),
     terms: termsOf(entry, dictionary),
   };
 }

@@ -11,6 +11,7 @@ import type { Document, IndexEntry } from './document.ts';
 import type { PlainWords } from './meanings.ts';
 import { Places } from './places.ts';
 import type { OutcodePoint, Town } from './places.ts';
+import { Shelf } from './shelf.ts';
 import { answer } from './answer.ts';
 import type { SearchAnswer, SearchQuery } from './answer.ts';
 import { toMillis } from '../zoned.ts';
@@ -47,8 +48,11 @@ export class SearchIndex {
   readonly #dictionary: Dictionary;
   readonly #places: Places;
   readonly #documents = new Map<string, Document>();
+  #shelf = new Shelf();
   #areas = new Map<string, Area>();
   #built: Built | undefined;
+  /** Something has changed since. */
+  #isOld = true;
   #when: When[] = [];
 
   constructor({ plainWords, areas = [], towns }: SearchIndexOptions = {}) {
@@ -65,7 +69,7 @@ export class SearchIndex {
   /** Takes the areas. Opportunities put in before keep the areas they were put in with. */
   setAreas(areas: readonly Area[]): void {
     this.#areas = new Map(areas.map((area) => [area.id, area]));
-    this.#built = undefined;
+    this.#isOld = true;
   }
 
   /** Takes outcodes beyond those of the directory's own venues. */
@@ -77,16 +81,26 @@ export class SearchIndex {
   put(entry: IndexEntry): void {
     const { id, status } = entry.opportunity;
     if (status === 'closed') return this.remove(id);
-    this.#documents.set(
-      id,
-      toDocument(entry, this.#dictionary, (area) => this.#ancestors(area)),
-    );
-    this.#built = undefined;
+    const before = this.#documents.get(id);
+    if (before) this.#shelf.drop(before);
+    this.#documents.set(id, this.#shelf.put(toDocument(entry, this.#dictionary, (area) => this.#ancestors(area))));
+    this.#changed();
   }
 
   /** Takes an opportunity out. */
   remove(id: string): void {
-    if (this.#documents.delete(id)) this.#built = undefined;
+    const before = this.#documents.get(id);
+    if (!before) return;
+    this.#documents.delete(id);
+    this.#shelf.drop(before);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#isOld = true;
+    if (!this.#shelf.isMostlyEmpty) return;
+    this.#shelf = new Shelf();
+    for (const [id, document] of this.#documents) this.#documents.set(id, this.#shelf.put(document));
   }
 
   /** Answers a query as of a moment. Throws CursorError for a cursor of another query. */
@@ -107,8 +121,9 @@ export class SearchIndex {
   }
 
   #state(): SearchState {
-    if (!this.#built) {
-      this.#built = build(this.#documents.values(), this.#dictionary);
+    if (!this.#built || this.#isOld) {
+      this.#built = build(this.#documents.values(), this.#dictionary, this.#built);
+      this.#isOld = false;
       this.#when = [];
       this.#places.learn(this.#built.documents, this.#areas);
     }

@@ -4,7 +4,8 @@ import { isClosedGroup, SearchIndex } from '@daybridge/domain/search/index';
 import type { Area, Opportunity, Organisation, Service, Venue } from '@daybridge/domain/generated/model';
 import type { Clock } from '../clock.ts';
 import { neverChanges } from '../contract/copy-declared.ts';
-import { giveBackMemory, MUCH } from './memory.ts';
+import { askedTogether } from './asked-together.ts';
+import { giveBackMemory, MUCH, tidyUp } from './memory.ts';
 import { PackedMap } from './packed-map.ts';
 import { ReadThrough } from './read-through.ts';
 import { readTowns } from './towns.ts';
@@ -49,6 +50,7 @@ const PAST_DAYS = 2;
 export class Directory {
   readonly index = new SearchIndex({ plainWords, towns: readTowns() });
   readonly #store: Store;
+  readonly #lastChange: () => Promise<number>;
   readonly #clock: Clock | undefined;
   /** What each opportunity names: its organisation, service and venues. */
   readonly #names = new Map<string, readonly string[]>();
@@ -58,11 +60,12 @@ export class Directory {
   /** With a clock, what is long over is not read. */
   constructor(store: Store, clock?: Clock) {
     this.#store = store;
+    this.#lastChange = askedTogether(() => store.directory.change());
     this.#clock = clock;
   }
 
   async current(): Promise<Snapshot> {
-    const change = await this.#store.directory.change();
+    const change = await this.#lastChange();
     // What is being read may be older than what somebody has just written: whoever wrote it reads on until it is there.
     while (this.#snapshot.change < change) {
       this.#reading ??= this.#readOn().finally(() => {
@@ -89,10 +92,15 @@ export class Directory {
     for (let start = 0; start < due.length; start += AT_ONCE) {
       const ids = due.slice(start, start + AT_ONCE);
       const [rows, dates] = await Promise.all([this.#many('opportunity', ids), this.#store.sessions.timesOf(ids, this.#past())]);
-      const records = new Map(rows.map((row) => [row.id, { version: row.version, record: completed(row.record as unknown as Opportunity, around.organisations) }]));
+      const found = new Map(rows.map((row) => [row.id, row]));
       const byOpportunity = Map.groupBy(dates, (session) => session.opportunityId);
-      for (const id of ids) opportunities.set(id, records.get(id));
-      for (const id of ids) this.#feed(id, records.get(id)?.record, byOpportunity.get(id) ?? [], around);
+      for (const id of ids) {
+        const row = found.get(id);
+        const record = row && completed(id, row.record as unknown as Opportunity, around);
+        opportunities.set(id, record && { version: row.version, record });
+        this.#feed(id, record, byOpportunity.get(id) ?? [], around);
+      }
+      if (due.length > MUCH) tidyUp();
     }
     this.#snapshot = { change, ...around, opportunities, sessions: new ReadThrough((ids) => this.#sessionsOf(ids)) };
     if (due.length > MUCH) giveBackMemory();
@@ -124,13 +132,14 @@ export class Directory {
   }
 
   /** Into the index, or out of it. */
-  #feed(id: string, opportunity: Opportunity | undefined, sessions: readonly SessionTime[], around: Pick<Snapshot, 'organisations' | 'venues' | 'services'>): void {
+  #feed(id: string, opportunity: Opportunity | undefined, sessions: readonly SessionTime[], around: Around): void {
     if (!opportunity) {
       this.#names.delete(id);
       this.index.remove(id);
       return;
     }
-    this.#names.set(id, [opportunity.organisationId, ...(opportunity.serviceId === undefined ? [] : [opportunity.serviceId]), ...(opportunity.venueIds ?? [])]);
+    // An array put together by spreading has room for many more.
+    this.#names.set(id, [opportunity.organisationId].concat(opportunity.serviceId ?? [], opportunity.venueIds ?? []));
     this.index.put({
       opportunity,
       sessions,
@@ -149,9 +158,22 @@ function merged<T>(before: ReadonlyMap<string, Versioned<T>>, ids: readonly stri
   return after;
 }
 
+type Around = Pick<Snapshot, 'areas' | 'organisations' | 'venues' | 'services'>;
+
+/** The text of an id that the named record itself has: each opportunity would keep another copy of it otherwise. */
+const shared = (records: ReadonlyMap<string, Versioned<{ id: string }>>, id: string): string => records.get(id)?.record.id ?? id;
+
 /** With what follows from other records and fields: who offers it, so that lists need no second call, and its elements. */
-const completed = (record: Opportunity, organisations: Snapshot['organisations']): Opportunity => ({
-  ...record, organisationName: organisations.get(record.organisationId)?.record.name, provisionElements: provisionOf(record) as Opportunity['provisionElements'] });
+const completed = (id: string, record: Opportunity, { areas, organisations, venues, services }: Around): Opportunity => ({
+  ...record,
+  id,
+  organisationId: shared(organisations, record.organisationId),
+  organisationName: organisations.get(record.organisationId)?.record.name,
+  areaIds: record.areaIds.map((area) => shared(areas, area)),
+  ...(record.venueIds && { venueIds: record.venueIds.map((venue) => shared(venues, venue)) }),
+  ...(record.serviceId !== undefined && { serviceId: shared(services, record.serviceId) }),
+  provisionElements: provisionOf(record) as Opportunity['provisionElements'],
+});
 
 /** The opportunity as anybody may see it: a self-run group for its members tells nobody where and when it meets. */
 export function publicOpportunity(opportunity: Opportunity): Opportunity {
