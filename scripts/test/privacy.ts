@@ -1,18 +1,19 @@
 // `npm run test:privacy`: real journeys in Chromium through the host pages and the real service, typing canaries: words, places, names,
 // contacts. With the tokens and secrets of the journeys they may stand in bodies of requests and in the headers Authorization and
-// Booking-Secret, and nowhere else. Then every story, for what it asks for and stores. A page that carries what is typed everywhere is
-// the control. `-- --quick` takes two journeys and one story in ten. The last line is JSON.
+// Booking-Secret, and nowhere else: not in the service's log and not in what it counts. Then every story, for what it asks for and stores.
+// A page that carries what is typed everywhere is the control. `-- --quick` takes two journeys and one story in ten. The last line is JSON.
 import { parseArgs } from 'node:util';
 import { eventFields } from '../../packages/elements/src/shared/events.ts';
 import { Tab } from '../../packages/hosts/journeys/browser.ts';
 import { startPuppeteer } from '../../packages/hosts/journeys/engines/puppeteer.ts';
-import { startStage, type Stage } from '../../packages/hosts/journeys/stage.ts';
+import { assets, startsAt, startStage, type Stage } from '../../packages/hosts/journeys/stage.ts';
+import { startSignInExample } from '../../packages/hosts/sign-in/example.ts';
 import { embedBuild } from '../build/embed.ts';
 import { chromiumFlags, findChromium, howToGetChromium } from '../shared/browsers.ts';
 import { doIfStale } from '../shared/stamp.ts';
 import { canariesIn, type Canary } from './privacy/canaries.ts';
-import { listen, type Channel, type Ears } from './privacy/ears.ts';
-import { journeys } from './privacy/journeys.ts';
+import { listen, type Channel, type Ears, type ListenOptions } from './privacy/ears.ts';
+import { journeys, type Journey, type Places } from './privacy/journeys.ts';
 import { registerLeakyPage } from './privacy/leaky-page.ts';
 import { serveStories } from './stories/story-pages.ts';
 
@@ -28,10 +29,10 @@ const fail = (words: string): void => {
   console.log(`✗ ${words}`);
 };
 
-async function inBrowser(work: (tab: Tab, ears: Ears) => Promise<void>): Promise<void> {
+async function inBrowser(work: (tab: Tab, ears: Ears) => Promise<void>, options?: ListenOptions): Promise<void> {
   const driver = await startPuppeteer({ engine: 'chromium', program: program!, args: chromiumFlags });
   try {
-    const ears = await listen(driver.page);
+    const ears = await listen(driver.page, options);
     await work(new Tab(driver), ears);
   } finally {
     await driver.close();
@@ -39,10 +40,10 @@ async function inBrowser(work: (tab: Tab, ears: Ears) => Promise<void>): Promise
 }
 
 /** Tokens and secrets may not be in the document either. */
-function leaksOf(ears: Ears, word: string, canaries: readonly Canary[], logs: readonly string[]): Map<string, Set<Channel>> {
+function leaksOf(ears: Ears, word: string, canaries: readonly Canary[], logs: readonly string[], counts: string): Map<string, Set<Channel>> {
   const leaks = new Map<string, Set<Channel>>();
   const note = (canary: Canary, channel: Channel) => leaks.set(canary.text, (leaks.get(canary.text) ?? new Set()).add(channel));
-  const lines = [...ears.heard, ...logs.map((text) => ({ channel: 'server log' as const, text }))];
+  const lines = [...ears.heard, ...logs.map((text) => ({ channel: 'server log' as const, text })), { channel: 'metrics' as const, text: counts }];
   for (const { channel, text } of lines) for (const canary of canariesIn(text, canaries)) note(canary, channel);
   for (const canary of canariesIn(word, canaries.filter(({ kind }) => kind === 'token' || kind === 'secret'))) note(canary, 'document');
   return leaks;
@@ -54,22 +55,31 @@ function strangeFields(ears: Ears): string[] {
   return [...new Set(ears.events.filter(({ type }) => type.startsWith('day-')).flatMap(({ type, fields }) => fields.filter((field) => !allowed[type]?.includes(field)).map((field) => `${type} carries ${field}`)))];
 }
 
-async function walk(stage: Stage, journey: (typeof journeys)[number]): Promise<void> {
+interface World {
+  readonly stage: Stage;
+  /** Every line that a server logged. */
+  readonly logs: () => readonly string[];
+  /** What the service counts, as it is handed out. */
+  readonly counts: () => Promise<string>;
+}
+
+async function walk({ logs, counts }: World, at: Places, journey: Journey): Promise<void> {
   await inBrowser(async (tab, ears) => {
-    const before = stage.logs.length;
+    const before = logs().length;
     try {
-      await journey.walk(stage, tab);
+      await journey.walk(at, tab);
     } catch (error) {
       fail(`${journey.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
     const credentials = [...ears.credentials].map((text): Canary => ({ kind: text.split('.').length === 3 ? 'token' : 'secret', text, sent: false }));
     const canaries = [...journey.canaries, ...credentials];
-    const leaks = leaksOf(ears, await ears.lookNow(), canaries, stage.logs.slice(before));
+    const leaks = leaksOf(ears, await ears.lookNow(), canaries, logs().slice(before), await counts());
     for (const { text } of canaries.filter((canary) => canary.sent === true && !ears.sent.some((body) => canariesIn(body, [canary]).length > 0))) fail(`${journey.name}: "${text}" never reached the service, so nothing is proved about it`);
     for (const { text } of canaries.filter((canary) => canary.sent === 'never' && ears.sent.some((body) => canariesIn(body, [canary]).length > 0))) leaks.set(text, (leaks.get(text) ?? new Set<Channel>()).add('body'));
     for (const [text, channels] of leaks) console.log(`✗ ${journey.name}: "${text}" was heard in: ${[...channels].join(', ')}`);
     for (const words of strangeFields(ears)) fail(`${journey.name}: ${words}`);
-    const strangers = [...ears.origins].filter((origin) => ![new URL(stage.pages).origin, new URL(stage.api).origin].includes(origin));
+    const ours = [at.pages, at.api].map((address) => new URL(address).origin);
+    const strangers = [...ears.origins].filter((origin) => !ours.includes(origin));
     if (strangers.length > 0) console.log(`✗ ${journey.name}: asked ${strangers.join(', ')}`);
     if (ears.writes.length > 0) console.log(`✗ ${journey.name}: stored ${ears.writes.join(', ')}`);
     figures.journeys += 1;
@@ -78,22 +88,23 @@ async function walk(stage: Stage, journey: (typeof journeys)[number]): Promise<v
     figures.thirdPartyRequests += strangers.length;
     figures.storageWrites += ears.writes.length;
     console.log(`  ${journey.name}: ${canaries.length} canaries, ${ears.heard.length} things heard`);
-  });
+  }, { cookiesOfServers: journey.signsIn === true });
 }
 
 /** Whatever the leaky page does must be heard, or hearing nothing elsewhere means nothing. */
-async function control(stage: Stage): Promise<void> {
+async function control({ stage, logs, counts }: World): Promise<void> {
   await inBrowser(async (tab, ears) => {
     const leaky: Canary = { kind: 'words', text: 'bassoons on the barge!', sent: false };
-    const before = stage.logs.length;
+    const before = logs().length;
     await tab.goto(`${stage.pages}/leaky/`);
     await tab.fill('Words', leaky.text);
-    await tab.until(async () => stage.logs.slice(before).some((line) => line.includes('/leaky/log')), () => 'the leaky page asked for nothing');
+    await tab.until(async () => logs().slice(before).some((line) => line.includes('/leaky/log')), () => 'the leaky page asked for nothing');
     const word = await ears.lookNow();
-    const heard = leaksOf(ears, word, [leaky], stage.logs.slice(before)).get(leaky.text) ?? new Set();
-    const inDocument = leaksOf(ears, word, [{ ...leaky, kind: 'token' }], []).get(leaky.text)?.has('document');
+    const heard = leaksOf(ears, word, [leaky], logs().slice(before), '').get(leaky.text) ?? new Set();
+    const inDocument = leaksOf(ears, word, [{ ...leaky, kind: 'token' }], [], '').get(leaky.text)?.has('document');
     const channels: Channel[] = ['address', 'header', 'history', 'title', 'storage', 'event', 'console', 'server log', 'window name', 'message'];
     for (const channel of channels) if (!heard.has(channel)) fail(`control: what went by ${channel} was not heard`);
+    if (!(await counts()).includes('/leaky/log')) fail('control: what the service counts was not read');
     if (!inDocument) fail('control: what stands in the document was not seen');
     if (ears.writes.length < 3) fail(`control: of a local, a cookie and a database only these were noticed: ${ears.writes.join(', ')}`);
     if (![...ears.origins].some((origin) => origin.includes('127.0.0.2'))) fail('control: the third party was not noticed');
@@ -107,10 +118,11 @@ async function stories(): Promise<void> {
   const served = await serveStories();
   try {
     await inBrowser(async (tab, ears) => {
+      await tab.goto(`${served.origin}/story`);
       for (const story of served.stories.filter((_, n) => !values.quick || n % 10 === 0)) {
         const [strangers, writes] = [ears.origins.size, ears.writes.length];
-        await tab.goto(story.url);
-        await tab.driver.run('globalThis.shown').catch((error: unknown) => fail(`${story.file}/${story.name}: ${String(error)}`));
+        const wrong = await tab.driver.run<string[]>(`showInstead(['${story.file}/${story.name}'])`).catch((error: unknown) => [String(error)]);
+        if (wrong.length > 0) fail(`${story.file}/${story.name}: ${wrong.join(', ')}`);
         await ears.lookNow();
         if (ears.writes.length > writes) console.log(`✗ ${story.file}/${story.name} stored ${ears.writes.slice(writes).join(', ')}`);
         if (strangers > 0 && ears.origins.size > strangers) console.log(`✗ ${story.file}/${story.name} asked ${[...ears.origins].slice(strangers).join(', ')}`);
@@ -127,13 +139,20 @@ async function stories(): Promise<void> {
 try {
   if (!process.env['DAYBRIDGE_EMBED_DIR']) await doIfStale(embedBuild, () => console.log('Building the components …'));
   const lines: string[] = [];
-  const stage = await startStage({ prepare: (app) => registerLeakyPage(app, (line) => lines.push(line)) });
+  const log = (facts: Record<string, unknown>, message: string) => void lines.push(JSON.stringify({ message, ...facts }));
+  let counts = async () => '';
+  const stage = await startStage({ prepare: (app) => registerLeakyPage(app, (line) => lines.push(line)), measured: (metrics) => (counts = () => metrics.collect()) });
   // What the control's server writes into its log stands where the service's own log is looked for.
-  const logs = { ...stage, get logs() { return [...stage.logs, ...lines]; } };
+  const world: World = { stage, logs: () => [...stage.logs, ...lines], counts: () => counts() };
   try {
-    await control(logs);
+    await control(world);
     for (const [n, journey] of journeys.entries()) {
-      if (values.only ? journey.name.includes(values.only) : !values.quick || n < 2) await walk(logs, journey);
+      if (!(values.only ? journey.name.includes(values.only) : !values.quick || n < 2)) continue;
+      if (!journey.signsIn) await walk(world, stage, journey);
+      else {
+        const intranet = await startSignInExample({ assets, today: startsAt, logger: { info: log, warn: log, error: log } });
+        await walk(world, { pages: intranet.origin, api: intranet.issuer }, journey).finally(() => intranet.close());
+      }
     }
   } finally {
     await stage.end();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startStage, type Stage } from './stage.ts';
 import { assertGoodConduct, visit } from './visit.ts';
-import { bookingsInFile, openTheTable, table } from './ways.ts';
+import { bookingsInFile, openTheTable, sayWhoElse, table } from './ways.ts';
 
 let stage: Stage;
 before(async () => void (stage = await startStage()));
@@ -13,13 +13,7 @@ test('a carer books four dates for somebody they help, and what goes on record i
   t.after(() => tab.driver.close());
   await openTheTable(tab);
   await tab.click('button', 'Book a place');
-  await tab.find('heading', 'Who is this place for?');
-  await tab.click('radio', 'Someone I help');
-  await tab.fill('What are they called?', 'Sam Canary');
-  await tab.click('radio', 'I care for them');
-  await tab.click('radio', 'By phone');
-  await tab.click('button', 'Continue');
-  await tab.find('heading', 'When would Sam Canary like to come?');
+  await sayWhoElse(tab, 'Sam Canary', 'I care for them', 'By phone');
   await tab.click('button', 'Book several dates at once');
   await tab.find('heading', 'Which dates would Sam Canary like?');
   await tab.click('checkbox', table.free.words);

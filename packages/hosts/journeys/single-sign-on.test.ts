@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startSignInExample, type SignInExample } from '../sign-in/example.ts';
+import { signInAndRead, signOut } from './plan-ways.ts';
 import { assets } from './stage.ts';
 import { visit } from './visit.ts';
 
@@ -13,11 +14,7 @@ after(() => example.close());
 test('somebody signs in at their organisation’s OpenID provider, reads their plan and logs out; the page never holds a token', async (t) => {
   const tab = await visit(example.origin);
   t.after(() => tab.driver.close());
-  await tab.click('link', 'Log in');
-  await tab.fill('Your user name', 'ash-morgan');
-  await tab.click('button', 'Sign in');
-  await tab.click('button', 'My staying well plan');
-  await tab.see('Sing in front of people again');
+  await signInAndRead(tab, 'ash-morgan');
 
   const answers = tab.driver.seen.requests.filter(({ url }) => url.startsWith(example.origin));
   assert.ok(answers.some(({ url }) => url.includes('/sign-in/api/plans')));
@@ -25,8 +22,6 @@ test('somebody signs in at their organisation’s OpenID provider, reads their p
   assert.equal(await tab.driver.run('document.cookie'), '', 'cookies a script can read');
   assert.ok(!/eyJ/.test(await tab.everyWord()), 'a token in the page');
 
-  await tab.click('button', 'Log out');
-  await tab.click('button', 'Yes, sign me out');
-  await tab.find('link', 'Log in');
+  await signOut(tab);
   assert.ok(!(await tab.everyWord()).includes('Sing in front of people again'));
 });

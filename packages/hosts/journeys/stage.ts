@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createService, loadSample, openStore } from '@daybridge/server';
+import { createService, loadSample, openStore, type ServiceOptions } from '@daybridge/server';
 import type { FastifyInstance } from 'fastify';
 import { registerHosts } from '../src/index.ts';
 
@@ -34,6 +34,8 @@ export interface Stage {
 export interface StageOptions {
   /** Adds what a test needs besides the host pages. */
   readonly prepare?: (app: FastifyInstance) => Promise<void> | void;
+  /** Is handed what the service counts. */
+  readonly measured?: ServiceOptions['measured'];
 }
 
 /** Folder of the built components. */
@@ -57,12 +59,12 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
 
   const linkKey = 'a key of the stage that nobody else has';
   // All journeys book from one address.
-  const roomyCaps = { holdsPerAddress: 1000, bookingsPerAddressPerDay: 1000, placesPerContact: 1000 };
+  const roomyCaps = { holdsPerAddress: 1000, bookingsPerAddressPerDay: 1000, placesPerContact: 1000, asksPerAddressPerDay: 1000 };
 
   async function serve(port: number): Promise<FastifyInstance> {
     const store = await openStore(database, clock());
     await loadSample(store, { today: startsAt });
-    const app = await createService({ store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log }, config: { requestsPerMinute: 6000, linkKey, ...roomyCaps } });
+    const app = await createService({ store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log }, config: { requestsPerMinute: 6000, linkKey, ...roomyCaps }, ...(options.measured && { measured: options.measured }) });
     app.get(clockPath, async (_request, reply) => reply.type('text/javascript').send(clockScript(ahead)));
     app.addContentTypeParser(['application/csp-report', 'application/reports+json'], { parseAs: 'string' }, (_request, body, done) => done(null, body));
     app.post(reportPath, async (request, reply) => {

@@ -14,12 +14,17 @@ export const table = {
   full: { button: 'Join the waiting list for Tuesday 1 December, 10am to midday', words: 'Tuesday 1 December 2026, 10am to midday', startsAt: '2026-12-01T10:00:00.000Z' },
 };
 
+/** Looks for something by place and words. */
+export async function look(tab: Tab, where: string, words: string): Promise<void> {
+  await tab.fill('Where?', where);
+  await tab.fill('What are you looking for?', words);
+  await tab.click('button', 'Show results');
+}
+
 /** Looks for the group by place and words, and opens it. */
 export async function openTheTable(tab: Tab): Promise<void> {
   await tab.see('groups and activities found');
-  await tab.fill('Where?', robin.town);
-  await tab.fill('What are you looking for?', robin.words);
-  await tab.click('button', 'Show results');
+  await look(tab, robin.town, robin.words);
   await tab.click('link', table.title);
   await tab.find('heading', 'How to join');
 }
@@ -30,6 +35,18 @@ export async function sayWho(tab: Tab, name = robin.name): Promise<void> {
   await tab.click('radio', 'Me', { exact: true });
   await tab.fill('What should we call you?', name);
   await tab.click('button', 'Continue');
+}
+
+/** Says that the place is for somebody one helps, how they are related and how they agreed. */
+export async function sayWhoElse(tab: Tab, name: string, relationship: string, agreed: string, how?: string): Promise<void> {
+  await tab.find('heading', 'Who is this place for?');
+  await tab.click('radio', 'Someone I help');
+  await tab.fill('What are they called?', name);
+  await tab.click('radio', relationship);
+  await tab.click('radio', agreed);
+  if (how) await tab.fill('How?', how);
+  await tab.click('button', 'Continue');
+  await tab.find('heading', `When would ${name} like to come?`);
 }
 
 /** Says how to be reached. */
@@ -44,6 +61,19 @@ export async function holdAPlace(tab: Tab, button: string, name = robin.name): P
   await sayWho(tab, name);
   await tab.click('button', 'Keep this place');
   await tab.find('heading', 'Check and book');
+}
+
+/** From "Check and book" to the end, with everything answered. */
+export async function book(tab: Tab): Promise<void> {
+  await tab.click('button', 'Book this place');
+  await tab.find('heading', 'Your place is booked');
+}
+
+/** Gives a place back. */
+export async function cancel(tab: Tab): Promise<void> {
+  await tab.click('button', 'Cancel this booking');
+  await tab.click('button', 'Yes, cancel it');
+  await tab.find('heading', 'Your booking is cancelled');
 }
 
 export interface StoredBooking {

@@ -105,7 +105,8 @@ export async function registerSignIn(app: FastifyInstance, options: SignInOption
       if (!isOwnPage(request, options.origin)) return reply.code(403).send();
       const session = sessions.end(request.cookies[SESSION] ?? '');
       const { end_session_endpoint: end } = provider.serverMetadata();
-      const leave = end && session?.idToken && openid.buildEndSessionUrl(provider, { id_token_hint: session.idToken, post_logout_redirect_uri: options.origin + options.home });
+      // The provider may be told who leaves by their token; it would stand in an address, so only who asks is said, and the provider asks the person.
+      const leave = end && session && openid.buildEndSessionUrl(provider, { post_logout_redirect_uri: options.origin + options.home });
       return reply.clearCookie(SESSION, strict).send({ ...(leave && { leave: leave.href }) });
     });
 
@@ -151,7 +152,6 @@ type Tokens = Awaited<ReturnType<typeof openid.authorizationCodeGrant>>;
 const held = (tokens: Tokens, now: number, before?: Session): Omit<Session, 'signedInAt' | 'usedAt'> => ({
   accessToken: tokens.access_token,
   refreshToken: tokens.refresh_token ?? before?.refreshToken,
-  idToken: tokens.id_token ?? before?.idToken,
   accessEndsAt: now + (tokens.expiresIn() ?? 60) * 1000,
 });
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createService, loadSample, openStore } from '@daybridge/server';
+import { createService, loadSample, openStore, type ServiceOptions } from '@daybridge/server';
 import fastifyStatic from '@fastify/static';
 import Fastify from 'fastify';
 import { policyFor } from '../src/policies.ts';
@@ -21,6 +21,8 @@ const scopes = ['bookings', 'profile', 'plans:read', 'plans:write'];
 export interface SignInExample {
   /** Where the intranet is. */
   origin: string;
+  /** Where the OpenID provider is. */
+  issuer: string;
   close(): Promise<void>;
 }
 
@@ -29,10 +31,12 @@ export interface SignInExampleOptions {
   assets: string;
   port?: number;
   today?: Date;
+  /** Where the service writes its log; nowhere, unless this says so. */
+  logger?: ServiceOptions['logger'];
 }
 
 /** An intranet, its OpenID provider and the service, each at an address of its own, with the sample people. */
-export async function startSignInExample({ assets, port = 0, today = new Date() }: SignInExampleOptions): Promise<SignInExample> {
+export async function startSignInExample({ assets, port = 0, today = new Date(), logger = false }: SignInExampleOptions): Promise<SignInExample> {
   const intranet = Fastify();
   let origin = '';
   const free = Fastify();
@@ -44,7 +48,7 @@ export async function startSignInExample({ assets, port = 0, today = new Date() 
   const provider = await startProvider({ accounts, ...client, redirectUri: `${origin}/sign-in/back`, home: `${origin}/`, resource, scopes });
   const store = await openStore(':memory:', today);
   await loadSample(store, { today, issuer: provider.issuer });
-  const service = await createService({ store, logger: false, identity: { issuer: provider.issuer, audience: resource, jwksUrl: provider.jwksUrl } });
+  const service = await createService({ store, logger, identity: { issuer: provider.issuer, audience: resource, jwksUrl: provider.jwksUrl } });
   const address = await service.listen({ host: '127.0.0.1', port: 0 });
 
   await registerSignIn(intranet, { issuer: provider.issuer, ...client, origin, api: `${address}/v1`, resource, scopes: [...scopes, 'offline_access'], home: '/', insecure: true });
@@ -56,6 +60,7 @@ export async function startSignInExample({ assets, port = 0, today = new Date() 
   await intranet.listen({ host: 'localhost', port: own });
   return {
     origin,
+    issuer: provider.issuer,
     async close() {
       await intranet.close();
       await service.close();

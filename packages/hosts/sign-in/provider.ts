@@ -53,10 +53,16 @@ async function enter(provider: Provider, accounts: ProviderOptions['accounts'], 
     response.statusCode = 422;
   }
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.end(`<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in</title>
-<main><h1>Sign in to South Borough Trust</h1>${response.statusCode === 422 ? '<p role="alert">We do not know that name.</p>' : ''}
-<form method="post" action="/enter/${uid}"><p><label for="name">Your user name</label><br><input id="name" name="name" autocomplete="username"></p><p><button>Sign in</button></p></form></main></html>`);
+  response.end(page('Sign in', `<h1>Sign in to South Borough Trust</h1>${response.statusCode === 422 ? '<p role="alert">We do not know that name.</p>' : ''}
+<form method="post" action="/enter/${uid}"><p><label for="name">Your user name</label><br><input id="name" name="name" autocomplete="username"></p><p><button>Sign in</button></p></form>`));
 }
+
+/** A page that asks nobody else for anything: not for letters, not for pictures. */
+const page = (title: string, inside: string): string =>
+  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><main>${inside}</main></html>`;
+
+const signOutQuestion = (form: string): string => `<h1>Do you want to sign out of South Borough Trust?</h1>${form}
+<p><button form="op.logoutForm" value="yes" name="logout">Yes, sign me out</button></p><p><button form="op.logoutForm">No, stay signed in</button></p>`;
 
 async function configuration(options: ProviderOptions): Promise<Configuration> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
@@ -74,6 +80,7 @@ async function configuration(options: ProviderOptions): Promise<Configuration> {
     ttl: { AccessToken: options.accessTokenSeconds ?? 300, IdToken: 300, Grant: 3600, Session: 3600, Interaction: 600, RefreshToken: 3600 },
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: { logoutSource: (context, form) => void (context.body = page('Sign out', signOutQuestion(form))) },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => options.resource,

@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 export interface Session {
   accessToken: string;
   refreshToken: string | undefined;
-  idToken: string | undefined;
   /** Milliseconds since 1970. */
   accessEndsAt: number;
   signedInAt: number;

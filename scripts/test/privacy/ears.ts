@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Where a canary must not turn up. */
 export type Channel =
-  | 'address' | 'header' | 'history' | 'title' | 'storage' | 'event' | 'console' | 'server log' | 'window name' | 'message' | 'document' | 'body';
+  | 'address' | 'header' | 'history' | 'title' | 'storage' | 'event' | 'console' | 'server log' | 'metrics' | 'window name' | 'message' | 'document' | 'body';
 
 export interface Heard {
   readonly channel: Channel;
@@ -29,8 +29,13 @@ export interface Ears {
   lookNow(): Promise<string>;
 }
 
+export interface ListenOptions {
+  /** A server of the host's own may keep a session in cookies that no script can read; what they hold is looked at all the same. */
+  readonly cookiesOfServers?: boolean;
+}
+
 /** Listens to everything a page says to anybody: by Chromium's own protocol where the page could hide it, in the page where it could not. */
-export async function listen(page: Page): Promise<Ears> {
+export async function listen(page: Page, options: ListenOptions = {}): Promise<Ears> {
   const ears: Omit<Ears, 'lookNow'> = { heard: [], sent: [], credentials: new Set(), origins: new Set(), writes: [], events: [] };
   const hear = (channel: Channel, text: string) => void ears.heard.push({ channel, text });
   const wire = await page.createCDPSession();
@@ -47,7 +52,7 @@ export async function listen(page: Page): Promise<Ears> {
   await page.evaluateOnNewDocument(listenInPage);
   page.on('console', (message) => hear('console', message.text()));
   page.on('pageerror', (error) => hear('console', String(error instanceof Error ? error.stack : error)));
-  return { ...ears, lookNow: () => lookNow(page, wire, ears, hear) };
+  return { ...ears, lookNow: () => lookNow(page, wire, ears, hear, options) };
 }
 
 async function listenToNetwork(wire: CDPSession, ears: Pick<Ears, 'sent' | 'credentials' | 'origins'>, hear: (channel: Channel, text: string) => void): Promise<void> {
@@ -87,12 +92,12 @@ async function listenToStorage(wire: CDPSession, ears: Pick<Ears, 'writes'>, hea
   await wire.send('DOMStorage.enable');
 }
 
-async function lookNow(page: Page, wire: CDPSession, ears: Pick<Ears, 'writes'>, hear: (channel: Channel, text: string) => void): Promise<string> {
+async function lookNow(page: Page, wire: CDPSession, ears: Pick<Ears, 'writes'>, hear: (channel: Channel, text: string) => void, { cookiesOfServers }: ListenOptions): Promise<string> {
   const { entries } = await wire.send('Page.getNavigationHistory');
   for (const { url, userTypedURL, title } of entries) hear('history', `${url} ${userTypedURL} ${title}`);
   const { cookies } = await wire.send('Network.getCookies');
-  for (const { name, value } of cookies) {
-    ears.writes.push(`cookie ${name}`);
+  for (const { name, value, httpOnly } of cookies) {
+    if (!httpOnly || !cookiesOfServers) ears.writes.push(`cookie ${name}`);
     hear('storage', `${name} ${value}`);
   }
   const origin = new URL(page.url()).origin;
