@@ -11,9 +11,15 @@ interface State {
 }
 const state: State = { fields: {}, poison: (_kind, _path, was) => was };
 
-export function setUp(fields: Record<string, FieldKinds>, poison: Poison): void {
+export function setUp(fields: Record<string, FieldKinds>): void {
   state.fields = fields;
-  state.poison = poison;
+}
+
+/** From now on this stands in the fields. What the stories before left in the address or in storage is taken away. */
+export function poison(how: Poison): void {
+  state.poison = how;
+  history.replaceState(null, '', location.pathname + location.search);
+  sessionStorage.clear();
 }
 
 /** Text after what was there (so that a story still finds its buttons), or in its place. */
@@ -21,9 +27,19 @@ export function with_(text: string, url: string, code: string | undefined, inste
   return (kind, _path, was) => (kind === 'url' ? url : kind === 'code' ? (code ?? was) : instead ? text : `${was} ${text}`);
 }
 
+/** Another payload in each field, so that few rounds bring all of them. */
+export function mixed(texts: readonly string[], urls: readonly string[], from: number, instead: boolean): Poison {
+  let n = from;
+  return (kind, _path, was) => {
+    n += 1;
+    return kind === 'url' ? urls[n % urls.length]! : kind === 'code' ? was : instead ? texts[n % texts.length]! : `${was} ${texts[n % texts.length]!}`;
+  };
+}
+
 /** The paths of all fields that were answered, and those of them whose mark can be found in the page. */
 export const marks: string[] = [];
 export function marking(): Poison {
+  marks.length = 0;
   return (kind, path, was) => {
     if (kind === 'code') return was;
     let n = marks.indexOf(path);
@@ -33,7 +49,7 @@ export function marking(): Poison {
 }
 
 export function marksSeen(): { path: string; seen: boolean }[] {
-  const all = [...deepElements(document)].map((element) => [...element.attributes].map(({ value }) => value).join(' ') + textOf(element) + ('value' in element ? String(element.value) : '')).join(' ');
+  const all = [...deepElements(document)].flatMap((element) => [...[...element.attributes].map(({ value }) => value), textOf(element), 'value' in element ? String(element.value) : '']).join(' ');
   return marks.map((path, n) => ({ path, seen: new RegExp(`q${n}q\\b`).test(all) }));
 }
 
@@ -48,11 +64,16 @@ function* deepElements(root: ParentNode): Generator<Element> {
 
 /** A copy with every text, address and code replaced; ids, dates and times stay, or nothing would be shown at all. */
 function poisoned(value: unknown, name: string, path: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => poisoned(each, name, path));
+  if (Array.isArray(value)) {
+    // Names of other fields keep their meaning, or nothing would be shown at all; a hostile one stands beside them.
+    if (name === 'order') return [...(value as unknown[]), state.poison('text', path, '')];
+    return value.map((each) => poisoned(each, name, path));
+  }
   if (typeof value === 'object' && value !== null) {
     const prototype = Object.getPrototypeOf(value) as unknown;
     if (prototype !== Object.prototype && prototype !== null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, poisoned(each, state.fields[key] ? key : name, path ? `${path}.${key}` : key)]));
+    // What an operation answers is wrapped when its version comes along: the same fields.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, poisoned(each, state.fields[key] ? key : name, key === 'value' && path === '' ? '' : path ? `${path}.${key}` : key)]));
   }
   if (typeof value !== 'string') return value;
   const kinds = state.fields[name];

@@ -37,11 +37,24 @@ async function stillness(): Promise<void> {
   let before = '';
   for (let same = 0; same < 4 && performance.now() < end; ) {
     await new Promise((resolve) => setTimeout(resolve, 30));
-    const now = [...deepElements(document)].map((element) => `${element.localName}${element.attributes.length}${element.childNodes.length}`).join();
+    const now = outline();
     same = now === before ? same + 1 : 0;
     before = now;
   }
 }
+
+/** Until nothing has changed for so long that whatever a story still waits for will not come. */
+export async function stuck(): Promise<void> {
+  let before = '';
+  for (let same = 0; same < 20; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = outline();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
+const outline = (): string => [...deepElements(document)].map((element) => `${element.localName}${element.attributes.length}${element.childNodes.length}`).join();
 
 function* deepElements(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {

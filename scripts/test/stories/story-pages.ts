@@ -35,7 +35,8 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 
 /**
  * Every story of every file in its own page, under the strictest policy that host pages have, or with `policy=off` under none. The stories
- * run from their sources. `/story?story=file/Name` may name several.
+ * run from their sources. `/story?story=file/Name` may name several; `showInstead([…])` in such a page shows
+ * others without loading it anew, and gives what went wrong.
  */
 export async function serveStories({ scripts = {}, pages = {} }: StoryPagesOptions = {}): Promise<StoryPages> {
   const out = mkdtempSync(path.join(tmpdir(), 'stories-'));
@@ -44,14 +45,22 @@ export async function serveStories({ scripts = {}, pages = {} }: StoryPagesOptio
     stdin: {
       resolveDir: import.meta.dirname,
       loader: 'ts',
-      contents: `import { showStory } from './show.ts';
+      contents: `import { showStory, stuck } from './show.ts';
         const files = { ${files.map((name) => `'${name}': () => import(${JSON.stringify(path.join(folder, `${name}.stories.ts`))})`).join(',')} };
         const place = document.getElementById('story');
-        const asked = new URLSearchParams(location.search).getAll('story').map((each) => each.split('/'));
-        globalThis.shown = Promise.all(asked.map(async ([file, name]) => {
-          const canvas = asked.length > 1 ? place.appendChild(document.createElement('div')) : place;
+        const show = (asked, canvasOf) => Promise.all(asked.map(async (each) => {
+          const [file, name] = each.split('/');
+          const canvas = canvasOf();
           await showStory(await files[file](), name, canvas);
-        }));`,
+        }));
+        const beside = () => place.appendChild(document.createElement('div'));
+        const asked = new URLSearchParams(location.search).getAll('story');
+        globalThis.shown = show(asked, asked.length > 1 ? beside : () => place);
+        globalThis.showInstead = async (stories) => {
+          place.replaceChildren();
+          const ends = await Promise.race([Promise.allSettled(stories.map((each) => show([each], beside))), stuck()]);
+          return ends?.flatMap(({ reason }) => (reason ? [String(reason)] : [])) ?? ['it got stuck'];
+        };`,
     },
     bundle: true, splitting: true, format: 'esm', target: 'es2022', platform: 'browser', conditions: ['source', 'production'], outdir: out, entryNames: 'stories', metafile: true, logLevel: 'error',
   });

@@ -1,5 +1,5 @@
 import type { Booking, Overlap, Session } from '@daybridge/sdk';
-import { localDate } from '@daybridge/sdk/time';
+import { localDate, timeOf } from '@daybridge/sdk/time';
 import type { CSSResult, TemplateResult } from 'lit';
 import { problemOf } from '../../shared/problems.ts';
 import type { Attempt } from '../attempt.ts';
@@ -93,7 +93,7 @@ export class Several {
   /** The next ones at the same time of the week as the first that is free: "the next 4 Tuesdays". */
   get nextOnes(): readonly Session[] {
     const free = this.#at.state.sessions.filter((session) => availability(session, this.#at.now) === 'free');
-    const week = ({ startsAt, timeZone }: Session) => `${new Date(localDate(startsAt, timeZone)).getUTCDay()} ${new Date(startsAt).toLocaleTimeString('en-GB', { timeZone })}`;
+    const week = ({ startsAt, timeZone }: Session) => `${new Date(localDate(startsAt, timeZone)).getUTCDay()} ${timeOf(startsAt, timeZone)}`;
     const same = free.filter((session) => week(session) === week(free[0]!)).slice(0, 4);
     return same.length > 1 ? same : [];
   }
