@@ -195,7 +195,7 @@ function keepRounds(app: FastifyInstance, { store, config }: Desk, clock: Clock,
     const now = clock();
     await settleDueSessions(store, config, now);
     if (now.getTime() - forgotten < AN_HOUR) return;
-    await keepSchedulesAhead(store, now);
+    await keepSchedulesAhead(store, now, config);
     await forgetWhatIsOver(store, config, now);
     forgotten = now.getTime();
   };

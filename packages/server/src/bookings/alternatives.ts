@@ -63,19 +63,46 @@ const nearest = (sessions: readonly SessionRow[], to: string): SessionRow[] => {
   return [...sessions].sort((a, b) => distance(a) - distance(b));
 };
 
+/** Going through a whole directory takes a while, and a session that is full is asked for again and again. */
+const chosenOf = new WeakMap<Snapshot, Map<string, readonly string[]>>();
+const REMEMBERED = 200;
+const MOST = 6;
+
 /** Things of the same parts of life first, those in the same area before others, and always some that are open to anyone. */
 function otherThings(directory: Snapshot, to: Opportunity | Service): Opportunity[] {
-  const lifeDomains = 'lifeDomains' in to ? to.lifeDomains : [];
-  const shared = (a: readonly string[], b: readonly string[]): number => a.filter((one) => b.includes(one)).length;
-  const score = (other: Opportunity): number =>
-    4 * shared(other.lifeDomains, lifeDomains) + 2 * Math.min(1, shared(other.areaIds, to.areaIds)) + (isOpenToAnyone(other) ? 1 : 0);
-  const candidates = [...directory.opportunities.values()]
-    .map(({ record }) => record)
-    .filter((other) => other.id !== to.id && other.status === 'active' && !isClosedGroup(other));
-  const best = candidates.sort((a, b) => score(b) - score(a) || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));
-  const firstOpen = best.find(isOpenToAnyone);
-  const chosen = best.slice(0, 6);
-  return firstOpen && !chosen.includes(firstOpen) ? [...chosen, firstOpen] : chosen;
+  const known = chosenOf.get(directory) ?? new Map<string, readonly string[]>();
+  if (!known.has(to.id)) {
+    if (known.size >= REMEMBERED) known.clear();
+    chosenOf.set(directory, known.set(to.id, bestOthers(directory, to)));
+  }
+  return known.get(to.id)!.map((id) => directory.opportunities.get(id)!.record);
+}
+
+interface Candidate {
+  id: string;
+  title: string;
+  score: number;
+  isOpen: boolean;
+}
+
+const comesBefore = (a: Candidate, b: Candidate): boolean => a.score > b.score || (a.score === b.score && (a.title < b.title || (a.title === b.title && a.id < b.id)));
+
+function bestOthers({ opportunities }: Snapshot, to: Opportunity | Service): string[] {
+  const lifeDomains = new Set<string>('lifeDomains' in to ? to.lifeDomains : []);
+  const areas = new Set(to.areaIds);
+  let best: Candidate[] = [];
+  let firstOpen: Candidate | undefined;
+  for (const { record } of opportunities.values()) {
+    if (record.id === to.id || record.status !== 'active' || isClosedGroup(record)) continue;
+    const isOpen = isOpenToAnyone(record);
+    const shared = record.lifeDomains.filter((one) => lifeDomains.has(one)).length;
+    const score = 4 * shared + 2 * Number(record.areaIds.some((id) => areas.has(id))) + Number(isOpen);
+    const one: Candidate = { id: record.id, title: record.title, score, isOpen };
+    if (isOpen && (firstOpen === undefined || comesBefore(one, firstOpen))) firstOpen = one;
+    const at = best.findIndex((other) => comesBefore(one, other));
+    if (at >= 0 || best.length < MOST) best = best.toSpliced(at >= 0 ? at : best.length, 0, one).slice(0, MOST);
+  }
+  return [...best, ...(firstOpen && !best.some(({ id }) => id === firstOpen.id) ? [firstOpen] : [])].map(({ id }) => id);
 }
 
 function atLeastOneOpen(dates: readonly Alternative[], things: readonly Alternative[]): Alternative[] {

@@ -3,6 +3,7 @@ import type { BookingFacts, Outcome } from '@daybridge/domain/bookings';
 import { agreementMissing } from '@daybridge/domain/booking-details';
 import type { Details } from '@daybridge/domain/booking-details';
 import type { BookingConfirm } from '@daybridge/domain/generated/model';
+import { Problem } from '../http/problems.ts';
 import { tellCancelled, tellConfirmed } from '../messages/tell.ts';
 import type { BookingRow, Document, SessionRow, Tables } from '../store/store.ts';
 import { isTooMuchForContact } from './contact-cap.ts';
@@ -24,35 +25,44 @@ export interface Inside {
 
 export type Decision = BookingRow | Omit<Refused, 'sessionId' | 'places'>;
 
-/** Runs one command on a booking with its session locked and brought up to the clock. */
-export async function command(desk: Desk, id: string, now: Date, decide: (inside: Inside) => Promise<Decision>): Promise<BookingRow> {
-  const at = now.toISOString();
-  const { holds } = desk.config;
-  const result = await desk.store.transaction(async (tables): Promise<BookingRow | Refused> => {
-    const found = (await tables.bookings.get(id))!;
-    // Always the person before the session, so that two commands never wait for each other.
-    await lockPeople(tables, found);
-    await tables.sessions.lock(found.sessionId);
-    const session = (await settleSession(tables, found.sessionId, at, holds))!;
-    const row = (await tables.bookings.get(id))!;
-    const decision = await decide({ tables, row, facts: factsOf(row, holds), session, at });
-    if ('refused' in decision) return { ...decision, sessionId: row.sessionId, places: row.places };
-    if (decision === row) return row;
-    await tables.bookings.update(decision);
-    // A place that came free goes to who waits, in the same transaction.
-    await settleSession(tables, row.sessionId, at, holds);
-    return (await tables.bookings.get(id))!;
-  });
+type Decide = (inside: Inside) => Promise<Decision>;
+
+/** Runs one command on a booking, as it was found, with its session locked and brought up to the clock. */
+export async function command(desk: Desk, found: BookingRow, now: Date, decide: Decide): Promise<BookingRow> {
+  const result = await desk.store.transaction((tables) => insideTransaction(desk, tables, found, now, decide));
+  if ('movedTo' in result) return command(desk, result.movedTo, now, decide);
   if ('refused' in result) throw await refusalProblem(desk, result, now);
   return result;
+}
+
+async function insideTransaction(
+  { config: { holds } }: Desk, tables: Tables, found: BookingRow, now: Date, decide: Decide,
+): Promise<BookingRow | Refused | { movedTo: BookingRow }> {
+  const at = now.toISOString();
+  // Always the person before the session, so that two commands never wait for each other.
+  await lockPeople(tables, found);
+  await tables.sessions.lock(found.sessionId);
+  const session = (await settleSession(tables, found.sessionId, at, holds))!;
+  const row = await tables.bookings.get(found.id);
+  if (!row) throw new Problem('not-found');
+  // Somebody moved it meanwhile: another session is to be locked.
+  if (row.sessionId !== found.sessionId) return { movedTo: row };
+  const decision = await decide({ tables, row, facts: factsOf(row, holds), session, at });
+  if ('refused' in decision) return { ...decision, sessionId: row.sessionId, places: row.places };
+  if (decision === row) return row;
+  const written = await tables.bookings.update(decision);
+  // A place that came free goes to who waits, in the same transaction.
+  if (session.waiting > 0) await settleSession(tables, row.sessionId, at, holds);
+  return written!;
 }
 
 export const refusedBy = (outcome: Outcome & { ok: false }): Decision => ({ refused: outcome.code });
 
 /** Writes the rest of a booking and confirms it, in one transaction. */
-export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now: Date, language: 'en' | 'cy' = 'en'): Promise<BookingRow> {
+export function confirmBooking(desk: Desk, found: BookingRow, body: BookingConfirm, now: Date, language: 'en' | 'cy' = 'en'): Promise<BookingRow> {
   const { holds } = desk.config;
-  return command(desk, id, now, async ({ tables, row, facts, session, at }) => {
+  const { id } = found;
+  return command(desk, found, now, async ({ tables, row, facts, session, at }) => {
     const { overlapAccepted, ...said } = body;
     const details: Document = { ...row.details, ...said, language };
     const signedIn = row.personId !== undefined;
@@ -86,14 +96,14 @@ export function confirmBooking(desk: Desk, id: string, body: BookingConfirm, now
 }
 
 /** Keeps a held place longer. */
-export function extendBooking(desk: Desk, id: string, from: string, now: Date): Promise<BookingRow> {
+export function extendBooking(desk: Desk, found: BookingRow, from: string, now: Date): Promise<BookingRow> {
   const { holds } = desk.config;
-  return command(desk, id, now, async ({ row, facts, session, at }) => {
+  return command(desk, found, now, async ({ row, facts, session, at }) => {
     if (facts.status === 'held' && session.startsAt <= at) return { refused: 'session-started' };
     const outcome = extend(facts, from, at, holds);
     if (!outcome.ok) return refusedBy(outcome);
     if (!outcome.changed) return row;
-    desk.addresses.change(id, outcome.booking.heldUntil);
+    desk.addresses.change(row.id, outcome.booking.heldUntil);
     return withFacts(row, outcome.booking, holds);
   });
 }
@@ -101,13 +111,13 @@ export function extendBooking(desk: Desk, id: string, from: string, now: Date): 
 const TAKES_PLACES = new Set(['held', 'offered', 'confirmed']);
 
 /** Cancels, or leaves the waiting list; what was taken is free again. */
-export function cancelBooking(desk: Desk, id: string, reason: string | undefined, now: Date): Promise<BookingRow> {
-  return command(desk, id, now, async ({ tables, row, facts, session, at }) => {
+export function cancelBooking(desk: Desk, found: BookingRow, reason: string | undefined, now: Date): Promise<BookingRow> {
+  return command(desk, found, now, async ({ tables, row, facts, session, at }) => {
     const outcome = cancel(facts, at, 'person', reason, session.startsAt);
     if (!outcome.ok) return refusedBy(outcome);
     if (!outcome.changed) return row;
     if (TAKES_PLACES.has(row.status)) await tables.sessions.release(row.sessionId, row.places);
-    desk.addresses.remove(id);
+    desk.addresses.remove(row.id);
     const cancelled = withFacts(row, outcome.booking, desk.config.holds);
     await tellCancelled(tables, cancelled, row.status, at);
     return row.status === 'confirmed' ? cancelled : { ...cancelled, details: withoutContact(row.details) };

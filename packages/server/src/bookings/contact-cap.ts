@@ -1,10 +1,8 @@
 import type { Document, Tables } from '../store/store.ts';
 
 /** The number or address as far as it tells people apart: `07700 900 123` and `+447700900123` are the same. */
-function reachedAt(details: Document): string | undefined {
-  const value = (details['contact'] as { value?: unknown } | undefined)?.value;
-  return typeof value === 'string' ? value.toLowerCase().replaceAll(/[\s().-]/g, '').replace(/^(\+|00)44/, '0') : undefined;
-}
+const reachedAt = (contact: unknown): string | undefined =>
+  (typeof contact === 'string' ? contact.toLowerCase().replaceAll(/[\s().-]/g, '').replace(/^(\+|00)44/, '0') : undefined);
 
 /**
  * Whether one number or address would have more places of a session than anybody needs. The first booking may be for as many as the
@@ -13,8 +11,8 @@ function reachedAt(details: Document): string | undefined {
 export async function isTooMuchForContact(
   tables: Tables, booking: { id: string; sessionId: string; places: number; details: Document }, most: number,
 ): Promise<boolean> {
-  const mine = reachedAt(booking.details);
+  const mine = reachedAt((booking.details['contact'] as { value?: unknown } | undefined)?.value);
   if (mine === undefined) return false;
-  const others = (await tables.bookings.liveForOthers(booking.sessionId)).filter(({ id, details }) => id !== booking.id && reachedAt(details) === mine);
+  const others = (await tables.bookings.contactsForOthers(booking.sessionId)).filter(({ id, contact }) => id !== booking.id && reachedAt(contact) === mine);
   return others.length > 0 && others.reduce((sum, { places }) => sum + places, booking.places) > most;
 }

@@ -27,7 +27,7 @@ export interface Asked {
   language?: 'en' | 'cy';
 }
 
-/** Somebody else made something with this id in another session, at the same time. */
+/** Something was made with this id at the same time. */
 class IdTaken extends Error {}
 
 /** Keeps a place or waits for one. The same id and content again is the booking that is there; anything else under it is refused. */
@@ -53,7 +53,12 @@ async function same(desk: Desk, row: BookingRow, { viewer, now }: Asked, content
 async function insertBooking(desk: Desk, asked: Asked, contentHash: string): Promise<{ row: BookingRow; created: boolean } | Refused> {
   try {
     const directory = await desk.directory.current();
-    return await desk.store.transaction((tables) => insideTransaction(desk, directory, tables, asked, contentHash));
+    return await desk.store.transaction(async (tables) => {
+      const made = await insideTransaction(desk, directory, tables, asked, contentHash);
+      // Whoever is refused because of what they asked for a moment ago has what they asked for.
+      const there = 'refused' in made ? await tables.bookings.get(asked.id) : undefined;
+      return there ? { row: there, created: false } : made;
+    });
   } catch (error) {
     if (!(error instanceof IdTaken)) {
       desk.addresses.remove(asked.id);
@@ -70,9 +75,6 @@ async function insideTransaction(
   const { sessionId, places, intent, bookedFor } = wanted;
   if (bookedFor.kind === 'person' && !(viewer.kind === 'person' && await mayBookFor(tables, viewer.personId, bookedFor.personId, now))) throw new Problem('no-share');
   if (!(await tables.sessions.lock(sessionId))) throw new Problem('not-found');
-  const there = await tables.bookings.get(id);
-  if (there) return { row: there, created: false };
-
   const session = (await settleSession(tables, sessionId, at, desk.config.holds))!;
   const opportunity = directory.opportunities.get(session.opportunityId)?.record;
   // Where and when a closed group meets is told to nobody, in a refusal neither.
@@ -86,10 +88,12 @@ async function insideTransaction(
   if (!isForMe(row) && await isTooMuchForContact(tables, row, desk.config.placesPerContact)) return { refused: 'too-many-holds', sessionId, places };
   // The rules have said yes; the database has the last word.
   if (intent === 'hold' && !(await tables.sessions.take(sessionId, places, at))) return { refused: 'session-full', sessionId, places };
-  if (!(await tables.bookings.insert({ ...row, createdAt: at }))) throw new IdTaken();
+  const made = await tables.bookings.insert({ ...row, createdAt: at });
+  if (!made) throw new IdTaken();
   // While the session is locked: whoever asks next is counted after this one.
   if (row.personId === undefined) desk.addresses.add(address, id, now, row.endsAt);
-  if (intent === 'wait') await settleSession(tables, sessionId, at, desk.config.holds);
+  if (intent === 'hold') return { row: made, created: true };
+  await settleSession(tables, sessionId, at, desk.config.holds);
   return { row: (await tables.bookings.get(id))!, created: true };
 }
 
@@ -106,8 +110,9 @@ async function newPlace(
     return { ...common, alreadyBooked: mine !== undefined, openHolds: await tables.bookings.holdsOfPerson(viewer.personId, at), maxHolds: config.holdsPerPerson };
   }
   const isFullOfHolds = wanted.intent === 'hold' && (await tables.bookings.holdsOfGuests(session.id, at)) >= config.guestHoldsPerSession;
-  if (isFullOfHolds || desk.addresses.recent(address, now) >= config.bookingsPerAddressPerDay) return { ...common, openHolds: 1, maxHolds: 1 };
-  return { ...common, openHolds: desk.addresses.kept(address, now), maxHolds: config.holdsPerAddress };
+  const { kept, recent } = desk.addresses.of(address, now);
+  if (isFullOfHolds || recent >= config.bookingsPerAddressPerDay) return { ...common, openHolds: 1, maxHolds: 1 };
+  return { ...common, openHolds: kept, maxHolds: config.holdsPerAddress };
 }
 
 function decide(wanted: BookingCreate, id: string, viewer: Viewer, asking: NewPlace): Outcome | Pick<Refused, 'refused' | 'extra'> {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { AddressNames } from './address-names.ts';
 
 const DAY = 86_400_000;
 
@@ -11,22 +11,26 @@ interface Entry {
 
 /**
  * What guests of one address are keeping and what they have booked within a day, so that nobody can empty a session alone.
- * In memory only, under a key that ends with the process: an address is never written down.
+ * In memory only.
  */
 export class HoldsByAddress {
-  readonly #key = randomBytes(32);
+  readonly #names = new AddressNames();
   /** By the id of the booking, in the order they were made. */
   readonly #entries = new Map<string, Entry>();
   readonly #byName = new Map<string, Set<string>>();
 
-  /** Places kept at this moment, not yet confirmed. */
-  kept(address: string, now: Date): number {
-    return this.#of(address).filter(({ until }) => until !== undefined && until > now.getTime()).length;
-  }
-
-  /** Kept, waited for or confirmed, made within a day. */
-  recent(address: string, now: Date): number {
-    return this.#of(address).filter(({ made, until }) => made > now.getTime() - DAY && (until === undefined || until > now.getTime())).length;
+  /** What one address keeps at this moment and has not yet confirmed; and what it kept, waited for or confirmed within a day. */
+  of(address: string, now: Date): { kept: number; recent: number } {
+    const at = now.getTime();
+    let kept = 0;
+    let recent = 0;
+    for (const id of this.#byName.get(this.#name(address)) ?? []) {
+      const { made, until } = this.#entries.get(id)!;
+      if (until !== undefined && until <= at) continue;
+      if (until !== undefined) kept += 1;
+      if (made > at - DAY) recent += 1;
+    }
+    return { kept, recent };
   }
 
   add(address: string, bookingId: string, now: Date, until: string | undefined): void {
@@ -59,11 +63,7 @@ export class HoldsByAddress {
     }
   }
 
-  #of(address: string): Entry[] {
-    return [...(this.#byName.get(this.#name(address)) ?? [])].map((id) => this.#entries.get(id)!);
-  }
-
   #name(address: string): string {
-    return createHmac('sha256', this.#key).update(address).digest('base64');
+    return this.#names.of(address);
   }
 }

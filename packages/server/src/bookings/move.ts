@@ -12,7 +12,7 @@ import { lockPeople, lockSessions } from './lock.ts';
 import { settleSession } from './settle.ts';
 
 /** Moves a booking to another date: the new place is taken first, then the old one given back, in one transaction. */
-export async function moveBooking(desk: Desk, id: string, { toSessionId, overlapAccepted = false }: BookingMove, now: Date): Promise<BookingRow> {
+export async function moveBooking(desk: Desk, { id }: Pick<BookingRow, 'id'>, { toSessionId, overlapAccepted = false }: BookingMove, now: Date): Promise<BookingRow> {
   const directory = await desk.directory.current();
   const to = toSessionId.toLowerCase();
   const result = await desk.store.transaction(async (tables): Promise<BookingRow | Refused> => {

@@ -14,8 +14,8 @@ import type { Desk } from './desk.ts';
 const CORRECTABLE = new Set(['confirmed', 'waiting', 'offered']);
 
 /** Corrects what somebody told us for a booking, if nobody changed it since they read it. */
-export function patchBooking(desk: Desk, id: string, call: Call): Promise<BookingRow> {
-  return command(desk, id, call.now, async ({ tables, row, facts, session, at }) => {
+export function patchBooking(desk: Desk, found: BookingRow, call: Call): Promise<BookingRow> {
+  return command(desk, found, call.now, async ({ tables, row, facts, session, at }) => {
     requireVersion(call, row.version);
     const isOver = session.endsAt <= at || row.erasedAt !== undefined;
     if (isOver || !CORRECTABLE.has(effectiveState(facts, at, session.startsAt))) return refusedBy({ ok: false, code: 'not-allowed-in-state' });

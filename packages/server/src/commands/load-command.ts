@@ -15,7 +15,7 @@ export const loadCommand: Command = {
   more: [
     'A folder holds areas, organisations, venues, services and opportunities as files or folders of these names, and pictures (WebP) in media; a file holds lists of these names. Records have an id, or a key from which always the same id is made.',
     'All of it is written or, when anything is not as the contract says, nothing: each mistake is named. Loaded again, what has not changed is left alone.'],
-  async run({ configuration: { store: place }, words: [source] }, terminal) {
+  async run({ configuration: { store: place, config }, words: [source] }, terminal) {
     const now = terminal.now();
     const records = await readDirectory(source!, wallClock(now, ukTimeZone).date).catch((error: unknown) => {
       throw new CommandError(`Nothing was loaded from ${source}: ${reasonOf(error)}.`);
@@ -26,7 +26,7 @@ export const loadCommand: Command = {
     const store = await openStore(place, now);
     const said = progress(terminal, 'Records written');
     try {
-      await loadDirectory(store, records, now, { pictures, told: said.to });
+      await loadDirectory(store, records, now, config, { pictures, told: said.to });
     } catch (error) {
       if (!(error instanceof UnfitDirectory)) throw error;
       for (const fault of error.faults.slice(0, MOST_FAULTS)) terminal.error.write(`${fault}\n`);

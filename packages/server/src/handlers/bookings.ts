@@ -18,9 +18,8 @@ export function bookingHandlers(desk: Desk): Handlers {
     return { status, body: booking, version };
   };
   /** Runs a command on the booking if it is theirs. */
-  const onTheirs = (command: (id: string, call: Call) => Promise<BookingRow>) => async (call: Call): Promise<Answered> => {
-    const { id } = await theirBooking(desk, idOf(call), call.viewer, call.now);
-    return shown(await command(id, call), call);
+  const onTheirs = (command: (booking: BookingRow, call: Call) => Promise<BookingRow>) => async (call: Call): Promise<Answered> => {
+    return shown(await command(await theirBooking(desk, idOf(call), call.viewer, call.now), call), call);
   };
 
   return {
@@ -32,10 +31,10 @@ export function bookingHandlers(desk: Desk): Handlers {
     getBooking: async (call) => shown(await theirBooking(desk, idOf(call), call.viewer, call.now), call),
     listBookings: (call) => listOfBookings(desk, call),
     getBookingCalendar: async (call) => calendarOf(desk, await theirBooking(desk, idOf(call), call.viewer, call.now), call),
-    confirmBooking: onTheirs((id, call) => confirmBooking(desk, id, call.body as BookingConfirm, call.now, call.language)),
-    extendBooking: onTheirs((id, call) => extendBooking(desk, id, (call.body as BookingExtend).from, call.now)),
-    patchBooking: onTheirs((id, call) => patchBooking(desk, id, call)),
-    moveBooking: onTheirs((id, call) => moveBooking(desk, id, call.body as BookingMove, call.now)),
-    cancelBooking: onTheirs((id, call) => cancelBooking(desk, id, (call.body as BookingCancel | undefined)?.reason, call.now)),
+    confirmBooking: onTheirs((booking, call) => confirmBooking(desk, booking, call.body as BookingConfirm, call.now, call.language)),
+    extendBooking: onTheirs((booking, call) => extendBooking(desk, booking, (call.body as BookingExtend).from, call.now)),
+    patchBooking: onTheirs((booking, call) => patchBooking(desk, booking, call)),
+    moveBooking: onTheirs((booking, call) => moveBooking(desk, booking, call.body as BookingMove, call.now)),
+    cancelBooking: onTheirs((booking, call) => cancelBooking(desk, booking, (call.body as BookingCancel | undefined)?.reason, call.now)),
   };
 }

@@ -21,8 +21,7 @@ const venues: RecordKind = { kind: 'venue', put: 'putVenue', ownerOf: ownerInRec
 const services: RecordKind = {
   kind: 'service', put: 'putService', ownerOf: ownerInRecord, misfits: (record) => serviceMisfits(record as unknown as Service) };
 const opportunities: RecordKind = {
-  kind: 'opportunity', put: 'putOpportunity', ownerOf: ownerInRecord, misfits: (record) => opportunityMisfits(record as unknown as Opportunity),
-  written: writeOutSchedule };
+  kind: 'opportunity', put: 'putOpportunity', ownerOf: ownerInRecord, misfits: (record) => opportunityMisfits(record as unknown as Opportunity) };
 
 type Found = (snapshot: Snapshot, id: string) => Versioned<{ language: string }> | undefined;
 
@@ -55,7 +54,7 @@ export function upkeepHandlers(store: Store, directory: Directory, contract: Con
     ...kept('Organisation', organisations, (snapshot, id) => snapshot.organisations.get(id)),
     ...kept('Venue', venues, (snapshot, id) => snapshot.venues.get(id)),
     ...kept('Service', services, (snapshot, id) => snapshot.services.get(id)),
-    ...kept('Opportunity', opportunities, anOpportunity),
+    ...kept('Opportunity', { ...opportunities, written: (tables, row, now) => writeOutSchedule(tables, row, now, config) }, anOpportunity),
     checkOpportunity: async (call) => (await checkOpportunity(store, call), shown(call, anOpportunity)),
     putSession: async (call) => shownSession(call, await sessions.put(call)),
     patchSession: async (call) => (await sessions.patch(call), shownSession(call)),

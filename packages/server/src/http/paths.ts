@@ -14,10 +14,15 @@ const patternOf = (path: string): RegExp => {
   return new RegExp(`^${PREFIX}${parts.join('[^/]+')}$`);
 };
 
+/** `bookings` of `/bookings/{id}/confirm`: never a variable. */
+const areaOf = (path: string): string | undefined => path.split('/', 2)[1];
+
 /** Finds the operations at a path. Where two templates fit (`/opportunities/search` and `/opportunities/{id}`) the plainest one counts. */
 export function pathLookup(operations: readonly Operation[]): PathLookup {
   const byPath = Map.groupBy(operations, (operation) => operation.path);
   const templates = [...byPath].map(([path, at]) => ({ path, at, pattern: patternOf(path), variables: path.split('{').length - 1 }));
   templates.sort((a, b) => a.variables - b.variables || b.path.length - a.path.length);
-  return (path) => templates.find(({ pattern }) => pattern.test(path))?.at ?? [];
+  // Asked for every request: a few patterns are tried instead of all of them.
+  const byArea = Map.groupBy(templates, ({ path }) => areaOf(path));
+  return (path) => byArea.get(areaOf(path.slice(PREFIX.length)))?.find(({ pattern }) => pattern.test(path))?.at ?? [];
 }

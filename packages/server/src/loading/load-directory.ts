@@ -1,3 +1,4 @@
+import type { TellingConfig } from '../bookings/session-changed.ts';
 import { loadContract } from '../contract/contract.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Schema } from '../contract/document.ts';
@@ -23,7 +24,7 @@ export class UnfitDirectory extends Error {
 
 /** Writes a whole directory and its dates in one transaction: everything, or nothing when anything is not as the contract says. */
 export async function loadDirectory(
-  store: Store, records: readonly ReadRecord[], now: Date, { pictures = [], told = () => undefined }: { pictures?: readonly Picture[]; told?: (count: number) => void } = {},
+  store: Store, records: readonly ReadRecord[], now: Date, config: TellingConfig, { pictures = [], told = () => undefined }: { pictures?: readonly Picture[]; told?: (count: number) => void } = {},
 ): Promise<void> {
   const unfit = faultsOf(records);
   if (unfit.length > 0) throw new UnfitDirectory(unfit);
@@ -36,9 +37,9 @@ export async function loadDirectory(
     }
     const lost = await lostReferences(tables, records);
     if (lost.length > 0) throw new UnfitDirectory(lost);
-    for (const { entry } of records) if (entry.kind === 'opportunity') await writeOutSchedule(tables, entry, now);
+    for (const { entry } of records) if (entry.kind === 'opportunity') await writeOutSchedule(tables, entry, now, config);
   });
-  await keepSchedulesAhead(store, now);
+  await keepSchedulesAhead(store, now, config);
 }
 
 function faultsOf(records: readonly ReadRecord[]): string[] {

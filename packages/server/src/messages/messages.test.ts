@@ -22,6 +22,7 @@ import { testService } from '../testing/service.ts';
 import type { TestService } from '../testing/service.ts';
 import { onEachStore, someDay } from '../testing/stores.ts';
 import { ids } from '../testing/world.ts';
+import { desk, tagOf } from '../upkeep/testing.ts';
 import { deliverDue, tryAgainAfter } from './deliver.ts';
 import { Undeliverable } from './sender.ts';
 import type { Message, Sender } from './sender.ts';
@@ -122,6 +123,21 @@ onEachStore('Messages about a booking', (place) => {
     assert.doesNotMatch(told!.text, /painting/i, 'what the provider wrote stands where the link leads');
   });
 
+  test('remind of a date that was put off as long before it as the service is set to', async (t) => {
+    const service = await testService(place, t, { config: { ...config, remindHours: 48 } });
+    await confirmed(service, ids.wednesday);
+    await round(service);
+    const url = `/v1/sessions/${ids.wednesday}`;
+    const { patch } = await desk(service);
+    const { statusCode } = await patch(url, { startsAt: '2026-10-16T18:30:00+01:00', endsAt: '2026-10-16T20:00:00+01:00' }, tagOf(await service.get(url)));
+    assert.equal(statusCode, 200);
+    assert.match((await round(service))[0]!.body, /It is now Friday 16 October 2026, 6:30pm to 8pm/);
+    service.now = new Date('2026-10-14T17:29:00.000Z');
+    assert.deepEqual(await round(service), []);
+    service.now = new Date('2026-10-14T17:30:00.000Z');
+    assert.match((await round(service))[0]!.body, /^Your appointment: Friday 16 October 2026/);
+  });
+
   test('are tried again later and later, given up in the end, and one nobody can deliver at once', async (t) => {
     const service = await testService(place, t, { config });
     await confirmed(service, ids.wednesday);
@@ -162,7 +178,8 @@ onEachStore('Messages about a booking', (place) => {
 async function mailServer(t: TestContext, { refuse = false } = {}): Promise<{ url: string; mails: { to: string[]; text: string }[] }> {
   const mails: { to: string[]; text: string }[] = [];
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS'],
+    // Nobody has to be asked what this machine is called, and who is still connected at the end is cut off.
+    authOptional: true, disabledCommands: ['STARTTLS'], disableReverseLookup: true, closeTimeout: 100,
     onRcptTo: (_address, _session, done) => done(refuse ? Object.assign(new Error('no such mailbox asha@example.org'), { responseCode: 550 }) : undefined),
     onData(stream, session, done) {
       let text = '';

@@ -32,24 +32,27 @@ interface Telling {
   dueAt?: string;
 }
 
-async function tell(tables: Tables, kind: OutboxKind, { row, at, which, facts = {}, dueAt = at }: Telling): Promise<void> {
+type Message = Parameters<Tables['outbox']['add']>[0][number];
+
+/** The message, if there is somebody to tell. */
+function messageOf(kind: OutboxKind, { row, at, which, facts = {}, dueAt = at }: Telling): Message[] {
   const to = toOf(row);
-  if (!to) return;
-  await tables.outbox.add([{ id: messageId(kind, row.id, which), kind, about: row.id, to, language: languageOf(row), facts, createdAt: at, dueAt }]);
+  return to ? [{ id: messageId(kind, row.id, which), kind, about: row.id, to, language: languageOf(row), facts, createdAt: at, dueAt }] : [];
 }
+
+const tell = (tables: Tables, kind: OutboxKind, telling: Telling): Promise<void> => tables.outbox.add(messageOf(kind, telling));
 
 /** How long before a session somebody is reminded, and about when: not when they have only just booked. */
 const dueBefore = (session: SessionRow, hours: number): string => new Date(Date.parse(session.startsAt) - hours * 3_600_000).toISOString();
 
-async function remind(tables: Tables, row: BookingRow, session: SessionRow, at: string, hours: number): Promise<void> {
+function reminderOf(row: BookingRow, session: SessionRow, at: string, hours: number): Message[] {
   const dueAt = dueBefore(session, hours);
-  if (hours > 0 && dueAt > at) await tell(tables, 'reminder', { row, at, which: `${session.id} ${session.startsAt}`, dueAt });
+  return hours > 0 && dueAt > at ? messageOf('reminder', { row, at, which: `${session.id} ${session.startsAt}`, dueAt }) : [];
 }
 
 /** A booking was confirmed: that it was, and a reminder before the session. */
 export async function tellConfirmed(tables: Tables, row: BookingRow, session: SessionRow, at: string, remindHours: number): Promise<void> {
-  await tell(tables, 'confirmation', { row, at, which: row.confirmedAt! });
-  await remind(tables, row, session, at, remindHours);
+  await tables.outbox.add([...messageOf('confirmation', { row, at, which: row.confirmedAt! }), ...reminderOf(row, session, at, remindHours)]);
 }
 
 /** A place came up for who waited. */
@@ -58,8 +61,8 @@ export const tellOffered = (tables: Tables, row: BookingRow, at: string): Promis
 /** Time, place or the way to reach them has changed: what was about to be sent is out of date. */
 export async function tellChanged(tables: Tables, row: BookingRow, session: SessionRow, at: string, remindHours: number, facts: Document): Promise<void> {
   await tables.outbox.removeAbout([row.id]);
-  await tell(tables, 'change', { row, at, which: `${row.version} ${session.change}`, facts });
-  if (row.status === 'confirmed') await remind(tables, row, session, at, remindHours);
+  const reminder = row.status === 'confirmed' ? reminderOf(row, session, at, remindHours) : [];
+  await tables.outbox.add([...messageOf('change', { row, at, which: `${row.version} ${session.change}`, facts }), ...reminder]);
 }
 
 /** A booking was cancelled; `was` is how it stood before. Who only kept a place and let it go hears nothing. */

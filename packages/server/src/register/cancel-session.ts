@@ -21,7 +21,7 @@ export async function cancelSession(desk: Desk, call: Call): Promise<SessionRow>
     if (before.startsAt <= at) return true;
     const after = { ...entryOf(before), status: 'cancelled' as const };
     await tables.sessions.put([after]);
-    await sessionsChanged(tables, [{ before, after }], at, desk.config.remindHours, reason);
+    await sessionsChanged(tables, [{ before, after }], at, desk.config, reason);
     return false;
   });
   if (begun) throw await refusalProblem(desk, { refused: 'session-started', sessionId: id, places: 1 }, call.now);

@@ -5,11 +5,11 @@ import type { BookingTable } from './store.ts';
 
 const INSERT = `INSERT INTO bookings (id, session_id, intent, status, places, person_id, secret_hash, booked_for, attendee_id, content_hash,
     ends_at, extensions, created_at, confirmed_at, cancelled_at, cancelled_by, reason, erased_at, key_version, sequence_base, version, details)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING *`;
 
 const UPDATE = `UPDATE bookings SET session_id = ?, status = ?, places = ?, ends_at = ?, extensions = ?, confirmed_at = ?,
     cancelled_at = ?, cancelled_by = ?, reason = ?, erased_at = ?, key_version = ?, sequence_base = ?, details = ?, version = version + 1
-  WHERE id = ? AND version = ?`;
+  WHERE id = ? AND version = ? RETURNING *`;
 
 /** Sessions for the timer: something lapsed, or a place is free that somebody waits for. */
 const DUE = `SELECT DISTINCT session_id AS id FROM bookings WHERE status IN ('held', 'offered') AND ends_at <= ?
@@ -26,29 +26,34 @@ const SEEN_BY = `(b.attendee_id = ? OR (b.person_id = ? AND (b.attendee_id IS NU
 
 export function bookingTable(sql: Sql): BookingTable {
   const many = async (text: string, values: SqlValue[]) => (await sql.all<BookingColumns>(text, values)).map(bookingRow);
+  const one = async (text: string, values: SqlValue[]) => {
+    const row = await sql.get<BookingColumns>(text, values);
+    return row && bookingRow(row);
+  };
+  const written = async (text: string, values: SqlValue[]) => {
+    const row = await sql.write<BookingColumns>(text, values);
+    return row && bookingRow(row);
+  };
   const count = async (text: string, values: SqlValue[]) => (await sql.get<{ n: number }>(text, values))!.n;
 
   return {
-    async get(id) {
-      const row = await sql.get<BookingColumns>('SELECT * FROM bookings WHERE id = ?', [id]);
-      return row && bookingRow(row);
-    },
+    get: (id) => one('SELECT * FROM bookings WHERE id = ?', [id]),
 
-    async insert(b) {
+    insert(b) {
       const values: SqlValue[] = [
         b.id, b.sessionId, b.intent, b.status, b.places, b.personId ?? null, b.secretHash ?? null, b.bookedFor, b.attendeeId ?? null, b.contentHash,
         b.endsAt ?? null, b.extensions, b.createdAt, b.confirmedAt ?? null, b.cancelledAt ?? null,
         b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, b.keyVersion, b.sequenceBase, b.version, JSON.stringify(b.details),
       ];
-      return (await sql.run(INSERT, values)) === 1;
+      return written(INSERT, values);
     },
 
-    async update(b) {
+    update(b) {
       const values: SqlValue[] = [
         b.sessionId, b.status, b.places, b.endsAt ?? null, b.extensions, b.confirmedAt ?? null, b.cancelledAt ?? null,
         b.cancelledBy ?? null, b.reason ?? null, b.erasedAt ?? null, b.keyVersion, b.sequenceBase, JSON.stringify(b.details), b.id, b.version,
       ];
-      return (await sql.run(UPDATE, values)) === 1;
+      return written(UPDATE, values);
     },
 
     listOf({ personId, day, over, at, after, limit }) {
@@ -73,10 +78,10 @@ export function bookingTable(sql: Sql): BookingTable {
       return count(text, [b.sessionId, b.createdAt, b.id]);
     },
 
-    async liveOf(sessionId, attendeeId) {
+    liveOf(sessionId, attendeeId) {
       const text = `SELECT * FROM bookings WHERE session_id = ? AND attendee_id = ?
         AND status IN ('held', 'waiting', 'offered', 'confirmed')`;
-      return (await many(text, [sessionId, attendeeId]))[0];
+      return one(text, [sessionId, attendeeId]);
     },
 
     liveOfPerson(personId) {
@@ -96,10 +101,12 @@ export function bookingTable(sql: Sql): BookingTable {
       return many(text, [sessionId]);
     },
 
-    liveForOthers(sessionId) {
-      const text = `SELECT * FROM bookings WHERE session_id = ? AND status IN ('held', 'waiting', 'offered', 'confirmed')
-        AND (person_id IS NULL OR booked_for <> 'me') ORDER BY id`;
-      return many(text, [sessionId]);
+    async contactsForOthers(sessionId) {
+      const contact = sql.forUpdate === '' ? `json_extract(details, '$.contact.value')` : `details #>> '{contact,value}'`;
+      const text = `SELECT id, places, ${contact} AS contact FROM bookings WHERE session_id = ? AND status IN ('held', 'waiting', 'offered', 'confirmed')
+        AND (person_id IS NULL OR booked_for <> 'me')`;
+      const rows = await sql.all<{ id: string; places: number; contact: string | null }>(text, [sessionId]);
+      return rows.map((row) => ({ ...row, contact: row.contact ?? undefined }));
     },
 
     holdsOfPerson(personId, now) {

@@ -36,13 +36,12 @@ const OPEN = 'sent_at IS NULL AND failed_at IS NULL';
 export function outboxTable(sql: Sql): OutboxTable {
   return {
     async add(rows) {
-      for (const row of rows) {
-        await sql.run(
-          `INSERT INTO outbox (id, kind, about, recipient, language, facts, created_at, due_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-          [row.id, row.kind, row.about, JSON.stringify(row.to), row.language, JSON.stringify(row.facts), row.createdAt, row.dueAt],
-        );
-      }
+      if (rows.length === 0) return;
+      await sql.run(
+        `INSERT INTO outbox (id, kind, about, recipient, language, facts, created_at, due_at)
+         VALUES ${rows.map(() => '(?, ?, ?, ?, ?, ?, ?, ?)').join(', ')} ON CONFLICT DO NOTHING`,
+        rows.flatMap((row) => [row.id, row.kind, row.about, JSON.stringify(row.to), row.language, JSON.stringify(row.facts), row.createdAt, row.dueAt]),
+      );
     },
 
     async claim(now, until, limit) {
@@ -75,6 +74,14 @@ export function outboxTable(sql: Sql): OutboxTable {
 
     async countWaiting() {
       return (await sql.get<{ n: number }>(`SELECT COUNT(*) AS n FROM outbox WHERE ${OPEN}`))!.n;
+    },
+
+    async countGivenUp() {
+      return (await sql.get<{ n: number }>('SELECT COUNT(*) AS n FROM outbox WHERE failed_at IS NOT NULL'))!.n;
+    },
+
+    async lateSince(now) {
+      return (await sql.get<{ due: string | null }>(`SELECT MIN(due_at) AS due FROM outbox WHERE ${OPEN} AND due_at <= ?`, [now]))!.due ?? undefined;
     },
   };
 }

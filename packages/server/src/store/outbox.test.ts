@@ -34,7 +34,8 @@ onEachStore('The outbox', (place) => {
     assert.deepEqual(idsOf(await claim(store, at(6), at(8))), []);
     const [again] = await claim(store, at(7), at(9));
     assert.deepEqual([again!.id, again!.attempts], [id(3), 2]);
-    assert.equal(await store.outbox.countWaiting(), 1);
+    assert.deepEqual([await store.outbox.countWaiting(), await store.outbox.countGivenUp()], [1, 1]);
+    assert.deepEqual([await store.outbox.lateSince(at(2)), await store.outbox.lateSince(at(5))], [undefined, at(3)]);
   });
 
   test('keeps a message that was put off until then', async (t) => {

@@ -1,5 +1,34 @@
 import type { Document } from './store.ts';
 
+export interface PlanRow {
+  id: string;
+  personId: string;
+  version: number;
+  updatedAt: string;
+  record: Document;
+  /** Who made each part, and a digest of what with; told to nobody. */
+  made: Record<string, { by: string; content: string }>;
+}
+
+export interface PlanTable {
+  /** One plan of this person; anybody else's is not there. */
+  get(id: string, personId: string): Promise<PlanRow | undefined>;
+  listOf(personId: string, after: string | undefined, limit: number): Promise<PlanRow[]>;
+  many(ids: readonly string[]): Promise<PlanRow[]>;
+  /** Whose plan it is, without reading it. */
+  ownerOf(id: string): Promise<string | undefined>;
+  /** The same plan of this person, with other writers kept out until the transaction ends. */
+  lock(id: string, personId: string): Promise<PlanRow | undefined>;
+  /** False when the id is used. */
+  insert(plan: Omit<PlanRow, 'version'>): Promise<boolean>;
+  /** Writes a plan that is locked; its version goes up by one. */
+  update(plan: PlanRow): Promise<void>;
+  /** Takes a plan away; what refers to it has to be gone. */
+  remove(id: string): Promise<void>;
+  /** For sample data and tests: writes over whatever is there. */
+  put(plan: Omit<PlanRow, 'version' | 'made'>): Promise<void>;
+}
+
 /** Something said about a plan. */
 export interface CommentRow {
   planId: string;

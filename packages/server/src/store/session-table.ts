@@ -36,13 +36,17 @@ const putValues = (session: SessionEntry, change: number): SqlValue[] => [
 
 /** What bookings say of some sessions at a moment, which is the first value. */
 const COUNTS = `
-  SELECT s.id, s.capacity, s.taken, s.version,
+  SELECT s.id, s.capacity, s.taken,
     COALESCE(SUM(CASE WHEN b.status <> 'waiting' AND b.ends_at <= ? THEN b.places ELSE 0 END), 0) AS lapsed,
     COALESCE(SUM(CASE WHEN b.status = 'waiting' THEN 1 ELSE 0 END), 0) AS waiting,
     COALESCE(SUM(CASE WHEN b.status = 'waiting' THEN b.places ELSE 0 END), 0) AS waiting_places
   FROM sessions s LEFT JOIN bookings b ON b.session_id = s.id AND b.status IN ('held', 'offered', 'waiting')`;
 
-type CountColumns = Pick<SessionColumns, 'id' | 'capacity' | 'taken' | 'version' | 'lapsed' | 'waiting' | 'waiting_places'>;
+/** Any number of ids as one value: the statement stays the same, and so need not be read and planned anew. */
+const listed = (sql: Sql, ids: readonly string[]): { among: string; value: string } =>
+  sql.forUpdate === '' ? { among: 'IN (SELECT value FROM json_each(?))', value: JSON.stringify(ids) } : { among: '= ANY(?::uuid[])', value: `{${ids.join()}}` };
+
+type CountColumns = Pick<SessionColumns, 'id' | 'capacity' | 'taken' | 'lapsed' | 'waiting' | 'waiting_places'>;
 
 export function sessionTable(sql: Sql): SessionTable {
   return {
@@ -58,8 +62,8 @@ export function sessionTable(sql: Sql): SessionTable {
 
     async counts(ids, now) {
       if (ids.length === 0) return new Map();
-      const text = `${COUNTS} WHERE s.id IN ${placeholders(ids)} GROUP BY s.id, s.capacity, s.taken, s.version`;
-      const rows = await sql.all<CountColumns>(text, [now, ...ids]);
+      const list = listed(sql, ids);
+      const rows = await sql.all<CountColumns>(`${COUNTS} WHERE s.id ${list.among} GROUP BY s.id`, [now, list.value]);
       return new Map(rows.map((row) => [row.id, {
         capacity: row.capacity ?? undefined, taken: row.taken, lapsed: row.lapsed, waiting: row.waiting, waitingPlaces: row.waiting_places }]));
     },
@@ -90,6 +94,16 @@ export function sessionTable(sql: Sql): SessionTable {
       const text = `SELECT * FROM sessions WHERE removed = 0 AND opportunity_id IN ${placeholders(ids)}${endsAfter === undefined ? '' : ' AND ends_at > ?'}
         ORDER BY opportunity_id, starts_at, id`;
       return (await sql.all<SessionColumns>(text, [...ids, ...(endsAfter === undefined ? [] : [endsAfter])])).map(sessionEntry);
+    },
+
+    async nextOf(ids, from, most) {
+      if (ids.length === 0) return [];
+      const list = listed(sql, ids);
+      const text = `SELECT s.* FROM directory d JOIN sessions s ON s.opportunity_id = d.id
+        WHERE d.id ${list.among} AND s.removed = 0 AND s.starts_at >= ? AND s.starts_at <= COALESCE((SELECT x.starts_at FROM sessions x
+          WHERE x.opportunity_id = d.id AND x.removed = 0 AND x.starts_at >= ? ORDER BY x.starts_at, x.id LIMIT 1 OFFSET ?), s.starts_at)
+        ORDER BY s.opportunity_id, s.starts_at, s.id`;
+      return (await sql.all<SessionColumns>(text, [list.value, from, from, most - 1])).map(sessionEntry);
     },
 
     async timesOf(ids, endsAfter) {

@@ -5,6 +5,8 @@ export type SqlValue = string | number | null;
 export interface Sql {
   all<Row>(text: string, values?: readonly SqlValue[]): Promise<Row[]>;
   get<Row>(text: string, values?: readonly SqlValue[]): Promise<Row | undefined>;
+  /** Changes rows by a statement with `RETURNING`, and answers the first as it now is. */
+  write<Row>(text: string, values?: readonly SqlValue[]): Promise<Row | undefined>;
   /** Answers how many rows were changed. */
   run(text: string, values?: readonly SqlValue[]): Promise<number>;
   /** ` FOR UPDATE` where the database locks rows; empty where a writer has it to itself anyway. */

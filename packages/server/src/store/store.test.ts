@@ -91,12 +91,13 @@ onEachStore('The store', (place) => {
 
   test('writes a booking once, and changes it only for who read it last', async (t) => {
     const store = await filled(place, t);
-    assert.equal(await store.bookings.insert(booking(1)), true);
-    assert.equal(await store.bookings.insert(booking(1)), false);
+    assert.deepEqual(await store.bookings.insert(booking(1)), booking(1));
+    assert.equal(await store.bookings.insert(booking(1)), undefined);
     const read = (await store.bookings.get(booking(1).id))!;
     assert.deepEqual(read, booking(1));
-    assert.equal(await store.bookings.update({ ...read, status: 'confirmed', confirmedAt: now }), true);
-    assert.equal(await store.bookings.update({ ...read, status: 'cancelled' }), false);
+    const confirmed = { ...read, status: 'confirmed' as const, confirmedAt: now };
+    assert.deepEqual(await store.bookings.update(confirmed), { ...confirmed, version: read.version + 1 });
+    assert.equal(await store.bookings.update({ ...read, status: 'cancelled' }), undefined);
   });
 
   test('has one live booking of a session for each person', async (t) => {
@@ -104,8 +105,8 @@ onEachStore('The store', (place) => {
     const personId = '0199b000-0000-7000-8000-000000000009';
     await store.people.insert({ id: personId, issuer: 'i', subject: 's', createdAt: now, record: {} });
     const mine = { personId, attendeeId: personId, secretHash: undefined, bookedFor: 'me' } as const;
-    assert.equal(await store.bookings.insert(booking(1, mine)), true);
-    assert.equal(await store.bookings.insert(booking(2, mine)), false);
+    assert.notEqual(await store.bookings.insert(booking(1, mine)), undefined);
+    assert.equal(await store.bookings.insert(booking(2, mine)), undefined);
     assert.equal(await store.people.insert({ id: booking(3).id, issuer: 'i', subject: 's', createdAt: now, record: {} }), false);
   });
 
@@ -142,5 +143,20 @@ onEachStore('Transactions that are asked for at once', (place) => {
     assert.deepEqual(results.map((result) => result.status === 'fulfilled'), results.map((_, n) => n % 3 !== 0));
     assert.equal((await store.sessions.get(sessionId, now))!.taken, 20);
     assert.equal(await store.bookings.holdsOfGuests(sessionId, now), 20);
+  });
+});
+
+onEachStore('A table that gets another column while connections are open', (place) => {
+  test('is read as it now is, outside a transaction and inside', async (t) => {
+    const database = await testDatabase(place, t);
+    await database.script('CREATE TABLE later (id integer); INSERT INTO later VALUES (1)');
+    const read = 'SELECT * FROM later WHERE id = ?';
+    const often = (work: () => Promise<unknown>): Promise<unknown[]> => Promise.all(Array.from({ length: 12 }, work));
+    await often(() => database.get(read, [1]));
+    await database.script('ALTER TABLE later ADD COLUMN name text');
+    const asItIs = { id: 1, name: null };
+    for (const row of await often(() => database.transaction((sql) => sql.get(read, [1])))) assert.deepEqual({ ...row as object }, asItIs);
+    for (const row of await often(() => database.get(read, [1]))) assert.deepEqual({ ...row as object }, asItIs);
+    for (const row of await often(() => database.transaction((sql) => sql.get(read, [1])))) assert.deepEqual({ ...row as object }, asItIs);
   });
 });

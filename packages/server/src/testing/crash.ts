@@ -49,7 +49,7 @@ export async function afterCrashes(store: Store, acknowledged: ReadonlySet<strin
   const states = await Promise.all([...acknowledged].map(async (id) => (await store.bookings.get(id))?.status));
   const session = (await store.sessions.get(ids.sameHours, someDay.toISOString()))!;
   // What was under way is whole or not there.
-  const rows = (await store.bookings.liveForOthers(ids.sameHours)).filter(({ status }) => status !== 'waiting');
+  const rows = (await store.bookings.liveOfSession(ids.sameHours)).filter(({ status }) => status !== 'waiting');
   return {
     missing: states.filter((status) => status !== 'confirmed').length,
     addsUp: session.taken === rows.reduce((sum, { places }) => sum + places, 0) && session.taken >= acknowledged.size,

@@ -99,10 +99,10 @@ class World {
       default: {
         const row = await this.#booking(one.which);
         if (!row) return;
-        if (one.do === 'confirm') return confirmBooking(desk, row.id, { contact }, now);
-        if (one.do === 'cancel') return cancelBooking(desk, row.id, undefined, now);
-        if (one.do === 'move') return moveBooking(desk, row.id, { toSessionId: this.#dates[one.date] }, now);
-        return extendBooking(desk, row.id, row.endsAt ?? now.toISOString(), now);
+        if (one.do === 'confirm') return confirmBooking(desk, row, { contact }, now);
+        if (one.do === 'cancel') return cancelBooking(desk, row, undefined, now);
+        if (one.do === 'move') return moveBooking(desk, row, { toSessionId: this.#dates[one.date] }, now);
+        return extendBooking(desk, row, row.endsAt ?? now.toISOString(), now);
       }
     }
   }
@@ -133,7 +133,7 @@ class World {
       const before = (await settleSession(tables, id, at, config.holds))!;
       const after = { ...entryOf(before), status: 'cancelled' as const };
       await tables.sessions.put([after]);
-      await sessionsChanged(tables, [{ before, after }], at);
+      await sessionsChanged(tables, [{ before, after }], at, config);
     });
   }
 

@@ -5,7 +5,7 @@ import { isClosedGroup } from '@daybridge/domain/search/index';
 import { addDays, ukTimeZone, wallClock } from '@daybridge/domain/zoned';
 import { createHash } from 'node:crypto';
 import { sessionsChanged } from '../bookings/session-changed.ts';
-import type { SessionChange } from '../bookings/session-changed.ts';
+import type { SessionChange, TellingConfig } from '../bookings/session-changed.ts';
 import type { DirectoryRow, Document, SessionEntry, SessionRow, Store, Tables } from '../store/store.ts';
 
 /** People are shown twelve weeks; a schedule is written out for one more, so that it need not be looked at every day. */
@@ -53,7 +53,7 @@ export function entryOf(session: SessionRow): SessionEntry {
 }
 
 /** Brings the sessions of one opportunity to what its schedule says now. Inside a transaction that has locked the directory. */
-export async function writeOutSchedule(tables: Tables, { id, record }: Pick<DirectoryRow, 'id' | 'record'>, now: Date): Promise<void> {
+export async function writeOutSchedule(tables: Tables, { id, record }: Pick<DirectoryRow, 'id' | 'record'>, now: Date, config: TellingConfig): Promise<void> {
   const opportunity = record as unknown as Opportunity;
   const at = now.toISOString();
   const { schedule } = opportunity;
@@ -73,11 +73,11 @@ export async function writeOutSchedule(tables: Tables, { id, record }: Pick<Dire
   for (const { before } of changes) await tables.sessions.lock(before.id);
   await tables.sessions.put([...added, ...changes.map(({ after }) => after)]);
   await tables.directory.scheduledUntil(id, isWrittenOut ? until : undefined);
-  await sessionsChanged(tables, changes, at);
+  await sessionsChanged(tables, changes, at, config);
 }
 
 /** Adds the dates that have come within sight. Every process may run it; each opportunity is written out by one. */
-export async function keepSchedulesAhead(store: Store, now: Date): Promise<void> {
+export async function keepSchedulesAhead(store: Store, now: Date, config: TellingConfig): Promise<void> {
   const day = addDays(wallClock(now, ukTimeZone).date, SHOWN_DAYS);
   for (;;) {
     const behind = await store.directory.scheduledBefore(day, AT_ONCE);
@@ -85,7 +85,7 @@ export async function keepSchedulesAhead(store: Store, now: Date): Promise<void>
       await store.transaction(async (tables) => {
         await tables.directory.lock();
         const row = await tables.directory.find(id);
-        if (row && !row.removed) await writeOutSchedule(tables, row, now);
+        if (row && !row.removed) await writeOutSchedule(tables, row, now, config);
       });
     }
     if (behind.length < AT_ONCE) return;

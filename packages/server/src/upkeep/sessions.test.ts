@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ordinaryConfig } from '../config.ts';
 import { guest, testService } from '../testing/service.ts';
 import type { Json, TestService } from '../testing/service.ts';
 import { onEachStore } from '../testing/stores.ts';
@@ -26,10 +27,10 @@ onEachStore('A schedule', (place) => {
     const found = (await world.send('POST', '/v1/opportunities/search', { body: { q: 'chess', dayOfWeek: ['tuesday'] } })).json();
     assert.deepEqual([found.total, found.items[0].nextSessions.length], [1, 3]);
     world.now = new Date('2027-03-01T09:00:00.000Z');
-    await keepSchedulesAhead(world.store, world.now);
+    await keepSchedulesAhead(world.store, world.now, ordinaryConfig);
     const later = (await datesOf(world, url)).map(({ startsAt }) => startsAt);
     assert.deepEqual([later.length, later[3], later[4]], [12, '2027-03-23T18:30:00+00:00', '2027-03-30T18:30:00+01:00']);
-    await keepSchedulesAhead(world.store, world.now);
+    await keepSchedulesAhead(world.store, world.now, ordinaryConfig);
     assert.deepEqual((await datesOf(world, url)).map(({ startsAt }) => startsAt), later);
   });
 

@@ -111,7 +111,7 @@ export class Sessions {
     const after = entryFrom(row.id, given, { bySchedule: row.bySchedule, contentHash: row.contentHash });
     await tables.sessions.put([after]);
     const at = call.now.toISOString();
-    await sessionsChanged(tables, [{ before: row, after }], at);
+    await sessionsChanged(tables, [{ before: row, after }], at, this.#config);
     // More places than before go to those who wait.
     await settleSession(tables, row.id, at, this.#config.holds);
   }

@@ -5,7 +5,10 @@ const BIGINT = 20;
 const TIMESTAMPTZ = 1184;
 const SERIALISATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+/** A statement that was planned before a migration answers other columns now. */
+const PLAN_OUT_OF_DATE = '0A000';
 const ATTEMPTS = 4;
+const TRY_AGAIN: ReadonlySet<string | undefined> = new Set([SERIALISATION_FAILURE, DEADLOCK, PLAN_OUT_OF_DATE]);
 
 /** Rows look the same as from SQLite: whole numbers, and instants as RFC 3339 text in UTC. */
 const types: pg.CustomTypesConfig = {
@@ -16,25 +19,46 @@ const types: pg.CustomTypesConfig = {
   },
 } as pg.CustomTypesConfig;
 
-const numbered = new Map<string, string>();
+/** A statement with more values than this differs from one time to the next: it holds a list. */
+const FEW = 32;
 
-/** `?` becomes `$1`, `$2` …; the statements of the store hold no question marks in strings. */
-function number(text: string): string {
-  let result = numbered.get(text);
-  if (result === undefined) {
+const statements = new Map<string, { text: string; name?: string }>();
+
+/**
+ * `?` becomes `$1`, `$2` …; the statements of the store hold no question marks in strings. What is said again and again has a name:
+ * each connection reads and plans it once.
+ */
+function statementOf(text: string, { length }: readonly SqlValue[]): { text: string; name?: string } {
+  let statement = statements.get(text);
+  if (statement === undefined) {
     let n = 0;
-    result = text.replaceAll('?', () => `$${++n}`);
-    numbered.set(text, result);
+    statement = { text: text.replaceAll('?', () => `$${++n}`), ...(length <= FEW && { name: `daybridge-${statements.size}` }) };
+    statements.set(text, statement);
   }
-  return result;
+  return statement;
 }
 
-function sqlOver(client: pg.Pool | pg.PoolClient): Sql {
-  const query = async (text: string, values: readonly SqlValue[] = []) => client.query(number(text), [...values]);
+const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
+
+type Query = (text: string, values?: readonly SqlValue[]) => Promise<pg.QueryResult>;
+
+const queryOf = (client: pg.Pool | pg.PoolClient): Query => (text, values = []) => client.query({ ...statementOf(text, values), values: [...values] });
+
+/** Outside a transaction what is out of date is asked once more, and planned anew. */
+const queryOfPool = (pool: pg.Pool): Query => {
+  const query = queryOf(pool);
+  return (text, values = []) => query(text, values).catch((error: unknown) => {
+    if (codeOf(error) !== PLAN_OUT_OF_DATE) throw error;
+    return pool.query({ text: statementOf(text, values).text, values: [...values] });
+  });
+};
+
+function sqlOver(query: Query): Sql {
   return {
     forUpdate: ' FOR UPDATE',
     all: async <Row>(text: string, values?: readonly SqlValue[]) => (await query(text, values)).rows as Row[],
     get: async <Row>(text: string, values?: readonly SqlValue[]) => (await query(text, values)).rows[0] as Row | undefined,
+    write: async <Row>(text: string, values?: readonly SqlValue[]) => (await query(text, values)).rows[0] as Row | undefined,
     run: async (text, values) => (await query(text, values)).rowCount ?? 0,
   };
 }
@@ -51,7 +75,7 @@ export class PostgresDatabase implements Database {
     this.#pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 20_000 });
     // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
-    this.#sql = sqlOver(this.#pool);
+    this.#sql = sqlOver(queryOfPool(this.#pool));
   }
 
   all<Row>(text: string, values?: readonly SqlValue[]): Promise<Row[]> {
@@ -60,6 +84,10 @@ export class PostgresDatabase implements Database {
 
   get<Row>(text: string, values?: readonly SqlValue[]): Promise<Row | undefined> {
     return this.#sql.get<Row>(text, values);
+  }
+
+  write<Row>(text: string, values?: readonly SqlValue[]): Promise<Row | undefined> {
+    return this.#sql.write<Row>(text, values);
   }
 
   run(text: string, values?: readonly SqlValue[]): Promise<number> {
@@ -71,8 +99,7 @@ export class PostgresDatabase implements Database {
       try {
         return await this.#once(work);
       } catch (error) {
-        const code = (error as { code?: string }).code;
-        if (attempt === ATTEMPTS || (code !== SERIALISATION_FAILURE && code !== DEADLOCK)) throw error;
+        if (attempt === ATTEMPTS || !TRY_AGAIN.has(codeOf(error))) throw error;
       }
     }
   }
@@ -94,10 +121,12 @@ export class PostgresDatabase implements Database {
     let broken: Error | undefined;
     try {
       await client.query(begin);
-      const result = await work(sqlOver(client));
+      const result = await work(sqlOver(queryOf(client)));
       await client.query('COMMIT');
       return result;
     } catch (error) {
+      // A connection that has planned for other tables is not used again.
+      if (codeOf(error) === PLAN_OUT_OF_DATE) broken = error as Error;
       await client.query('ROLLBACK').catch((failure: Error) => {
         broken = failure;
       });

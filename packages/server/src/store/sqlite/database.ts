@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StatementSync } from 'node:sqlite';
 import type { Database, Sql, SqlValue } from '../sql.ts';
 
@@ -35,6 +36,10 @@ class Connection implements Sql {
 
   async get<Row>(text: string, values: readonly SqlValue[] = []): Promise<Row | undefined> {
     return this.#prepare(text).get(...values) as Row | undefined;
+  }
+
+  write<Row>(text: string, values?: readonly SqlValue[]): Promise<Row | undefined> {
+    return this.get<Row>(text, values);
   }
 
   async run(text: string, values: readonly SqlValue[] = []): Promise<number> {
@@ -98,6 +103,10 @@ export class SqliteDatabase implements Database {
     return this.#read((sql) => sql.get<Row>(text, values));
   }
 
+  write<Row>(text: string, values?: readonly SqlValue[]): Promise<Row | undefined> {
+    return this.transaction((sql) => sql.write<Row>(text, values));
+  }
+
   run(text: string, values?: readonly SqlValue[]): Promise<number> {
     return this.transaction((sql) => sql.run(text, values));
   }
@@ -142,9 +151,11 @@ export class SqliteDatabase implements Database {
   }
 
   async #writeAll(): Promise<void> {
-    // Whoever asks in the same turn comes along.
-    await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#writeTogether(this.#waiting.splice(0, SHARED));
+    while (this.#waiting.length > 0) {
+      // While the disk wrote, others have come to the door: whoever is there by now comes along.
+      await nextTurn();
+      await this.#writeTogether(this.#waiting.splice(0, SHARED));
+    }
     this.#writing = undefined;
   }
 
