@@ -50,8 +50,10 @@ interface Round {
 function roundsUnder(policy: 'strict' | 'off'): Round[] {
   const instead = (n: number) => n % 2 === (policy === 'off' ? 0 : 1);
   if (values.quick) {
-    const lists = `${JSON.stringify(texts)}, ${JSON.stringify(urls)}`;
-    return [0, 1].map((n) => ({ name: `mixed payloads, round ${n}`, poison: `hostile.mixed(${lists}, ${n * 150}, ${instead(n)})` }));
+    const mixed = (n: number, inCodes: readonly string[]): Round => ({
+      name: `mixed payloads, round ${n}`, poison: `hostile.mixed(${JSON.stringify(texts)}, ${JSON.stringify(urls)}, ${JSON.stringify(inCodes)}, ${n * 83}, ${instead(n)})`,
+    });
+    return [mixed(0, []), mixed(1, []), mixed(2, []), mixed(3, []), mixed(4, codes)];
   }
   const list = Array.from({ length: Math.max(texts.length, urls.length) }, (_, n): Round => {
     const [text, url] = [JSON.stringify(texts[n % texts.length]), JSON.stringify(urls[n % urls.length])];
@@ -76,7 +78,10 @@ async function openFor(groups: readonly (readonly string[])[], policy: 'strict' 
 
 async function throwAt(groups: readonly (readonly string[])[], policy: 'strict' | 'off', shown: FieldsShown): Promise<void> {
   let page = await openFor(groups, policy, shown);
-  for (const { name, poison } of roundsUnder(policy)) {
+  const rounds = roundsUnder(policy);
+  const began = performance.now();
+  for (const [n, { name, poison }] of rounds.entries()) {
+    if (n % 50 === 49) console.log(`  policy ${policy}: ${n} of ${rounds.length} rounds in ${((performance.now() - began) / 1000).toFixed(0)} s, ${figures.unfinished} stories not gone through to their end`);
     for (const stories of groups) {
       const { executions, unsafeLinks, errors, unfinished } = await page.render(stories, poison);
       figures.renders += stories.length;

@@ -27,12 +27,12 @@ export function with_(text: string, url: string, code: string | undefined, inste
   return (kind, _path, was) => (kind === 'url' ? url : kind === 'code' ? (code ?? was) : instead ? text : `${was} ${text}`);
 }
 
-/** Another payload in each field, so that few rounds bring all of them. */
-export function mixed(texts: readonly string[], urls: readonly string[], from: number, instead: boolean): Poison {
+/** Another payload in each field, so that few rounds bring all of them. Codes stay as they are when there are none to put in their place. */
+export function mixed(texts: readonly string[], urls: readonly string[], codes: readonly string[], from: number, instead: boolean): Poison {
   let n = from;
   return (kind, _path, was) => {
     n += 1;
-    return kind === 'url' ? urls[n % urls.length]! : kind === 'code' ? was : instead ? texts[n % texts.length]! : `${was} ${texts[n % texts.length]!}`;
+    return kind === 'url' ? urls[n % urls.length]! : kind === 'code' ? (codes[n % codes.length] ?? was) : instead ? texts[n % texts.length]! : `${was} ${texts[n % texts.length]!}`;
   };
 }
 

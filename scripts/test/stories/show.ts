@@ -26,18 +26,18 @@ export async function showStory(file: StoryFile, name: string, canvasElement: HT
   // A widget that is told to be dark stands on a dark page.
   const theme = canvasElement.querySelector('[theme]')?.getAttribute('theme');
   if (theme) document.documentElement.style.colorScheme = theme;
-  await stillness();
+  await stillness(canvasElement);
   await (story.play ?? meta.play)?.(context);
-  await stillness();
+  await stillness(canvasElement);
 }
 
 /** Until what is shown has stayed the same for a while. */
-async function stillness(): Promise<void> {
+async function stillness(inside: ParentNode): Promise<void> {
   const end = performance.now() + 10_000;
   let before = '';
   for (let same = 0; same < 4 && performance.now() < end; ) {
     await new Promise((resolve) => setTimeout(resolve, 30));
-    const now = outline();
+    const now = outline(inside);
     same = now === before ? same + 1 : 0;
     before = now;
   }
@@ -46,15 +46,15 @@ async function stillness(): Promise<void> {
 /** Until nothing has changed for so long that whatever a story still waits for will not come. */
 export async function stuck(): Promise<void> {
   let before = '';
-  for (let same = 0; same < 20; ) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const now = outline();
+  for (let same = 0; same < 5; ) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const now = outline(document);
     same = now === before ? same + 1 : 0;
     before = now;
   }
 }
 
-const outline = (): string => [...deepElements(document)].map((element) => `${element.localName}${element.attributes.length}${element.childNodes.length}`).join();
+const outline = (inside: ParentNode): string => [...deepElements(inside)].map((element) => `${element.localName}${element.attributes.length}${element.childNodes.length}`).join();
 
 function* deepElements(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
