@@ -11,6 +11,8 @@ export interface Config {
   /** Live bookings guests of one address may make within a day; places of one session under one number or address. */
   bookingsPerAddressPerDay: number;
   placesPerContact: number;
+  /** Requests to join, wishes and reports that one address may send within a day without signing in. */
+  asksPerAddressPerDay: number;
   requestsPerMinute: number;
   /** Bytes of a request body. */
   largestBody: number;
@@ -61,6 +63,7 @@ export const ordinaryConfig: Config = {
   guestHoldsPerSession: 40,
   bookingsPerAddressPerDay: 40,
   placesPerContact: 4,
+  asksPerAddressPerDay: 20,
   requestsPerMinute: 600,
   largestBody: 65_536,
   trustProxy: false,

@@ -33,6 +33,7 @@ import { vocabularyHandlers } from './handlers/vocabularies.ts';
 import { wishHandlers } from './handlers/wishes.ts';
 import { buildApp } from './http/app.ts';
 import type { Identity } from './http/authorise.ts';
+import type { Handlers } from './http/call.ts';
 import type { Origins } from './http/cross-origin.ts';
 import { placeOf, silent } from './http/logging.ts';
 import type { Log } from './http/logging.ts';
@@ -45,6 +46,7 @@ import type { IdentitySettings, TokenCheck } from './identity/tokens.ts';
 import { refuseOnRecord } from './plans/reach.ts';
 import type { PlanDesk } from './plans/reach.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import { AsksByAddress } from './requests/asks-by-address.ts';
 import type { Store } from './store/store.ts';
 import { keepSchedulesAhead } from './upkeep/schedules.ts';
 
@@ -102,22 +104,24 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
     },
   };
   const origins: Origins = [...(options.origins ?? []), ...(dev ? [LOCAL] : [])];
-  const begun = options.measured && await measuring(options.measured, store, directory);
+  const asks = new AsksByAddress(config.asksPerAddressPerDay);
+  const rounds = { endedAt: clock().getTime() };
+  const begun = options.measured && await measuring(options.measured, desk, clock, rounds);
   const app = await buildApp({
     contract,
     handlers: {
       ...directoryHandlers(directory),
-      ...opportunityHandlers(store, directory),
+      ...opportunityHandlers(store, directory, contract, log),
       ...sessionHandlers(store, directory),
       ...upkeepHandlers(store, directory, contract, config),
-      ...reportHandlers(store),
-      ...wishHandlers(store, directory, config),
+      ...capped(asks, reportHandlers(store), 'putReport'),
+      ...capped(asks, wishHandlers(store, directory, config), 'putWish'),
       ...responseHandlers(store, contract),
       ...maintenanceHandlers(store, directory),
       ...mediaHandlers(store),
       ...vocabularyHandlers(),
       ...bookingHandlers(desk),
-      ...requestHandlers(desk),
+      ...capped(asks, requestHandlers(desk), 'putRequest'),
       ...registerHandlers(desk),
       ...peopleHandlers(desk),
       ...planHandlers(plans),
@@ -131,16 +135,35 @@ export async function createService(options: ServiceOptions): Promise<FastifyIns
   });
   issuer?.addRoutes(app);
   if (options.postcodes !== undefined) learnPostcodes(app, directory, options.postcodes, log);
-  keepRounds(app, desk, clock, log);
+  keepRounds(app, desk, clock, log, rounds);
   keepSending(app, desk, options.sender ?? chooseSender(config, clock), clock, log);
   return app;
 }
 
+/** The handlers with one of them capped. */
+const capped = (asks: AsksByAddress, handlers: Handlers, id: string): Handlers => ({ ...handlers, [id]: asks.capped(handlers[id]!) });
+
+/** When the timer last came to the end of a round without a fault. */
+interface Rounds {
+  endedAt: number;
+}
+
 /** Loaded only by who counts. */
-async function measuring(told: (metrics: Metrics) => void, store: Store, { index }: Directory): Promise<(app: FastifyInstance) => void> {
+async function measuring(told: (metrics: Metrics) => void, { store, directory, config }: Desk, clock: Clock, rounds: Rounds): Promise<(app: FastifyInstance) => void> {
   const { measure } = await import('./metrics/metrics.ts');
+  const secondsSince = (then: number): number => (clock().getTime() - then) / 1000;
   return (app) => {
-    const metrics = measure(app, { outboxWaiting: () => store.outbox.countWaiting(), indexSize: () => index.size, ping: () => store.ping() });
+    const metrics = measure(app, {
+      outboxWaiting: () => store.outbox.countWaiting(),
+      outboxGivenUp: () => store.outbox.countGivenUp(),
+      async outboxLateSeconds() {
+        const since = await store.outbox.lateSince(clock().toISOString());
+        return since === undefined ? 0 : secondsSince(Date.parse(since));
+      },
+      timerSeconds: () => (config.timerSeconds > 0 ? secondsSince(rounds.endedAt) : undefined),
+      indexSize: () => directory.index.size,
+      ping: () => store.ping(),
+    });
     app.addHook('onClose', async () => metrics.close());
     told(metrics);
   };
@@ -187,7 +210,7 @@ function keepSending(app: FastifyInstance, desk: Desk, sender: Sender, clock: Cl
 }
 
 /** Runs the timer while the service lives, and closes the store after the last request. */
-function keepRounds(app: FastifyInstance, { store, config }: Desk, clock: Clock, log: Log): void {
+function keepRounds(app: FastifyInstance, { store, config }: Desk, clock: Clock, log: Log, rounds: Rounds): void {
   let round: Promise<void> = Promise.resolve();
   let running = false;
   let forgotten = 0;
@@ -203,6 +226,9 @@ function keepRounds(app: FastifyInstance, { store, config }: Desk, clock: Clock,
     if (running) return;
     running = true;
     round = everyRound()
+      .then(() => {
+        rounds.endedAt = clock().getTime();
+      })
       .catch((error: unknown) => log.error(placeOf(error), 'timer'))
       .finally(() => {
         running = false;

@@ -60,7 +60,7 @@ const checks: Check[] = [
       const waiting = await outboxTable(database).countWaiting();
       const before = new Date(now().getTime() - LATE_MINUTES * 60_000).toISOString();
       const late = (await database.get<{ n: number }>('SELECT COUNT(*) AS n FROM outbox WHERE sent_at IS NULL AND failed_at IS NULL AND due_at < ?', [before]))!.n;
-      const { n: givenUp } = (await database.get<{ n: number }>('SELECT COUNT(*) AS n FROM outbox WHERE failed_at IS NOT NULL'))!;
+      const givenUp = await outboxTable(database).countGivenUp();
       if (late === 0 && givenUp > 0) return wrong(`${givenUp} were given up: the log says why; is what carries messages set right?`);
       return late === 0 ? fine(`${waiting} waiting`) : wrong(`${late} of ${waiting} waiting should have gone over an hour ago: does a process run with timerSeconds over 0?`);
     },

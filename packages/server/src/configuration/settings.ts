@@ -92,6 +92,7 @@ const config: Record<Numbers | `holds.${keyof Config['holds']}`, Omit<Setting, '
   guestHoldsPerSession: { means: 'Places of one session that guests may hold at the same time.', form: whole(1, 1_000_000) },
   bookingsPerAddressPerDay: { means: 'Live bookings guests of one address may make within a day.', form: whole(1, 1_000_000) },
   placesPerContact: { means: 'Places of one session under one number or e-mail address.', form: whole(1, 1000) },
+  asksPerAddressPerDay: { means: 'Requests to join, wishes and reports that one address may send within a day without signing in.', form: whole(1, 1_000_000) },
   requestsPerMinute: { means: 'Requests of one address in a minute; more are answered 429.', form: whole(1, 1_000_000) },
   largestBody: { means: 'Bytes of a request body; more is answered 413.', form: whole(1024, 10_485_760) },
   trustProxy: { means: 'Proxies in front whose word on the address of whoever asks is taken: true, false, how many there are, or their addresses. Only as true as your network makes it.', form: trusted },

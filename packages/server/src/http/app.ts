@@ -15,6 +15,7 @@ import { isNamed } from './etag.ts';
 import { addHealth } from './health.ts';
 import { logRequests, placeOf } from './logging.ts';
 import type { Log } from './logging.ts';
+import { networkOf } from './network.ts';
 import { pathLookup, PREFIX } from './paths.ts';
 import type { PathLookup } from './paths.ts';
 import { Problem } from './problems.ts';
@@ -22,6 +23,7 @@ import { RateLimiter } from './rate-limit.ts';
 import { parseQuery } from './read-input.ts';
 import { sendProblem } from './respond.ts';
 import { addRoutes } from './routes.ts';
+import { longestRequest, passOverExpectations, refuseUnreadable } from './unreadable.ts';
 
 export interface AppSettings {
   contract: Contract;
@@ -45,12 +47,16 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   const { contract, config, clock, log } = settings;
   const app = Fastify({
     bodyLimit: config.largestBody,
+    clientErrorHandler: refuseUnreadable(settings.newId, log),
     forceCloseConnections: 'idle',
     genReqId: settings.newId,
+    // A request without Host is refused below, as a problem document.
+    http: { requireHostHeader: false },
     logger: false,
     // How long starting takes is no error.
     pluginTimeout: 0,
     requestIdHeader: false,
+    requestTimeout: longestRequest,
     // What still comes in over open connections while stopping is answered, then the connection closes.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200, querystringParser: parseQuery },
@@ -71,13 +77,19 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   logRequests(app, log);
   settings.begun?.(app);
   await allowOrigins(app, settings.origins, operationsAt);
-  app.addHook('onRequest', async (request) => {
-    if (request.url.startsWith(PREFIX)) limiter.count(request.ip);
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith(PREFIX)) limiter.count(networkOf(request.ip));
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') throw new Problem('invalid-request');
+    // Before anybody reads a body: what is not there takes none.
+    return request.is404 ? refuseUnknown(request, reply, operationsAt) : undefined;
   });
-  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
+  passOverExpectations(app);
+  // Bodies come as they are: what unpacks could be made to unpack without end.
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, globalDecompression: false });
   acceptOnlyJson(app);
-  handleErrors(app, log);
+  // Never reached, and without one there would be no hooks for what is not there.
   app.setNotFoundHandler((request, reply) => refuseUnknown(request, reply, operationsAt));
+  handleErrors(app, log);
   addHealth(app, settings.ping);
   serveContract(app, contract);
   addRoutes(app, settings);
@@ -86,7 +98,8 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
 
 function handleErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = problemOf(error);
+    // Whoever went away while sending made no mistake of ours; the answer reaches nobody.
+    const problem = error === request.raw.errored ? new Problem('invalid-request') : problemOf(error);
     if (problem.code === 'internal-error') log.error({ ...placeOf(error), requestId: request.id }, 'internal error');
     return sendProblem(reply, problem);
   });

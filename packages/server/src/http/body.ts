@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Problem } from './problems.ts';
 import { hasUnreadableText } from './text.ts';
 
@@ -17,9 +18,10 @@ export function readJson(bytes: Buffer): unknown {
   return value;
 }
 
-/** Whether a body came in the form its operation declares. Fastify has refused what is not JSON at all. */
-export function isDeclared(contentType: string | undefined, mediaType: string): boolean {
-  return contentType === undefined || contentType.split(';')[0]!.trim().toLowerCase() === mediaType;
+/** Whether a body came in the form its operation declares, and not packed. Fastify refuses what is not JSON at all. */
+export function isDeclared(headers: IncomingHttpHeaders, mediaType: string): boolean {
+  const { 'content-type': type, 'content-encoding': packed = 'identity' } = headers;
+  return packed.trim().toLowerCase() === 'identity' && (type === undefined || type.split(';')[0]!.trim().toLowerCase() === mediaType);
 }
 
 /** Only the media types that the contract declares are read; Fastify answers 415 for the rest. */

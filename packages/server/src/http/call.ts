@@ -17,7 +17,7 @@ export interface Call {
   /** The time of this request; everything it does happens then. */
   now: Date;
   language: Language;
-  /** Address of the client, for caps only. Never written anywhere. */
+  /** Address of the client (of IPv6, the network it is in), for caps only. Never written anywhere. */
   address: string;
   /** Whether whoever asks has this answer already, so that they will be told 304. */
   isUnchanged(answered: Answered): boolean;
@@ -26,7 +26,7 @@ export interface Call {
 /** What an operation answers. */
 export interface Answered {
   status?: number;
-  /** A body as the contract declares it, or ready text or bytes for another media type; nothing where the contract says so. */
+  /** A body as the contract declares it, or ready text or bytes, JSON with its language among them; nothing where the contract says so. */
   body: unknown;
   /** Version of the one resource the answer shows. */
   version?: number;

@@ -48,7 +48,7 @@ export function inputReader(contract: Contract, operation: Operation): (raw: Raw
       ...query.errors,
       ...inputErrors(queries.check(query.values), parameterPointer),
       ...inputErrors(headers.check(given), parameterPointer),
-      ...(bodyCheck ? bodyErrors(raw.body, operation.body!.required, bodyCheck) : []),
+      ...(bodyCheck ? bodyErrors(raw.body, operation.body!.required, bodyCheck) : strayBody(raw.body)),
     ];
     if (errors.length > 0) throw bad(errors);
     const said = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
@@ -60,6 +60,10 @@ function bodyErrors(body: unknown, required: boolean, check: (value: unknown) =>
   if (body !== undefined) return inputErrors(check(body));
   return required ? [{ pointer: '', code: 'required', message: 'This needs a body.' }] : [];
 }
+
+/** Nothing is passed over in silence: where nobody reads a body, none may come. */
+const strayBody = (body: unknown): InputError[] =>
+  (body === undefined ? [] : [{ pointer: '', code: 'unknown-field', message: 'This takes no body. Leave it out.' }]);
 
 function parametersIn(contract: Contract, operation: Operation, place: Parameter['in']) {
   const parameters = operation.parameters.filter((parameter) => parameter.in === place);

@@ -43,7 +43,8 @@ export function responder(contract: Contract, operation: Operation, log: Log): R
       return reply.code(status).send();
     }
     const text = textOf(answered);
-    if (operation.cache === 'public') reply.header('Vary', appended(reply, 'Accept-Language'));
+    // In small letters as the plugin writes it that packs, so that it stands there once.
+    if (operation.cache === 'public') reply.header('Vary', appended(reply, 'Accept-Language, accept-encoding'));
     reply.header('Content-Language', answered.language ?? languageOf(answered.body));
     if (writer.headers.includes('ETag')) {
       const tag = entityTag(answered.version, text, call.language, viewerKind(call));
@@ -51,7 +52,7 @@ export function responder(contract: Contract, operation: Operation, log: Log): R
       if (isKnown(request, tag)) return reply.code(304).send();
     }
     if (answered.nextCursor !== undefined && operation.method === 'get') reply.header('Link', nextLink(request, answered.nextCursor));
-    const mediaType = typeof text === 'string' ? `${writer.mediaType}; charset=utf-8` : writer.mediaType;
+    const mediaType = typeof text === 'string' || isText(writer.mediaType) ? `${writer.mediaType}; charset=utf-8` : writer.mediaType;
     return reply.code(status).header('Content-Type', mediaType).send(text);
   };
   const isUnchanged: Responder['isUnchanged'] = (request, call, answered) =>
@@ -68,8 +69,14 @@ function languageOf(body: unknown): string {
   const { items } = (body ?? {}) as { items?: unknown };
   const records: unknown[] = Array.isArray(items) ? items : [];
   const languages = records.flatMap((item) => own(item) ?? own((item as { opportunity?: unknown }).opportunity) ?? []);
-  return own(body) ?? ([...new Set(languages)].sort().slice(0, 5).join(', ') || 'en');
+  return own(body) ?? languagesOf(languages);
 }
+
+/** The languages of what is shown together. */
+export const languagesOf = (languages: readonly string[]): string => [...new Set(languages)].sort().slice(0, 5).join(', ') || 'en';
+
+/** Bytes may be a picture, or text that was written out beforehand. */
+const isText = (mediaType: string): boolean => mediaType === 'application/json' || mediaType.startsWith('text/');
 
 function appended(reply: FastifyReply, name: string): string {
   const vary = reply.getHeader('Vary');

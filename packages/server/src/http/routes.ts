@@ -11,6 +11,7 @@ import { isDeclared } from './body.ts';
 import type { Call, Handler, Handlers } from './call.ts';
 import { chooseLanguage } from './language.ts';
 import type { Log } from './logging.ts';
+import { networkOf } from './network.ts';
 import { routeOf } from './paths.ts';
 import { Problem, problemMediaType } from './problems.ts';
 import { inputReader } from './read-input.ts';
@@ -62,14 +63,14 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
     method: operation.method.toUpperCase(),
     url: routeOf(operation.path),
     config: { operation: operation.id },
-    // Answers that mix a person's own words with what a stranger sent are not compressed (BREACH).
-    ...({ compress: operation.cache === 'public' ? undefined : false } as object),
+    // Answers that mix a person's own words with what a stranger sent are not compressed (BREACH); what is the same for anybody is.
+    ...({ compress: operation.scope === 'none' ? undefined : false } as object),
     onRequest: async (request, reply) => {
       reply.headers(operation.goingHeaders);
       request.viewer = anyone;
       Object.assign(request, await authorise(operation, request, identity));
       if (!mediaTypes.some((mediaType) => accepts(request.headers.accept, mediaType))) throw new Problem('not-acceptable');
-      if (operation.body && !isDeclared(request.headers['content-type'], operation.body.mediaType)) throw new Problem('unsupported-media-type');
+      if (operation.body && !isDeclared(request.headers, operation.body.mediaType)) throw new Problem('unsupported-media-type');
     },
     handler: async (request, reply) => {
       const input = read(rawInput(request));
@@ -80,7 +81,7 @@ function addRoute(app: FastifyInstance, operation: Operation, handler: Handler, 
         outcome: request.outcome,
         now: clock(),
         language: chooseLanguage(request.headers['accept-language']),
-        address: request.ip,
+        address: networkOf(request.ip),
         isUnchanged: (answered) => isUnchanged(request, call, answered),
       };
       if (call.outcome === '404') {

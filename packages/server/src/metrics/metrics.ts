@@ -14,6 +14,12 @@ declare module 'fastify' {
 export interface Sources {
   /** Messages that have not gone yet. */
   outboxWaiting(): Promise<number>;
+  /** Messages that nobody will try again. */
+  outboxGivenUp(): Promise<number>;
+  /** For how many seconds the message that waits longest should have gone; 0 when none is late. */
+  outboxLateSeconds(): Promise<number>;
+  /** Seconds since the timer last came to the end of a round; `undefined` where there is no timer. */
+  timerSeconds(): number | undefined;
   /** Opportunities in the search index of this process. */
   indexSize(): number;
   /** Throws when the store does not answer. */
@@ -54,6 +60,9 @@ export function measure(app: FastifyInstance, sources: Sources): Metrics {
     });
   };
   gauge('daybridge_outbox_waiting', 'Messages that have not gone yet', sources.outboxWaiting);
+  gauge('daybridge_outbox_given_up', 'Messages given up after the last try, for as long as they are kept', sources.outboxGivenUp);
+  gauge('daybridge_outbox_late_seconds', 'For how long the message that waits longest should have gone; 0 when none is late', sources.outboxLateSeconds);
+  gauge('daybridge_timer_seconds', 'Time since the timer last came to the end of a round without a fault; NaN in a process without one', () => sources.timerSeconds() ?? NaN);
   gauge('daybridge_index_opportunities', 'Opportunities in the search index of this process', sources.indexSize);
   gauge('daybridge_store_seconds', 'Time the store took to answer the smallest question just now; NaN when it does not answer', async () => {
     const began = performance.now();

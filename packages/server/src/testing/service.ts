@@ -12,7 +12,7 @@ import { fillWorld } from './world.ts';
 /** Caps out of the way, no timer: a test that is about them says so. */
 const roomy: Partial<Config> = {
   timerSeconds: 0, drainMilliseconds: 40, requestsPerMinute: 1_000_000, holdsPerAddress: 10_000, guestHoldsPerSession: 10_000, holdsPerPerson: 100,
-  bookingsPerAddressPerDay: 10_000, placesPerContact: 100,
+  bookingsPerAddressPerDay: 10_000, asksPerAddressPerDay: 10_000, placesPerContact: 100,
 };
 
 export interface Sent {
