@@ -26,6 +26,8 @@ export type SearchQuery = OpportunitySearch;
 export interface SearchItem {
   /** Id of the opportunity. */
   id: string;
+  /** A group for its members only: neither its place nor its dates are told. */
+  closed?: true;
   /** Its venue, or the nearest. Never of a closed group. */
   venueId?: string;
   /** To one decimal. */
@@ -165,11 +167,12 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
   const last = page.at(-1);
   return {
     items: page.map((n) => {
-      const { id, venues } = built.documents[n]!;
+      const { id, closed, venues } = built.documents[n]!;
       const away = near && metresTo(built, near, n);
       const venue = venues[near ? nearestOf(built, near, n) : 0];
       return {
         id,
+        ...(closed ? { closed } : {}),
         ...(venue ? { venueId: venue.id } : {}),
         ...(away === undefined || away === Infinity ? {} : { distanceKm: Math.round(away / 100) / 10 }),
         matched: found ? fieldsOf(found.where[n]!) : [],

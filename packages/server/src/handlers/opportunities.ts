@@ -1,45 +1,67 @@
-import type { OpportunityMatch, OpportunityPage, OpportunitySearch } from '@daybridge/domain/generated/model';
-import { CursorError, isClosedGroup, nextSessions } from '@daybridge/domain/search/index';
+import type { OpportunitySearch } from '@daybridge/domain/generated/model';
+import { CursorError } from '@daybridge/domain/search/index';
 import type { SearchAnswer, SearchItem } from '@daybridge/domain/search/index';
-import { publicOpportunity } from '../directory/directory.ts';
+import type { Contract } from '../contract/contract.ts';
 import type { Directory, Snapshot } from '../directory/directory.ts';
-import { sessionView } from '../directory/sessions.ts';
 import type { Answered, Call, Handlers } from '../http/call.ts';
 import { idOf } from '../http/call.ts';
+import type { Log } from '../http/logging.ts';
+import { joined } from '../http/json-text.ts';
 import { Problem } from '../http/problems.ts';
-import type { SessionCounts, SessionEntry, Store } from '../store/store.ts';
-
-const SHOWN_SESSIONS = 3;
+import { languagesOf } from '../http/respond.ts';
+import type { Store } from '../store/store.ts';
+import { Shown } from './shown.ts';
 
 /** What is on: the list, the search, and one opportunity. */
-export function opportunityHandlers(store: Store, directory: Directory): Handlers {
+export function opportunityHandlers(store: Store, directory: Directory, contract: Contract, log: Log): Handlers {
+  const shownIn = new WeakMap<Snapshot, Shown>();
+  const copyPage = contract.copies({ $ref: '#/components/schemas/OpportunityPage' });
+
+  const current = async (): Promise<Shown> => {
+    const snapshot = await directory.current();
+    const shown = shownIn.get(snapshot) ?? new Shown(store, snapshot, contract);
+    shownIn.set(snapshot, shown);
+    return shown;
+  };
+
+  const find = async (query: OpportunitySearch, call: Call): Promise<Answered> => {
+    const tell = (pointers: string[]): void => log.warn({ operation: call.operation.id, pointers }, 'address left out');
+    const shown = await current();
+    const answer = search(directory, query, call.now);
+    // What came after this state of the directory is shown the next time somebody asks.
+    const items = answer.items.flatMap((item) => {
+      const opportunity = shown.opportunity(item.id, tell);
+      return opportunity ? [{ item, opportunity, venue: item.venueId === undefined ? undefined : shown.venue(item.venueId, tell) }] : [];
+    });
+    const dates = await shown.dates(items.filter(({ item }) => !item.closed).map(({ item }) => item.id), call.now, tell);
+    const around = JSON.stringify(copyPage({ ...answer, items: [] }, tell));
+    const [before, after] = around.split(NO_ITEMS, 2) as [string, string];
+    const body = joined([
+      before, '"items":[',
+      ...items.flatMap(({ item, opportunity, venue }, n) => [
+        n === 0 ? '{"opportunity":' : ',{"opportunity":', opportunity.bytes, ',"nextSessions":', dates.get(item.id) ?? '[]',
+        ...(venue ? [',"venue":', venue.bytes] : []), restOf(item), '}']),
+      ']', after]);
+    return { body, nextCursor: answer.nextCursor, language: languagesOf(items.map(({ opportunity }) => opportunity.language)) };
+  };
+
   return {
-    listOpportunities: async (call) => {
-      const body = await find(store, directory, { sort: 'next-session', ...(call.query as OpportunitySearch) }, call);
-      return { body, nextCursor: body.nextCursor };
-    },
-    searchOpportunities: async (call) => ({ body: await find(store, directory, call.body as OpportunitySearch, call) }),
+    listOpportunities: (call) => find({ sort: 'next-session', ...(call.query as OpportunitySearch) }, call),
+    searchOpportunities: (call) => find(call.body as OpportunitySearch, call),
     getOpportunity: async (call): Promise<Answered> => {
-      const found = (await directory.current()).opportunities.get(idOf(call));
+      const tell = (pointers: string[]): void => log.warn({ operation: call.operation.id, pointers }, 'address left out');
+      const found = (await current()).opportunity(idOf(call), tell);
       if (!found) throw new Problem('not-found');
-      return { body: publicOpportunity(found.record), version: found.version, language: found.record.language };
+      return { body: found.bytes, version: found.version, language: found.language };
     },
   };
 }
 
-async function find(store: Store, directory: Directory, query: OpportunitySearch, call: Call): Promise<OpportunityPage> {
-  const snapshot = await directory.current();
-  const answer = search(directory, query, call.now);
-  const dates = await snapshot.sessions.many(answer.items.map(({ id }) => id).filter((id) => tellsItsDates(snapshot, id)));
-  const shown = new Map(answer.items.map(({ id }) => [id, nextSessions(dates.get(id) ?? [], call.now, SHOWN_SESSIONS)]));
-  // Only places change from one booking to the next, and only where somebody counts.
-  const counted = [...shown.values()].flat().filter(({ capacity }) => capacity !== undefined);
-  const counts = await store.sessions.counts(counted.map(({ id }) => id), call.now.toISOString());
-  return {
-    ...answer,
-    items: answer.items.map((item) => matchOf(item, snapshot, shown.get(item.id)!.map((session) => ({ ...session, ...counts.get(session.id) })))),
-  } as OpportunityPage;
-}
+/** Stands in no text: quotation marks in texts are written with a backslash. */
+const NO_ITEMS = '"items":[]';
+
+const restOf = ({ distanceKm, matched }: SearchItem): string =>
+  `${distanceKm === undefined ? '' : `,"distanceKm":${distanceKm}`},"matched":${matched.length === 0 ? '[]' : JSON.stringify(matched)}`;
 
 function search(directory: Directory, query: OpportunitySearch, now: Date): SearchAnswer {
   try {
@@ -49,20 +71,4 @@ function search(directory: Directory, query: OpportunitySearch, now: Date): Sear
     throw new Problem('invalid-request', {
       errors: [{ pointer: '/cursor', code: 'wrong-cursor', message: 'This cursor does not belong to this question. Begin again without it.' }] });
   }
-}
-
-function tellsItsDates(snapshot: Snapshot, id: string): boolean {
-  const opportunity = snapshot.opportunities.get(id)?.record;
-  return opportunity !== undefined && !isClosedGroup(opportunity);
-}
-
-function matchOf(item: SearchItem, snapshot: Snapshot, sessions: readonly (SessionEntry & Partial<SessionCounts>)[]): OpportunityMatch {
-  const opportunity = publicOpportunity(snapshot.opportunities.get(item.id)!.record);
-  return {
-    opportunity,
-    nextSessions: sessions.map(sessionView),
-    venue: item.venueId === undefined ? undefined : snapshot.venues.get(item.venueId)?.record,
-    distanceKm: item.distanceKm,
-    matched: item.matched,
-  };
 }
