@@ -27,6 +27,8 @@ export class Contract {
   readonly #ajv: Ajv2020;
   readonly #copies: DeclaredCopies;
   readonly #checks = new Map<string, Check>();
+  /** Components that Ajv has been told of, as one side sees them. */
+  readonly #known = new Set<string>();
 
   constructor(text: string, { strict }: ContractOptions) {
     this.text = text;
@@ -37,7 +39,6 @@ export class Contract {
       strict: true, allErrors: true, validateSchema: strict, discriminator: true, multipleOfPrecision: 6, ownProperties: true, verbose: false,
       strictRequired: false, strictTypes: false,
     });
-    for (const side of ['request', 'answer'] as const) this.#addViews(side);
   }
 
   /** A check of one schema as one side sees it, kept under a name. */
@@ -47,10 +48,9 @@ export class Contract {
     if (!check) {
       const { schemas } = this.document.components;
       const view = viewOf(schema, side, schemas);
-      this.#knowFormats(view);
       let validate: ValidateFunction | undefined;
       check = (value) => {
-        validate ??= this.#ajv.compile(view);
+        validate ??= this.#compile(view, side);
         return validate(value) ? [] : [...(validate.errors ?? [])];
       };
       this.#checks.set(key, check);
@@ -69,20 +69,26 @@ export class Contract {
     return operation;
   }
 
-  #addViews(side: Side): void {
-    const { schemas } = this.document.components;
-    for (const [name, schema] of Object.entries(schemas)) {
-      const view = viewOf(schema, side, schemas);
-      this.#knowFormats(view);
-      this.#ajv.addSchema(view, viewId(side, name));
-    }
+  #compile(view: Schema, side: Side): ValidateFunction {
+    this.#know(view, side);
+    return this.#ajv.compile(view);
   }
 
-  #knowFormats(view: unknown): void {
+  /** Makes known what a view speaks of: formats, and components as this side sees them. */
+  #know(view: unknown, side: Side): void {
     if (typeof view !== 'object' || view === null) return;
-    const { format } = view as { format?: unknown };
+    const { format, $ref } = view as { format?: unknown; $ref?: unknown };
     if (typeof format === 'string' && this.#ajv.formats[format] === undefined) this.#ajv.addFormat(format, formatPattern(format));
-    for (const part of Object.values(view)) this.#knowFormats(part);
+    if (typeof $ref === 'string' && !this.#known.has($ref)) this.#knowComponent($ref, side);
+    for (const part of Object.values(view)) this.#know(part, side);
+  }
+
+  #knowComponent(id: string, side: Side): void {
+    this.#known.add(id);
+    const { schemas } = this.document.components;
+    const view = viewOf(schemas[id.slice(viewId(side, '').length)]!, side, schemas);
+    this.#know(view, side);
+    this.#ajv.addSchema(view, id);
   }
 }
 
