@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { css } from '../shared/css.ts';
 import type { OpportunityMatch } from '@daybridge/sdk';
 import { coarse, type Point } from '@daybridge/sdk/places';
 import { formatDate, localDate } from '@daybridge/sdk/time';

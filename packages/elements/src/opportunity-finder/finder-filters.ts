@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { css } from '../shared/css.ts';
 import { answers } from '../shared/answers.styles.ts';
 import { kmToMiles } from '@daybridge/sdk/places';
 import { domainIcon } from '../shared/domain-icons.ts';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.ts';
 
 /** The finder's own looks, over the shared ones. */
 export const styles = css`

@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { css } from '../shared/css.ts';
 import type { Opportunity, OpportunityMatch } from '@daybridge/sdk';
 import { answers } from '../shared/answers.styles.ts';
 import { DayBookEvent, DayProblemEvent, DayStepEvent, DayTitleChangeEvent, type DayBookedEvent, type DayHeldEvent } from '../shared/events.ts';

@@ -13,7 +13,8 @@ export function awayWords(km: number, t: FinderMessages, lang: Lang): string {
 export function pounds(pence: number): string {
   const whole = Math.floor(pence / 100);
   const rest = pence % 100;
-  return `£${whole.toLocaleString('en-GB')}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`;
+  // Not by `toLocaleString`, which makes a formatter for each price.
+  return `£${String(whole).replace(/\B(?=(\d{3})+$)/g, ',')}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`;
 }
 
 /** What it costs, in one line. `lang` of the record's own words, where it is not the page's. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.ts';
 
 /** A plan on the page and on paper, over the shared looks, loaded with it. One column of reading width, thin rules, the person's words largest. */
 export const planStyles = css`

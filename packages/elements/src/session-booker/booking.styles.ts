@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.ts';
 
 /** Days and times, the check, notices, the question before cancelling. */
 export const styles = css`
@@ -20,7 +20,7 @@ export const styles = css`
   .shut .soft { flex-basis: 100%; }
   dl.check { border-block-end: 1px solid var(--_rule); }
   dl.check > div { align-items: baseline; }
-  dl.check > div:has(button) { padding-block-end: 0; }
+  dl.check > div:has(button) { padding-block-end: var(--_s1); }
   .ways { display: flex; flex-wrap: wrap; gap: var(--_s1) var(--_s5); max-inline-size: none; }
   .panel p { margin-block-end: var(--_s2); }
   .panel.over { background: var(--_wash); border-color: var(--_rule-strong); }
@@ -31,13 +31,14 @@ export const styles = css`
 
   @container (min-width: 40em) {
     .day-row { grid-template-columns: 15em minmax(0, 1fr); }
-    dl.check > div:has(button) { padding-block: 0; }
+    dl.check > div:has(button) { padding-block: 2px; }
     .needs { columns: 2; column-gap: var(--_s5); }
     .needs .tick { break-inside: avoid; }
   }
   .print-only { display: none; }
   @media print {
     .print-only { display: block; }
+    .actions + :is(h1, h2, h3, h4, h5, h6) { margin-block-start: var(--_s5); }
   }
   @media (forced-colors: active) {
     .slot:has(:checked) { border-color: Highlight; }

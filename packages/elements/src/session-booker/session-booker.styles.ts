@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.ts';
 
 /** The steps and choices that open. The rest of the first screen is shared. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * Boxes to tick, chips, notes, panels, lists of questions and answers, mistakes and the error summary. A widget that shows them at once

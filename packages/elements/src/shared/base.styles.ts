@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Type, links, focus and the few helpers that every screen uses. Logical properties only, so that `dir` needs nothing of its own. */
 export const base = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * Buttons, fields, tags, disclosures: what every widget shows at once. Native controls, 44 px and more.

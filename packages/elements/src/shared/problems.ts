@@ -29,16 +29,16 @@ interface ErrorLike {
 export function problemOf(thrown: unknown, online = globalThis.navigator?.onLine ?? true): Problem {
   const error = (typeof thrown === 'object' && thrown ? thrown : {}) as ErrorLike;
   const status = error.status ?? error.problem?.status;
-  const told = { code: error.problem?.code ?? error.code, status };
-  if (error.kind === 'aborted' || error.name === 'AbortError') return { kind: 'aborted' };
-  if (status === 401) return { kind: 'session-lost', ...told };
-  if (status === 403) return { kind: 'forbidden', ...told };
-  if (status === 404 || status === 410) return { kind: 'not-found', ...told };
-  if (status === 429) return { kind: 'busy', ...told };
-  if (status && status >= 400 && status < 500) return { kind: 'refused', detail: error.problem?.detail ?? error.problem?.title, ...told };
-  if (status) return { kind: 'server', ...told };
-  return { kind: online ? 'server' : 'offline', ...told };
+  const stopped = error.kind === 'aborted' || error.name === 'AbortError';
+  const kind = stopped ? 'aborted' : status ? (kinds[status] ?? (status >= 400 && status < 500 ? 'refused' : 'server')) : online ? 'server' : 'offline';
+  return {
+    kind,
+    ...(stopped ? {} : { code: error.problem?.code ?? error.code, status }),
+    ...(kind === 'refused' ? { detail: error.problem?.detail ?? error.problem?.title } : {}),
+  };
 }
+
+const kinds: Partial<Record<number, ProblemKind>> = { 401: 'session-lost', 403: 'forbidden', 404: 'not-found', 410: 'not-found', 429: 'busy' };
 
 /** What a problem screen can offer. */
 export interface ProblemOptions {
@@ -65,10 +65,8 @@ export function problemView(problem: Problem, t: SharedMessages, options: Proble
   </div>`;
 }
 
-const stems = { offline: 'offline', busy: 'busy', forbidden: 'forbidden', 'not-found': 'notFound', 'session-lost': 'session', refused: 'server', server: 'server', aborted: 'server' } as const;
-
 /** Title and sentence for a problem. */
 export function wordsOf({ kind, detail }: Problem, t: SharedMessages): [title: string, text: string] {
-  const stem = stems[kind];
+  const stem = kind === 'not-found' ? 'notFound' : kind === 'session-lost' ? 'session' : kind === 'aborted' || kind === 'refused' ? 'server' : kind;
   return kind === 'refused' ? [t.thereIsAProblem, detail ?? t.serverText] : [t[`${stem}Title`], t[`${stem}Text`]];
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../shared/css.ts';
 
 /** The month. A day with something on it has a line below its number, so that colour never says it alone. */
 export const styles = css`

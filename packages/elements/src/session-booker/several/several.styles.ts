@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../shared/css.ts';
 
 /** Dates to tick, and the list of what became of each. */
 export const styles = css`
