@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfiguration } from '../configuration/configuration.ts';
 import type { Configuration, Environment } from '../configuration/configuration.ts';
@@ -71,7 +71,7 @@ export function readGiven(command: Command, args: readonly string[], terminal: T
 }
 
 /** A place as it may be shown: without its password. */
-export const placeInWords = (place: string): string => place.replace(/\/\/([^@/:]*):[^@/]*@/, '//$1:…@');
+export const placeInWords = (place: string): string => place.replace(/\/\/([^@/:]*):[^@/]*@/, '//$1:…@').replaceAll(/([?&]\w*password=)[^&]*/gi, '$1…');
 
 /** A SQLite file that is not there must not be made by looking at it. */
 export async function mustBeThere(place: string): Promise<void> {
@@ -79,6 +79,17 @@ export async function mustBeThere(place: string): Promise<void> {
   await access(place).catch(() => {
     throw new CommandError(`There is no store at ${place}.`);
   });
+}
+
+/** The same, and a file that was not there before is not there after a failure either. */
+export async function withNewDatabase<T>(place: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const isNew = !/^postgres(ql)?:/.test(place) && !(await access(place).then(() => true, () => false));
+  try {
+    return await withDatabase(place, work);
+  } catch (error) {
+    if (isNew) for (const end of ['', '-wal', '-shm']) await rm(place + end, { force: true });
+    throw error;
+  }
 }
 
 /** Works with a database and closes it whatever happens. */

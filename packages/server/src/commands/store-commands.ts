@@ -4,7 +4,7 @@ import { hashContent } from '../store/portable/content.ts';
 import { dumpLines } from '../store/portable/dump.ts';
 import { restore } from '../store/portable/restore.ts';
 import type { Database } from '../store/sql.ts';
-import { CommandError, mustBeThere, placeInWords, progress, reasonOf, withDatabase } from './command.ts';
+import { CommandError, mustBeThere, placeInWords, progress, reasonOf, withDatabase, withNewDatabase } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { readLines, writeWhole } from './whole-file.ts';
 
@@ -53,7 +53,7 @@ export const restoreCommand: Command = {
       throw new CommandError(`There is no file ${file}.`);
     });
     const said = progress(terminal, 'Rows restored');
-    const restored = await withDatabase(store, (database) => restore(database, () => readLines(file!), { now: terminal.now(), replace: flag('replace'), told: said.to }))
+    const restored = await withNewDatabase(store, (database) => restore(database, () => readLines(file!), { now: terminal.now(), replace: flag('replace'), told: said.to }))
       .catch((error: unknown) => {
         throw error instanceof CommandError ? error : new CommandError(`Nothing was restored: ${reasonOf(error)}.`);
       }).finally(() => said.done());
@@ -77,7 +77,7 @@ export const copyCommand: Command = {
     if (to === store) throw new CommandError('A store cannot be copied to itself.');
     await mustBeThere(store);
     const said = progress(terminal, 'Rows copied');
-    const hash = await withDatabase(store, (from) => withDatabase(to, (target) => copy(from, target, flag('replace'), terminal, said.to)))
+    const hash = await withDatabase(store, (from) => withNewDatabase(to, (target) => copy(from, target, flag('replace'), terminal, said.to)))
       .catch((error: unknown) => {
         throw error instanceof CommandError ? error : new CommandError(`Nothing was copied: ${reasonOf(error)}.`);
       }).finally(() => said.done());

@@ -1,5 +1,5 @@
-import { open, rename, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readdir, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -22,11 +22,29 @@ function cleanUpOnSignal(): void {
   }
 }
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+};
+
+/** What a process left beside the file that was killed before it could take it away: it holds what people told us. */
+async function removeLeftOvers(file: string): Promise<void> {
+  const start = `${basename(file)}.`;
+  for (const name of await readdir(dirname(file))) {
+    const pid = name.startsWith(start) && /^(\d+)\.part$/.exec(name.slice(start.length))?.[1];
+    if (pid && !isAlive(Number(pid))) await unlink(join(dirname(file), name));
+  }
+}
+
 /**
  * Writes lines to a file that is there whole or not at all: beside it first, on the disk, then renamed. Packed when it is called `.gz`.
  * Only its owner may read it.
  */
 export async function writeWhole(file: string, lines: AsyncIterable<string>): Promise<void> {
+  await removeLeftOvers(file);
   const part = `${file}.${process.pid}.part`;
   const handle = await open(part, 'wx', 0o600);
   endings.add(part);

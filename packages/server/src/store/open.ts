@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { accessTable } from './access-table.ts';
 import { delegationTable, shareTable } from './acting-table.ts';
@@ -58,7 +58,11 @@ export async function openDatabase(place: string): Promise<Database> {
     return new PostgresDatabase(place);
   }
   const { SqliteDatabase } = await import('./sqlite/database.ts');
-  if (place !== ':memory:') await mkdir(dirname(place), { recursive: true });
+  if (place !== ':memory:') {
+    await mkdir(dirname(place), { recursive: true });
+    // Made before SQLite would make it for everybody to read; what lies beside it takes after it.
+    await (await open(place, 'a', 0o600)).close();
+  }
   return new SqliteDatabase(place);
 }
 
