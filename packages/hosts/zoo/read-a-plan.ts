@@ -24,7 +24,7 @@ export async function readAPlan(stage: Stage, tab: Tab, page: ZooPage): Promise<
     await writeAGoal(tab);
     faults.push(...(await looks(tab, address)));
     if (tab.driver.engine === 'chromium') await print(tab);
-    await leaveAndComeBack(tab);
+    await leaveAndComeBack(tab, `${stage.pages}/zoo/elsewhere`);
   } catch (error) {
     faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
@@ -68,8 +68,8 @@ async function print(tab: Tab): Promise<void> {
 }
 
 /** Nothing of the plan is in a page that was left, whether the browser kept it or not: it is asked for anew. */
-async function leaveAndComeBack(tab: Tab): Promise<void> {
-  await tab.click('link', 'Somewhere else');
+async function leaveAndComeBack(tab: Tab, elsewhere: string): Promise<void> {
+  await tab.goto(elsewhere);
   await tab.find('heading', 'Somewhere else');
   const requests = tab.driver.seen.requests.length;
   await tab.driver.back();

@@ -65,6 +65,7 @@ describe('looking in an emergency', () => {
     }
     await settled(element);
     expect(all(element, '[data-emergency]').length).to.equal(0);
+    expect(element.purpose, 'the reason there was before the emergency').to.equal(undefined);
     expect(service.asked.filter((operation) => operation === 'GET /plans/{id}').length).to.be.greaterThan(2);
   });
 

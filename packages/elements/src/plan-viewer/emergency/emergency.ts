@@ -117,7 +117,7 @@ export class Emergency {
       this.forget();
       this.#id = newId();
       this.#sent = '';
-      this.#endsAt(planId, new Date(until));
+      this.#endsAt(planId, new Date(until), before);
       await showing(store.openAsked());
       await viewer.focusHeading();
     } catch (thrown) {
@@ -137,14 +137,15 @@ export class Emergency {
     }
   };
 
-  /** When the time is over the plan is asked for anew: what may be seen without an emergency stays, the rest goes. */
-  #endsAt(planId: string, until: Date): void {
+  /** When the time is over the plan is asked for anew, for the reason there was before: what may be seen without an emergency stays, the rest goes. */
+  #endsAt(planId: string, until: Date, before: string | undefined): void {
     const { viewer, store, showing } = this.#around;
     const open = { planId, until };
     this.#open = open;
     viewer.clock.after(until.getTime() - viewer.clock.now(), () => {
       if (this.#open !== open) return;
       this.#open = undefined;
+      viewer.purpose = before;
       if (store.state.plan?.id !== planId) return;
       viewer.announce(this.#t.over);
       void showing(store.openAsked());
