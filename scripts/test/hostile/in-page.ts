@@ -75,7 +75,8 @@ function poisoned(value: unknown, name: string, path: string): unknown {
     // What an operation answers is wrapped when its version comes along: the same fields.
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, poisoned(each, state.fields[key] ? key : name, key === 'value' && path === '' ? '' : path ? `${path}.${key}` : key)]));
   }
-  if (typeof value !== 'string') return value;
+  // What a comment is on is the name of another field: with something else there the comment would stand nowhere.
+  if (typeof value !== 'string' || name === 'on') return value;
   const kinds = state.fields[name];
   if (!kinds) return value;
   if (kinds.codes.includes(value)) return state.poison('code', path, value);
@@ -92,8 +93,8 @@ function wrapped(client: object): object {
       (value: unknown) => poisoned(value, '', ''),
       (error: unknown) => {
         const { problem } = error as { problem?: unknown };
-        if (problem) Object.assign(error as object, { problem: poisoned(problem, '', 'problem') });
-        throw error;
+        // An error does not let its document be changed: another one on top of it answers for everything else.
+        throw problem ? (Object.create(error as object, { problem: { value: poisoned(problem, '', 'problem') } }) as unknown) : error;
       },
     );
   };
