@@ -1,6 +1,7 @@
 // Asks one server the given questions over some connections that stay open, and says how long each answer took. A process of its own,
 // so that what it costs to ask is not counted as what it costs to answer.
 import http from 'node:http';
+import { Random } from '../many/random.ts';
 import type { Question } from './questions.ts';
 
 export interface Ask {
@@ -29,11 +30,13 @@ async function run({ url, questions, connections, count }: Ask): Promise<number[
   const address = new URL(url);
   const warmUp = Math.min(questions.length, count);
   const took: number[] = [];
+  // In no order that whatever is kept could be good or bad for; warming up asks each question once.
+  const random = new Random(1);
   let next = 0;
   await Promise.all(Array.from({ length: connections }, async () => {
     while (next < warmUp + count) {
       const n = next++;
-      const ms = await one(agent, address, questions[n % questions.length]!);
+      const ms = await one(agent, address, n < warmUp ? questions[n]! : random.pick(questions));
       if (n >= warmUp) took.push(ms);
     }
   }));
