@@ -136,7 +136,7 @@ function changing(view: View, booking: Booking, session: Session | undefined): T
       ? html`<div class="actions"><button type="button" class="btn" aria-disabled=${disabled} @click=${() => store.desk?.after.takeOffer()}>${t.takeOffer}</button></div>`
       : nothing}
     ${waiting ? nothing : html`${heading(level + 1, unnamedInPrint(who, t.changing))}<p class="no-print">${guest && confirmed ? t.changingGuest(booking.contact?.channel) : t.changingText}</p>`}
-    ${contactLine(view, waiting ? t.ask : t.changingContact)}
+    ${waiting ? contactLine(view, t.ask) : html`<div class="no-print">${contactLine(view, t.changingContact)}</div><div class="print-only">${contactLine(view, t.ask)}</div>`}
     <ul class="plain no-print">
       ${confirmed ? change('beginMove', t.move) : nothing} ${changeable && !held ? change('beginDetails', t.changeDetails) : nothing}
       <li><button type="button" class="link-btn" @click=${() => store.desk?.after.askCancel()}>${waiting ? t.leaveWaiting : t.cancelBooking}</button></li>
