@@ -11,6 +11,7 @@ import { sampleId } from './ids.ts';
 import { planRow } from './plans.ts';
 import { FOLDER, readSampleFiles, resolved } from './read.ts';
 import type { SampleFiles, Written } from './read.ts';
+import { writeSaid } from './said.ts';
 import { notesOf, sampleSessions, scheduleWithCancelled } from './sessions.ts';
 import type { Stretch } from './sessions.ts';
 
@@ -66,6 +67,7 @@ async function writeRecords(tables: Tables, files: SampleFiles, issuer: string, 
   const people = new Map(files.people.map((person) => [person.key, person]));
   for (const plan of files.plans) await tables.plans.put(planRow(plan, people.get(plan['personId'] as string)!, day));
   await writeActing(tables, files, day, now);
+  await writeSaid(tables, files, day);
 }
 
 const entryOf = (kind: DirectoryKind, key: string, record: Document): DirectoryEntry => {

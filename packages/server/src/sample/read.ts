@@ -18,6 +18,8 @@ export interface SampleFiles {
   delegations: Written[];
   shares: Written[];
   plans: Written[];
+  responses: Written[];
+  wishes: Written[];
 }
 
 interface Defaults {
@@ -44,14 +46,14 @@ export async function readSampleFiles(): Promise<SampleFiles> {
     ...defaults.record, ...defaults.opportunity, ...record,
     ...(record['schedule'] !== undefined && { schedule: { ...defaults.schedule, ...(record['schedule'] as Document) } }),
   });
-  const [areas, organisations, venues, services, opportunities, plans, people] = await Promise.all([
+  const [areas, organisations, venues, services, opportunities, plans, people, said] = await Promise.all([
     readYaml<Written[]>('areas.yaml'), readYaml<Written[]>('organisations.yaml'), readYaml<Written[]>('venues.yaml'),
     readYaml<Written[]>('services.yaml'), readAll(await inFolder('opportunities')), readAll(await inFolder('plans')),
-    readYaml<Pick<SampleFiles, 'people' | 'delegations' | 'shares'>>('people.yaml'),
+    readYaml<Pick<SampleFiles, 'people' | 'delegations' | 'shares'>>('people.yaml'), readYaml<Pick<SampleFiles, 'responses' | 'wishes'>>('said.yaml'),
   ]);
   return {
     areas, organisations: described(organisations), venues: described(venues), services: described(services),
-    opportunities: opportunities.map(opportunity), ...people, plans,
+    opportunities: opportunities.map(opportunity), ...people, ...said, plans,
   };
 }
 

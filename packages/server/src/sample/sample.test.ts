@@ -46,6 +46,9 @@ onEachStore('The sample world', (place) => {
       assert.equal((await service.get(`/v1/opportunities/${id}/sessions?limit=100`)).statusCode, 200);
       for (const venue of venueIds) assert.equal((await service.get(`/v1/venues/${venue}`)).statusCode, 200);
     }
+    const said = await all('/v1/responses');
+    assert.deepEqual([...new Set(said.map(({ status }: { status: string }) => status))].sort(), ['cannot', 'heard', 'planned', 'started']);
+    for (const { opportunityId } of said) if (opportunityId) assert.equal((await service.get(`/v1/opportunities/${opportunityId}`)).statusCode, 200);
     for (const person of (await service.get('/dev/people')).json()) {
       const headers = await service.signedIn(person.id);
       const list = await service.get('/v1/plans', headers);
