@@ -71,6 +71,7 @@ test('what goes wrong is said in one sentence and leaves nothing behind', async 
   const place = await folder(t);
   const store = join(place, 'store.sqlite');
   await (await openStore(store, someDay)).close();
+  assert.equal((await stat(store)).mode & 0o777, 0o600, 'only its owner may read it');
   await writeFile(join(place, 'text'), 'Dear all');
   const id = '0199b000-0000-7000-8000-000000000030';
   for (const [args, sentence] of [
@@ -80,7 +81,9 @@ test('what goes wrong is said in one sentence and leaves nothing behind', async 
     [['backup', join(place, 'b.gz'), '--store', join(place, 'none.sqlite')], /^There is no store at .*none\.sqlite\.\n$/],
     [['backup', join(place, 'none', 'b.gz')], /^.*b\.gz was not written: there is no such file\.\n$/],
     [['restore', join(place, 'none.gz')], /^There is no file /],
+    [['restore', join(place, 'text'), '--store', join(place, 'new.sqlite')], /^Nothing was restored: /],
     [['restore', join(place, 'text')], /^Nothing was restored: This is not a dump of Daybridge, or it is damaged\.\n$/],
+    [['copy', '--to', 'postgres://u@127.0.0.1:1/x?password=Zinnwaldite'], /^The store postgres:\/\/u@127\.0\.0\.1:1\/x\?password=… does not answer/],
     [['copy'], /^Say where to: /],
     [['copy', '--to', store], /^A store cannot be copied to itself\.\n$/],
     [['copy', '--to', 'postgres://u:Zinnwaldite@127.0.0.1:1/x'], /^The store postgres:\/\/u:…@127\.0\.0\.1:1\/x does not answer: nothing answers there\.\n$/],
