@@ -125,7 +125,8 @@ const EVERY_LINE_MS = 10_000;
 
 /** Says how far long work has come: over and over on one line for who looks on, a line now and then for a log. */
 export function progress({ error }: Terminal, what: string): { to(count: number): void; done(): void } {
-  let last = performance.now();
+  // Whoever looks on sees at once that it has begun.
+  let last = error.isTTY ? -Infinity : performance.now();
   let shown = false;
   return {
     to(count) {
