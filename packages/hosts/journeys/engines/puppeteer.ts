@@ -60,7 +60,9 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
       await page.reload({ waitUntil: 'load' });
     },
     async back() {
-      await page.goBack({ waitUntil: 'load' });
+      // Firefox tells of no load when it shows a page as it was left, and waiting for one would never end: whoever goes back looks for what is there.
+      if (options.engine === 'firefox') await page.evaluate('void history.back()');
+      else await page.goBack({ waitUntil: 'load' });
     },
     async fill(element, text) {
       const field = await at(element);
