@@ -241,7 +241,7 @@ export abstract class PlanElement<P extends { id: string }> extends DayElement<V
   readonly #offline = (): void => this.#store.wentOffline();
   readonly #seen = (): void => this.#store.seen();
   readonly #wake = (): void => this.#store.wake();
-  readonly #left = (): void => this.#store.clear();
+  readonly #left = (): void => this.clear();
   readonly #signIn = (): void => void this.dispatchEvent(new DaySignInNeededEvent());
 }
 

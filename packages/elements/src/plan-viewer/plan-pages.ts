@@ -20,11 +20,14 @@ import { stillThere } from './still-there.ts';
 
 export const pageStyles = [answers, planStyles];
 
-/** What is being written when a session ends. It waits for the same person, and for nobody else. */
-interface Kept {
-  planId: string;
-  options: AsideOptions | undefined;
-  said: ReturnType<Talk['keep']>;
+/** What is being written and has not been sent, as a plain value. It waits for the same person, and for nobody else. */
+export interface PlanDraft {
+  readonly personId: string;
+  readonly planId: string;
+  /** A form and what is in it. */
+  readonly options?: AsideOptions | undefined;
+  /** A comment. */
+  readonly said?: ReturnType<Talk['keep']>;
 }
 
 /**
@@ -41,12 +44,15 @@ export class PlanPages implements Pages {
   #aside: Aside | undefined;
   #talk: Talk | undefined;
   #trouble: Problem | undefined;
-  #kept: Kept | undefined;
+  #kept: PlanDraft | undefined;
   /** The plan whose comments were asked for. */
   #talksOf: string | undefined;
   #readCrisis = false;
   /** What was being said about the plan when a session ended. */
   #unsaid: ReturnType<Talk['keep']>;
+
+  /** Others take over, in another language. */
+  readonly end: () => void;
 
   constructor(around: Around<Plan>, viewer: DayPlanViewer, t: DocumentMessages) {
     this.#around = around;
@@ -55,12 +61,12 @@ export class PlanPages implements Pages {
     this.#paper = new Paper(around, viewer, t, (plan) => this.#readerOf(plan).isPerson, (problem) => (this.#trouble = problem));
     this.#emergency = new EmergencyDoor(around, viewer, () => void this.#open('readers'));
     let shown = '';
-    around.store.subscribe(({ phase, plan, problem, away }) => {
+    this.end = around.store.subscribe(({ phase, plan, problem, away }) => {
       // A warning that it will be put away is no other screen: what is being written in the list stays.
       const before = shown;
       shown = plan ? '' : phase;
       if (plan || shown === before) return;
-      if (problem?.kind === 'session-lost') this.#keep();
+      if (problem?.kind === 'session-lost') this.#kept = this.suspend();
       if (away || (problem && problem.kind !== 'session-lost')) this.#kept = undefined;
       this.#forget();
     });
@@ -185,11 +191,18 @@ export class PlanPages implements Pages {
     }, () => (this.#talksOf = undefined));
   }
 
-  #keep(): void {
+  /** What is being written, or waits to come back. */
+  suspend(): PlanDraft | undefined {
     const { plan } = this.#last;
     const options = this.#aside?.keep?.();
-    const said = this.#talk?.keep();
-    if (plan && (options || said) && this.#readerOf(plan).isPerson) this.#kept = { planId: plan.id, options, said };
+    const said = this.#talk ? this.#talk.keep() : this.#unsaid;
+    return plan && (options || said) && this.#readerOf(plan).isPerson ? { personId: plan.personId, planId: plan.id, options, said } : this.#kept;
+  }
+
+  /** Brings back what was suspended, when that plan is shown to that person. Nothing: forgets what waits. */
+  resume(draft: PlanDraft | undefined): void {
+    this.#kept = draft;
+    this.#viewer.requestUpdate();
   }
 
   #last: { plan?: Plan } = {};
@@ -199,15 +212,19 @@ export class PlanPages implements Pages {
     this.#last = { plan };
     const kept = this.#kept;
     if (!kept) return;
+    const theirs = reader.isPerson && kept.personId === plan.personId;
+    // Another plan of theirs: it waits on.
+    if (theirs && kept.planId !== plan.id) return;
     this.#kept = undefined;
-    if (kept.planId !== plan.id || !reader.isPerson) return;
-    this.#unsaid = kept.said;
+    if (!theirs) return;
+    if (this.#talk && kept.said) this.#talk.resume(kept.said);
+    else this.#unsaid = kept.said;
     if (kept.options) void this.#open('write', kept.options);
   }
 
   #forget(): void {
     this.#aside = undefined;
-    this.#talk = undefined;
+    this.#talk = this.#unsaid = undefined;
     this.#talksOf = undefined;
     this.#emergency.forget();
     this.#trouble = undefined;

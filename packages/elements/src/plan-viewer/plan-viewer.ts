@@ -5,6 +5,7 @@ import type { ClientOptions } from '../shared/day-element.ts';
 import { giveFile } from './give-file.ts';
 import { planClient } from './plan-client.ts';
 import { PlanElement, type Around, type Pages } from './plan-element.ts';
+import type { PlanDraft, PlanPages } from './plan-pages.ts';
 import type { PlanClient } from './plan-viewer.store.ts';
 
 /**
@@ -15,7 +16,7 @@ import type { PlanClient } from './plan-viewer.store.ts';
  * @element day-plan-viewer
  * @fires {DayStepEvent} day-step - `list`, `plan`, `purpose` or `emergency` is shown, or what is done with a plan: `change`, `share`, `readers`.
  * @fires {DayTitleChangeEvent} day-title-change - The host may want to change its title.
- * @fires {DaySignInNeededEvent} day-sign-in-needed - The token has run out, or somebody wants to log in. Nothing of the plan is left, but for what was just being written, which comes back when the same person logs in without leaving the page. Set `token`.
+ * @fires {DaySignInNeededEvent} day-sign-in-needed - The token has run out, or somebody wants to log in. Nothing of the plan is left, but for what was just being written, which comes back when the same person logs in. Set `token`; before a sign-in that leaves the page, keep what `suspend()` gives.
  * @fires {DayProblemEvent} day-problem - Something went wrong and is being shown.
  */
 export class DayPlanViewer extends PlanElement<Plan> {
@@ -43,6 +44,28 @@ export class DayPlanViewer extends PlanElement<Plan> {
   /** Gives a file to keep; a test gives its own. */
   giveFile: (name: string, file: Blob) => void = giveFile;
 
+  #shown: PlanPages | undefined;
+  #draft: PlanDraft | undefined;
+
+  /**
+   * What the person is writing and has not sent, for a sign-in that leaves this page: a plain value, JSON if you like, with their own words
+   * in it. Take it when `day-sign-in-needed` is raised. Nothing when nothing is being written. The viewer itself stores nothing.
+   */
+  suspend(): PlanDraft | undefined {
+    return this.#shown?.suspend() ?? this.#draft;
+  }
+
+  /** Goes on with what `suspend()` gave, once the same person's plan is shown; anybody else never sees it. */
+  resume(draft: PlanDraft | undefined): void {
+    if (this.#shown) this.#shown.resume(draft);
+    else this.#draft = draft;
+  }
+
+  override clear(): void {
+    super.clear();
+    this.resume(undefined);
+  }
+
   protected override get emergencyOffered(): boolean {
     return this.emergencyAccess;
   }
@@ -57,7 +80,12 @@ export class DayPlanViewer extends PlanElement<Plan> {
       around.lang === 'cy' ? import('./plan-document.messages.cy.ts').then((m) => m.cy) : import('./plan-document.messages.ts').then((m) => m.en),
     ]);
     this.addStyles(...pageStyles);
-    return new PlanPages(around, this, t);
+    const draft = this.suspend();
+    this.#draft = undefined;
+    this.#shown?.end();
+    this.#shown = new PlanPages(around, this, t);
+    this.#shown.resume(draft);
+    return this.#shown;
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { PlanReader } from '@daybridge/sdk';
 import { announced, byText, expectAccessible, policyViolations, settled, stickingOut, wordsIn } from '../../shared/testing.ts';
 import type { DayPlanViewer } from '../plan-viewer.ts';
 import { ashStayingWell } from '../sample-plans/ash.ts';
@@ -161,6 +162,55 @@ describe('writing a plan', () => {
       else expect(wordsIn(element)).not.to.contain('Tea with Jo');
       element.remove();
     }
+  });
+
+  it('goes over a sign-in that leaves the page as a value of the host’s, to the same person and nobody else', async () => {
+    const said = 'It was two evenings.';
+    const drafts = { form: undefined as unknown, comment: undefined as unknown };
+    for (const what of ['form', 'comment'] as const) {
+      let over = false;
+      const { element } = await viewer({ plans: [ashStayingWell], service: { judge: () => (over ? new Response('{}', { status: 401 }) : undefined) } });
+      expect(element.suspend()).to.equal(undefined);
+      // As a host does it: in the moment the sign-in is asked for, before the page goes.
+      element.addEventListener('day-sign-in-needed', () => (drafts[what] = JSON.parse(JSON.stringify(element.suspend()))));
+      if (what === 'form') {
+        await change(element);
+        inPart(element, 'next', 'Change').click();
+        await until(() => field(element, 'what'), 'the form');
+        fill(element, 'what', 'Tea with Jo');
+        over = true;
+        await save(element);
+      } else {
+        await until(() => element.shadowRoot!.querySelector('.talk'), 'the comments');
+        await press(element, 'Something here is wrong');
+        const text = element.shadowRoot!.querySelector<HTMLTextAreaElement>('#talk-text')!;
+        text.value = said;
+        text.dispatchEvent(new Event('input'));
+        over = true;
+        await press(element, 'Send');
+      }
+      await until(() => drafts[what], 'the draft');
+      // A log-out of the host's leaves nothing to come back to.
+      element.clear();
+      expect(element.suspend()).to.equal(undefined);
+      element.remove();
+    }
+
+    const back = (draft: unknown, reader?: PlanReader) => viewer({ plans: [ashStayingWell], ...(reader ? { service: { reader }, on: { purposeOfUse: 'support' } } : {}) }).then(({ element }) => {
+      element.resume(draft as ReturnType<DayPlanViewer['suspend']>);
+      return element;
+    });
+    const form = await back(drafts.form);
+    await until(() => field(form, 'what')?.value === 'Tea with Jo', 'the form');
+    await save(form);
+    await says(form, 'Tea with Jo');
+    expect(form.suspend()).to.equal(undefined);
+    const comment = await back(drafts.comment);
+    await until(() => comment.shadowRoot!.querySelector<HTMLTextAreaElement>('#talk-text')?.value === said, 'the comment');
+    const other = await back(drafts.form, { isPerson: false, mayChange: true, mayReview: false, mayPropose: false });
+    await settled(other);
+    expect(wordsIn(other)).not.to.contain('Tea with Jo');
+    expect(other.suspend()).to.equal(undefined);
   });
 
   it('starts a plan, ready to be written in', async () => {
