@@ -4,7 +4,7 @@ import { getPlanSummary, listPlans } from '@daybridge/sdk/operations';
 import { html } from 'lit';
 import '../packages/elements/src/plan-summary/define.ts';
 import type { DayPlanSummary } from '../packages/elements/src/plan-summary/plan-summary.ts';
-import type { PlanClient } from '../packages/elements/src/plan-viewer/plan-viewer.store.ts';
+import type { PlanClient } from '../packages/elements/src/plan-viewer/plan-state.ts';
 import { ashStayingWell } from '../packages/elements/src/plan-viewer/sample-plans/ash.ts';
 import { colmHow } from '../packages/elements/src/plan-viewer/sample-plans/colm.ts';
 import { leahMe } from '../packages/elements/src/plan-viewer/sample-plans/leah.ts';

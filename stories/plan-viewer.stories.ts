@@ -3,7 +3,7 @@ import type { Plan } from '@daybridge/sdk';
 import { html } from 'lit';
 import '../packages/elements/src/plan-viewer/define.ts';
 import type { DayPlanViewer } from '../packages/elements/src/plan-viewer/plan-viewer.ts';
-import type { PlanClient } from '../packages/elements/src/plan-viewer/plan-viewer.store.ts';
+import type { PlanClient } from '../packages/elements/src/plan-viewer/plan-state.ts';
 import { ashStayingWell, ashThirteenWeeks } from '../packages/elements/src/plan-viewer/sample-plans/ash.ts';
 import { colmHow } from '../packages/elements/src/plan-viewer/sample-plans/colm.ts';
 import { derekSupport } from '../packages/elements/src/plan-viewer/sample-plans/derek.ts';

@@ -2,7 +2,7 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { Plan, PlanSummary } from '@daybridge/sdk';
 import { getPlanSummary, listPlans } from '@daybridge/sdk/operations';
 import { expectAccessible, settled, stickingOut, wordsIn } from '../shared/testing.ts';
-import type { PlanClient } from '../plan-viewer/plan-viewer.store.ts';
+import type { PlanClient } from '../plan-viewer/plan-state.ts';
 import { ashStayingWell, ashThirteenWeeks } from '../plan-viewer/sample-plans/ash.ts';
 import { colmHow } from '../plan-viewer/sample-plans/colm.ts';
 import { until } from '../plan-viewer/sample-plans/mounted.ts';

@@ -3,7 +3,7 @@ import type { PlanSummary } from '@daybridge/sdk';
 import { connect, getPlanSummary, listPlans } from '@daybridge/sdk/operations';
 import type { ClientOptions } from '../shared/day-element.ts';
 import { PlanElement, type Around, type Pages } from '../plan-viewer/plan-element.ts';
-import type { PlanClient } from '../plan-viewer/plan-viewer.store.ts';
+import type { PlanClient } from '../plan-viewer/plan-state.ts';
 
 /**
  * A plan on a card, for the front page of an intranet: what happens next, who does it and by when, whom to ring, and a way to the whole

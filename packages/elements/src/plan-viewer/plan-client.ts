@@ -1,5 +1,5 @@
 import { getPlan, listPlans, type connect } from '@daybridge/sdk/operations';
-import type { PlanClient } from './plan-viewer.store.ts';
+import type { PlanClient } from './plan-state.ts';
 
 /** What a plan is shown with, over one connection. */
 export const planClient = (to: ReturnType<typeof connect>): PlanClient => ({

@@ -4,8 +4,9 @@ import { DayElement, type ClientOptions } from '../shared/day-element.ts';
 import { DayProblemEvent, DaySignInNeededEvent, DayStepEvent, DayTitleChangeEvent } from '../shared/events.ts';
 import type { Lang } from '../shared/messages.ts';
 import { StoreController } from '../shared/store.ts';
+import type { PlanClient, PlanState } from './plan-state.ts';
 import { en, type ViewerMessages } from './plan-viewer.messages.ts';
-import { PlanStore, type PlanClient, type PlanState } from './plan-viewer.store.ts';
+import { PlanStore } from './plan-viewer.store.ts';
 import { screenView } from './screens.ts';
 
 /** What shows a plan, loaded while the plan itself is on its way. */

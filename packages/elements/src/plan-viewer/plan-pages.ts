@@ -5,7 +5,7 @@ import { answers } from '../shared/answers.styles.ts';
 import { DayStepEvent } from '../shared/events.ts';
 import { problemOf, type Problem } from '../shared/problems.ts';
 import type { Aside, AsideName, AsideOptions } from './asides.ts';
-import type { Talk } from './comments/talk.ts';
+import { Beside, type Unsaid } from './comments/beside.ts';
 import { EmergencyDoor } from './emergency/emergency-door.ts';
 import { Paper } from './paper.ts';
 import { planDocument } from './plan-document.ts';
@@ -27,7 +27,7 @@ export interface PlanDraft {
   /** A form and what is in it. */
   readonly options?: AsideOptions | undefined;
   /** A comment. */
-  readonly said?: ReturnType<Talk['keep']>;
+  readonly said?: Unsaid;
 }
 
 /**
@@ -40,16 +40,12 @@ export class PlanPages implements Pages {
   readonly #t: DocumentMessages;
   readonly #paper: Paper;
   readonly #emergency: EmergencyDoor;
+  readonly #beside: Beside;
   #pictured = false;
   #aside: Aside | undefined;
-  #talk: Talk | undefined;
   #trouble: Problem | undefined;
   #kept: PlanDraft | undefined;
-  /** The plan whose comments were asked for. */
-  #talksOf: string | undefined;
   #readCrisis = false;
-  /** What was being said about the plan when a session ended. */
-  #unsaid: ReturnType<Talk['keep']>;
 
   /** Others take over, in another language. */
   readonly end: () => void;
@@ -59,6 +55,7 @@ export class PlanPages implements Pages {
     this.#viewer = viewer;
     this.#t = t;
     this.#paper = new Paper(around, viewer, t, (plan) => this.#readerOf(plan).isPerson, (problem) => (this.#trouble = problem));
+    this.#beside = new Beside(around, viewer);
     this.#emergency = new EmergencyDoor(around, viewer, () => void this.#open('readers'));
     let shown = '';
     this.end = around.store.subscribe(({ phase, plan, problem, away }) => {
@@ -95,7 +92,7 @@ export class PlanPages implements Pages {
     const { stale, loadedAt } = store.state;
     const reader = this.#readerOf(plan);
     const to = this.#viewer.client.to;
-    this.#talkAbout(plan);
+    this.#beside.about(plan);
     const emergencyNote = this.#emergency.note(plan, reader.isPerson);
     this.#resume(plan, reader);
     const open = (name: AsideName, options?: AsideOptions) => () => void this.#open(name, options);
@@ -106,7 +103,7 @@ export class PlanPages implements Pages {
       asksPrint: this.#paper.asks, saving: this.#paper.saving, printing: this.#paper.printing, pictured: this.#pictured,
       back: store.cameFromList ? this.#back : undefined, hide: this.#hide, refresh: this.#renew, askPrint: this.#paper.ask, print: this.#paper.print,
       save: to ? this.#paper.save : undefined, togglePicture: this.#togglePicture, opened: this.#opened,
-      talk: (on, about, more) => this.#talk?.view(on, about, more) ?? nothing, talkMissing: this.#talk?.missing ?? '',
+      talk: this.#beside.view, talkMissing: this.#beside.missing,
       change: to && reader.mayChange ? open('write') : undefined,
       stepDone: to && reader.mayChange ? (goalId) => void this.#open('write', { form: 'step-done', id: goalId }) : undefined,
       share: to && reader.isPerson ? open('share') : undefined,
@@ -175,27 +172,11 @@ export class PlanPages implements Pages {
     if (said) this.#viewer.announce(said);
   }
 
-  /** What was said about the plan is asked for once the plan can be read. */
-  #talkAbout(plan: Plan): void {
-    if (this.#talksOf === plan.id || !this.#viewer.client.to) return;
-    this.#talksOf = plan.id;
-    const { store, lang, host } = this.#around;
-    void import('./comments/talk.ts').then(async ({ loadTalk }) => {
-      const talk = await loadTalk({ viewer: this.#viewer, store, planId: plan.id, lang, shared: host.words });
-      if (store.state.plan?.id !== plan.id) return;
-      this.#talk = talk;
-      if (this.#unsaid) talk.resume(this.#unsaid);
-      this.#unsaid = undefined;
-      void talk.load();
-      this.#viewer.requestUpdate();
-    }, () => (this.#talksOf = undefined));
-  }
-
   /** What is being written, or waits to come back. */
   suspend(): PlanDraft | undefined {
     const { plan } = this.#last;
     const options = this.#aside?.keep?.();
-    const said = this.#talk ? this.#talk.keep() : this.#unsaid;
+    const said = this.#beside.keep();
     return plan && (options || said) && this.#readerOf(plan).isPerson ? { personId: plan.personId, planId: plan.id, options, said } : this.#kept;
   }
 
@@ -217,15 +198,13 @@ export class PlanPages implements Pages {
     if (theirs && kept.planId !== plan.id) return;
     this.#kept = undefined;
     if (!theirs) return;
-    if (this.#talk && kept.said) this.#talk.resume(kept.said);
-    else this.#unsaid = kept.said;
+    this.#beside.resume(kept.said);
     if (kept.options) void this.#open('write', kept.options);
   }
 
   #forget(): void {
     this.#aside = undefined;
-    this.#talk = this.#unsaid = undefined;
-    this.#talksOf = undefined;
+    this.#beside.forget();
     this.#emergency.forget();
     this.#trouble = undefined;
     this.#paper.forget();

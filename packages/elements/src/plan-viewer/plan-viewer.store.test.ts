@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Plan } from '@daybridge/sdk';
-import { PlanStore, type PlanClient } from './plan-viewer.store.ts';
+import type { PlanClient } from './plan-state.ts';
+import { PlanStore } from './plan-viewer.store.ts';
 import { ashStayingWell, ashThirteenWeeks } from './sample-plans/ash.ts';
 import { now } from './sample-plans/make.ts';
 import { nazWrap } from './sample-plans/naz.ts';

@@ -6,7 +6,7 @@ import { giveFile } from './give-file.ts';
 import { planClient } from './plan-client.ts';
 import { PlanElement, type Around, type Pages } from './plan-element.ts';
 import type { PlanDraft, PlanPages } from './plan-pages.ts';
-import type { PlanClient } from './plan-viewer.store.ts';
+import type { PlanClient } from './plan-state.ts';
 
 /**
  * Shows a person their plan: what happens next, whom to ring, then their own words in their own order; and lets them change it, share it
@@ -55,15 +55,22 @@ export class DayPlanViewer extends PlanElement<Plan> {
     return this.#shown?.suspend() ?? this.#draft;
   }
 
-  /** Goes on with what `suspend()` gave, once the same person's plan is shown; anybody else never sees it. */
-  resume(draft: PlanDraft | undefined): void {
+  /**
+   * Goes on with what `suspend()` gave, once the same person's plan is shown; anybody else never sees it. What waits in this page comes back
+   * by itself.
+   */
+  resume(draft?: PlanDraft): void {
+    if (draft) this.#keep(draft);
+  }
+
+  #keep(draft?: PlanDraft): void {
     if (this.#shown) this.#shown.resume(draft);
     else this.#draft = draft;
   }
 
   override clear(): void {
     super.clear();
-    this.resume(undefined);
+    this.#keep();
   }
 
   protected override get emergencyOffered(): boolean {

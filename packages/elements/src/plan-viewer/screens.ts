@@ -5,7 +5,7 @@ import { wordsOf, type Problem } from '../shared/problems.ts';
 import type { SharedMessages } from '../shared/shared.messages.ts';
 import { urgentHelp } from '../shared/urgent-help.ts';
 import type { ViewerMessages } from './plan-viewer.messages.ts';
-import type { PlanState } from './plan-viewer.store.ts';
+import type { PlanState } from './plan-state.ts';
 
 /** What a screen without a plan needs. */
 export interface ScreenContext {

@@ -4,7 +4,7 @@ import { byText, settled } from '../../shared/testing.ts';
 import '../define.ts';
 import { ashStayingWell, ashThirteenWeeks } from './ash.ts';
 import type { DayPlanViewer } from '../plan-viewer.ts';
-import type { PlanClient } from '../plan-viewer.store.ts';
+import type { PlanClient } from '../plan-state.ts';
 import { pretendService, type Given as Service, type PretendService } from './pretend-service.ts';
 import { PretendClock, pretendPlans } from './pretend.ts';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '@daybridge/sdk';
 import type { Clock } from '../../shared/clock.ts';
 import { planClient } from '../plan-client.ts';
-import type { PlanClient } from '../plan-viewer.store.ts';
+import type { PlanClient } from '../plan-state.ts';
 import { ashStayingWell, ashThirteenWeeks } from './ash.ts';
 import { now } from './make.ts';
 import { pretendService, type PretendService } from './pretend-service.ts';

@@ -190,6 +190,8 @@ describe('writing a plan', () => {
         await press(element, 'Send');
       }
       await until(() => drafts[what], 'the draft');
+      element.resume();
+      expect(JSON.parse(JSON.stringify(element.suspend()))).to.deep.equal(drafts[what]);
       // A log-out of the host's leaves nothing to come back to.
       element.clear();
       expect(element.suspend()).to.equal(undefined);

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { newId, type Goal, type Outcome, type Plan, type PlanCreate, type Proposal, type Section, type Step } from '@daybridge/sdk';
+import { newId, type Plan, type PlanCreate } from '@daybridge/sdk';
 import { putPlan } from '@daybridge/sdk/operations';
-import { listOf } from '@daybridge/sdk/plans';
 import { localDate, ukTimeZone } from '@daybridge/sdk/time';
 import { heading } from '../../shared/heading.ts';
 import { backPath, icon } from '../../shared/icons.ts';
@@ -9,7 +8,8 @@ import { problemOf } from '../../shared/problems.ts';
 import { urgentHelp } from '../../shared/urgent-help.ts';
 import type { Aside, AsideAround, AsideOptions } from '../asides.ts';
 import * as change from './changes.ts';
-import { listForms, singleForms, type Draft, type FormName, type Item, type ListPart, type SinglePart } from './forms.ts';
+import { formFor } from './form-for.ts';
+import type { Draft } from './forms.ts';
 import { formView } from './form-view.ts';
 import { overview } from './overview.ts';
 import { WritingDesk, type OpenForm } from './writing-desk.ts';
@@ -86,108 +86,9 @@ export class Writing implements Aside {
 
   /** Opens a form by what names it: `goal`, or `item:whatHelps`; `id` says which. */
   #openBy(name: string, id?: string, draft?: Draft): void {
-    const [kind, part] = name.split(':') as [string, string | undefined];
     this.#options = { form: name, ...(id ? { id } : {}) };
-    const { plan } = this;
-    const goals = listOf<Goal>(plan?.goals);
-    const open = (form: Omit<OpenForm, 'draft' | 'from'>) => this.desk.open({ from: at(`${name}${id ?? ''}`), ...form }, draft);
-    switch (kind) {
-      case 'start':
-        return open({ form: 'start', about: '', before: undefined, now: () => undefined, make: () => change.removePlan });
-      case 'about':
-        return open({ form: 'about', about: '', before: plan as unknown as Item, now: (now) => now as unknown as Item, make: (item) => change.setAbout(item) });
-      case 'single': {
-        const of = part as SinglePart;
-        const there = (now: Plan) => now[of] as unknown as Item | undefined;
-        const base = of === 'whatRecoveryMeansToMe' ? { id: newId() } : {};
-        return open({ form: singleForms[of], about: this.around.t.parts[of], before: there(plan), now: there, make: (item) => change.setPart(of, { ...base, ...item }) });
-      }
-      case 'item': {
-        const of = part as ListPart;
-        const find = (now: Plan) => listOf(now[of] as unknown as Item[]).find((each, i) => (each['id'] ?? String(i)) === id);
-        const before = id === undefined ? undefined : find(plan);
-        const base = { ...(of === 'supporters' || of === 'pointers' || of === 'outcomes' ? {} : { id: newId() }), ...(of === 'selfAssessment' ? { on: this.today } : {}), ...(of === 'outcomes' ? { ratings: [] } : {}) };
-        return open({ form: listForms[of], about: this.around.t.parts[of], before, now: find, make: (item) => change.setItem(of, { ...base, ...item }, before) });
-      }
-      case 'rating': {
-        const find = (now: Plan) => listOf<Outcome>(now.outcomes).find(({ measure }) => measure === id);
-        const outcome = find(plan)!;
-        const scale = outcome.ratings.at(-1)?.scale ?? { from: 0, to: 10 };
-        const picks = Array.from({ length: scale.to - scale.from + 1 }, (_, i) => String(scale.from + i)).map((code) =>
-          ({ code, label: this.around.t.end(Number(code), Number(code) === scale.from ? (scale.fromLabel ?? '') : Number(code) === scale.to ? (scale.toLabel ?? '') : '') }));
-        return open({
-          form: 'rating', about: outcome.question, picks, before: undefined, now: () => undefined,
-          make: (_item, { value }) => {
-            const rating = { on: this.today, value: Number(value), scale, by: this.own ? 'person' : 'other' };
-            const now = find(this.plan) ?? outcome;
-            return change.setItem('outcomes', { ...now, ratings: [...now.ratings, rating] }, now as unknown as Item);
-          },
-        });
-      }
-      case 'goal': {
-        const find = (now: Plan) => listOf<Goal>(now.goals).find((goal) => goal.id === id) as unknown as Item | undefined;
-        const before = id ? find(plan) : { status: 'doing' };
-        const made = newId();
-        return open({
-          form: 'goal', about: id ? String(before?.['statement'] ?? '') : '', before, now: find,
-          make: (item) => {
-            const { statement, whyItMatters, lifeDomain, allies, status } = item;
-            const fields = { statement, status, allies, whyItMatters, lifeDomain };
-            return id && find(this.plan)
-              ? change.changeGoal(id, Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value ?? null])))
-              : change.addGoal(made, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
-          },
-        });
-      }
-      case 'step': {
-        // `id` is the goal's; behind a comma stands the step's.
-        const [goalId = '', stepId] = (id ?? '').split(',');
-        const find = (now: Plan) => listOf<Goal>(now.goals).find((goal) => goal.id === goalId)?.steps.find((step) => step.id === stepId) as unknown as Item | undefined;
-        const before = stepId ? find(plan) : { status: 'to-do' };
-        const made = newId();
-        return open({
-          form: 'step', about: goals.find((goal) => goal.id === goalId)?.statement ?? '', before, now: find,
-          make: (item) => change.setSteps(goalId, stepId, (steps) => {
-            const step = { id: stepId ?? made, ...item, ...(item['status'] === 'done' ? { doneOn: item['doneOn'] ?? this.today } : { doneOn: undefined }) } as unknown as Step;
-            return steps.some((each) => each.id === step.id) ? steps.map((each) => (each.id === step.id ? step : each)) : [...steps, step];
-          }),
-        });
-      }
-      case 'step-done': {
-        const goal = goals.find((each) => each.id === id)!;
-        const picks = goal.steps.filter(({ status }) => status !== 'done').map((step) => ({ code: step.id, label: step.text }));
-        const find = (now: Plan, stepId: unknown) => listOf<Goal>(now.goals).find((each) => each.id === id)?.steps.find((step) => step.id === stepId);
-        return open({
-          form: 'step-done', about: goal.statement, picks, before: picks.length === 1 ? { step: picks[0]!.code } : undefined,
-          now: (now) => find(now, this.desk.state.open?.draft['step']) && { step: this.desk.state.open?.draft['step'] },
-          make: (_item, { step, celebration }) => change.stepIsDone(goal.id, String(step), this.today, String(celebration ?? '').trim() || undefined),
-        });
-      }
-      case 'section': {
-        const find = (now: Plan) => listOf<Section>(now.sections).find((each) => each.id === id) as unknown as Item | undefined;
-        const made = newId();
-        return open({
-          form: 'section', about: id ? String(find(plan)?.['heading'] ?? '') : '', before: id ? find(plan) : undefined, now: find,
-          make: ({ heading: title, text, sensitive }) => (id && find(this.plan) ? change.changeSection(id, { heading: title, text, sensitive }) : change.addSection(made, { heading: title, text, sensitive })),
-        });
-      }
-      case 'review': {
-        const made = newId();
-        return open({ form: 'review', about: '', before: { on: this.today }, now: () => undefined, make: (item) => change.addReview(made, item) });
-      }
-      case 'proposal': {
-        const made = newId();
-        return open({ form: 'proposal', about: '', before: undefined, now: () => undefined, make: (item) => change.addProposal(made, String(item['text'])) });
-      }
-      default: {
-        const proposal = listOf<Proposal>(plan.proposals).find((each) => each.id === id);
-        const said = proposal?.challenge?.said;
-        return open({
-          form: kind as FormName, about: (kind === 'answer' ? said : proposal?.text) ?? '', before: kind === 'decision' ? { on: this.today } : undefined, now: () => undefined,
-          make: (item) => change.answerProposal(id!, kind === 'decision' ? { decidedOn: item['on'] } : { challenge: kind === 'answer' ? { said, answer: item['answer'] } : { said: item['said'] } }),
-        });
-      }
-    }
+    const form = formFor(name, id, { t: this.around.t, today: this.today, own: this.own, plan: () => this.plan, draft: () => this.desk.state.open?.draft });
+    this.desk.open({ from: at(`${name}${id ?? ''}`), ...form }, draft);
   }
 
   /** Opens a form from the overview. */
