@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'machinery': ['opportunity-finder nextCursor', 'session-booker venues.language', 'plan-viewer value.language'],
   'a list of people names them as the reader knows them; how it was agreed stands in their own record': ['plan-viewer items.agreedHow', 'plan-viewer preferredName'],
   'the names of parts say in which order they stand': ['plan-viewer order'],
+  'what somebody has just written comes back in the answer': ['plan-viewer reason'],
 };
 
 /** The fields, each with its reason. */

@@ -13,7 +13,7 @@ const source = { publisher: 'Kingsmead Day Services' };
 export const library: Venue = {
   id: id(901), name: 'Mill Road Library', address: { lines: ['2 Mill Road'], town: 'Kingsmead', postcode: 'KM5 1AB' }, outcode: 'KM5', geo: { latitude: 51.46, longitude: -0.07 },
   setting: 'mainstream-venue', accessFeatures: { 'step-free': 'yes', 'quiet-space': 'yes', 'accessible-toilet': 'yes', parking: 'no' },
-  transport: { nearestStop: 'Mill Road bus stop, routes 5 and 40, 100 metres', stepFreeRoute: 'Level pavement from the stop', entrance: 'The side door, opposite the bakery. Ring the lower bell.' },
+  transport: { nearestStop: 'Mill Road bus stop, routes 5 and 40, 100 metres', stepFreeRoute: 'Level pavement from the stop', entrance: 'The side door, opposite the bakery. Ring the lower bell.', parking: 'Pay and display in Mill Road, five minutes away' },
   language: 'en', source, checkedOn: '2026-10-03',
 };
 export const gallery: Venue = { ...library, id: id(902), name: 'Harbour Gallery', outcode: 'KM2', accessFeatures: { 'step-free': 'yes', 'hearing-loop': 'yes', 'quiet-space': 'no' } };
