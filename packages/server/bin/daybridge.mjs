@@ -14,8 +14,8 @@ const env = {
   NODE_COMPILE_CACHE: path.join(root, '.cache', 'compiled'),
   // On Linux: what is freed goes back to the machine, instead of staying in pieces with each thread.
   MALLOC_ARENA_MAX: '1',
-  MALLOC_MMAP_THRESHOLD_: '131072',
-  MALLOC_TRIM_THRESHOLD_: '1048576',
+  MALLOC_MMAP_THRESHOLD_: '16384',
+  MALLOC_TRIM_THRESHOLD_: '131072',
   ...process.env,
 };
 
