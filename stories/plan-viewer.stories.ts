@@ -95,7 +95,9 @@ export const HardTimesOpened = scene({ plans: [nazWrap], then: openAll });
 export const JustBegun = scene({ plans: [samplePlan('new', '2026-11-20', { personName: 'Kit', title: 'A beginning', status: 'draft', order: [] })] });
 export const NoPersonToRing = scene({ plans: [{ ...leahMe, supporters: [] }] });
 /** Goals that a worker wrote down say so. */
-export const GoalsSomebodyElseWrote = scene({ plans: [{ ...ashStayingWell, goals: ashStayingWell.goals?.map((goal) => ({ ...goal, author: { name: 'Priya Nair', isPerson: false } })) } as Plan] });
+export const GoalsSomebodyElseWrote = scene({
+  plans: [{ ...ashStayingWell, goals: Array.isArray(ashStayingWell.goals) ? ashStayingWell.goals.map((goal) => ({ ...goal, author: { name: 'Priya Nair', isPerson: false } })) : [] }],
+});
 export const LinksToOpportunities = scene({ plans: [samGoingAgain], on: { opportunityLink: '#opportunity/{id}' } });
 
 export const SeveralPlans = scene({});
