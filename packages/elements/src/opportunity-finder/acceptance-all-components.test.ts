@@ -86,6 +86,25 @@ describe('States', () => {
     expect(ids.length).to.equal(2);
     expect(ids[0]).to.equal(ids[1]);
   });
+
+  it('keeps a wish when the session is lost, asks the page to sign in, and sends it from the same screen', async () => {
+    let lost = true;
+    let asked = 0;
+    const element = await finder({ telling: async () => stubTelling({ wish: async (id, wish) => {
+      if (lost) throw failure('http', 401);
+      return { ...wish, id, status: 'asked', createdAt: '2026-11-21T12:00:00Z' };
+    } }) });
+    element.addEventListener('day-sign-in-needed', () => (asked += 1));
+    await press(element, 'Not here?');
+    await write(element, 'tell-text', 'Chess in the evening');
+    await press(element, 'Send');
+    await wait(element, () => seen(element).includes('You need to log in again'), 'what happened');
+    expect(asked).to.equal(1);
+    expect(root(element).querySelector<HTMLTextAreaElement>('#tell-text')!.value).to.equal('Chess in the evening');
+    lost = false;
+    await press(element, 'Send');
+    await wait(element, () => seen(element).includes('Thank you. We have passed it on'), 'thanks');
+  });
 });
 
 describe('Keyboard and screen readers', () => {
@@ -161,6 +180,14 @@ describe('WCAG 2.2 AA', () => {
     }
     for (const each of root(element).querySelectorAll('*')) expect(getComputedStyle(each).position, each.className).not.to.match(/sticky|fixed/);
     expect(root(element).querySelector('[draggable]')).to.equal(null);
+  });
+
+  it('has room for text that somebody spaces out', async () => {
+    const element = await finder(listOf(longWords, matches[0]!), { style: 'letter-spacing: 0.12em; word-spacing: 0.16em; --day-font-line-height: 1.5' }, 320);
+    await openFilters(element);
+    expect(await stickingOut(element, 320)).to.deep.equal([]);
+    await openEntry(element);
+    expect(await stickingOut(element, 320)).to.deep.equal([]);
   });
 });
 
