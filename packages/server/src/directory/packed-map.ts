@@ -1,5 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { neverChanges } from '../contract/copy-declared.ts';
+import { LastUsed } from './last-used.ts';
 
 /** Values packed together: the more, the smaller they get, and the longer it takes to open one. */
 const TOGETHER = 8;
@@ -37,11 +38,11 @@ export class PackedMap<T extends object> implements ReadonlyMap<string, T> {
   readonly #places: Map<string, Block | string>;
   readonly #loose: Set<string>;
   /** With the place it was read from: another map may have another value under the same id. */
-  readonly #open: Map<string, { from: Block | string; value: T }>;
+  readonly #open: LastUsed<{ from: Block | string; value: T }>;
 
   readonly #like: Like;
 
-  private constructor(places: Map<string, Block | string>, loose: Set<string>, open: Map<string, { from: Block | string; value: T }>, like: Like) {
+  private constructor(places: Map<string, Block | string>, loose: Set<string>, open: LastUsed<{ from: Block | string; value: T }>, like: Like) {
     this.#places = places;
     this.#loose = loose;
     this.#open = open;
@@ -49,7 +50,7 @@ export class PackedMap<T extends object> implements ReadonlyMap<string, T> {
   }
 
   static empty<T extends object>(): PackedMap<T> {
-    return new PackedMap<T>(new Map(), new Set(), new Map(), {});
+    return new PackedMap<T>(new Map(), new Set(), new LastUsed(KEPT_OPEN), {});
   }
 
   /** A map of the same values, for whoever changes some: this one stays as it is. */
@@ -98,12 +99,8 @@ export class PackedMap<T extends object> implements ReadonlyMap<string, T> {
     const from = this.#places.get(id);
     if (from === undefined) return undefined;
     const open = this.#open.get(id);
-    // The last one used goes last.
-    this.#open.delete(id);
-    const value = open?.from === from ? open.value : this.#read(id, from);
-    this.#open.set(id, { from, value });
-    if (this.#open.size > KEPT_OPEN) this.#open.delete(this.#open.keys().next().value!);
-    return value;
+    if (open?.from === from) return open.value;
+    return this.#open.keep(id, { from, value: this.#read(id, from) }).value;
   }
 
   #read(id: string, from: Block | string): T {

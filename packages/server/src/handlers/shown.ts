@@ -4,7 +4,7 @@ import { publicOpportunity } from '../directory/directory.ts';
 import type { Snapshot } from '../directory/directory.ts';
 import { placesLeft, sessionView } from '../directory/sessions.ts';
 import type { SessionCounts, SessionEntry, Store } from '../store/store.ts';
-import { LastUsed } from './last-used.ts';
+import { LastUsed } from '../directory/last-used.ts';
 
 /** So many dates of an opportunity are shown in a list. */
 const SHOWN_DATES = 3;
