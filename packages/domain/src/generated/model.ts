@@ -1223,7 +1223,8 @@ export interface OpportunityPage {
   /** The opportunities. Source: Daybridge. */
   items: OpportunityMatch[];
   /**
-   * For each filter how many results each of its codes would give, with the other filters as they are. Source:
+   * For each filter how many results each of its codes would give, with the other filters as they are. Of areas and of
+   * organisations, of which there can be thousands, the 50 that would give the most and those that are chosen. Source:
    * Daybridge.
    */
   facets: { [key: string]: FacetCounts };

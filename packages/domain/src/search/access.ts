@@ -47,9 +47,9 @@ export function accessOf({ documents, offers, venues: { starts, yes: offered, no
 const single = (wanted: number): number | undefined => (wanted && !(wanted & (wanted - 1)) ? 31 - Math.clz32(wanted) : undefined);
 
 /** For each feature, how many of the documents would be left if it were asked for as well. */
-export function accessFacet(built: Built, among: Bits, wanted: number, withUnknown: boolean): [feature: string, n: number][] {
+export function accessFacet(built: Built, among: Bits, wanted: number, withUnknown: boolean): ReadonlyMap<string, number> {
   const counts = wanted === 0 ? eachAlone(built, among, withUnknown) : withWanted(built, among, wanted, withUnknown);
-  return accessFeatures.map((feature, i) => [feature, counts[i]!]);
+  return new Map(accessFeatures.map((feature, i) => [feature, counts[i]!]));
 }
 
 const eachAlone = ({ offers }: Built, among: Bits, withUnknown: boolean): number[] =>

@@ -12,6 +12,7 @@ import { facetsOf, notKnownOf, suggestionsOf } from './facets.ts';
 import { filterNames } from './filters.ts';
 import type { FilterName } from './filters.ts';
 import type { SearchState } from './index.ts';
+import { Lowest } from './lowest.ts';
 import { narrow } from './narrow.ts';
 import { metresTo, nearestOf, nearTo, withinKm } from './near.ts';
 import type { Near } from './near.ts';
@@ -104,20 +105,14 @@ function inOrder(bits: Bits, total: number, built: Built, sort: Sort, primary: (
     const order = byNext(when);
     return firstOf(bits, most, position ? nextBefore(order, when, position, rank) : 0, size, (i) => order[i]!);
   }
-  // Both keys in one number compare natively. Only a page is wanted: the first ones so far are kept in order, and most documents are not
-  // among them.
-  const keys = new Float64Array(most);
-  let length = 0;
+  // Both keys in one number compare natively.
+  const lowest = new Lowest(most);
   forEachBit(bits, (n) => {
     const first = primary(n);
     if (position && (first < position.primary || (first === position.primary && n < rank))) return;
-    const key = (first === Infinity ? noneComing : first) * size + n;
-    if (length === most && key >= keys[most - 1]!) return;
-    let place = length === most ? most - 1 : length++;
-    for (; place > 0 && keys[place - 1]! > key; place--) keys[place] = keys[place - 1]!;
-    keys[place] = key;
+    lowest.add((first === Infinity ? noneComing : first) * size + n);
   });
-  return Array.from(keys.subarray(0, length), (key) => ((key % size) + size) % size);
+  return Array.from(lowest.inOrder, (key) => ((key % size) + size) % size);
 }
 
 /** The first members of a set in an order, from a place in it on. */

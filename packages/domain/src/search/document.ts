@@ -45,9 +45,6 @@ export interface Document extends Numbers {
   /** Titles are put in order by this and then by id. */
   titleKey: string;
   closed: boolean;
-  costKnown: boolean;
-  languageKnown: boolean;
-  areaIds: readonly string[];
   venues: readonly VenueFacts[];
   /** It takes place, and is for people of every kind and age: at equal fit such things come first. */
   forAll: boolean;
@@ -102,6 +99,18 @@ function venueFacts(venue: IndexEntry['venues'][number]): VenueFacts {
   let facts = known.get(venue);
   if (!facts) known.set(venue, (facts = factsOf(venue)));
   return facts;
+}
+
+const none: readonly VenueFacts[] = [];
+const alone = new WeakMap<VenueFacts, readonly VenueFacts[]>();
+
+/** Most things go on in one place, and many in the same: they share the list that has just this one in it. */
+function listOf(venues: readonly VenueFacts[]): readonly VenueFacts[] {
+  if (venues.length !== 1) return venues.length === 0 ? none : venues;
+  const only = venues[0]!;
+  const known = alone.get(only) ?? venues;
+  alone.set(only, known);
+  return known;
 }
 
 const factsOf = ({ id, address, outcode, geo, accessFeatures: features }: IndexEntry['venues'][number]): VenueFacts => ({
@@ -184,10 +193,7 @@ export function toDocument(entry: IndexEntry, dictionary: Dictionary, ancestors:
     id: opportunity.id,
     titleKey: fold(opportunity.title).slice(0, 60),
     closed,
-    costKnown: codes.cost.length > 0,
-    languageKnown: codes.language.length > 0,
-    areaIds: codes.area,
-    venues: closed ? [] : entry.venues.map(venueFacts),
+    venues: closed ? none : listOf(entry.venues.map(venueFacts)),
     forAll: isForAll(opportunity),
     starts: sessions.map(({ ms }) => ms),
     slots: sessions.map(({ ms, timeZone }) => slotOf(ms, timeZone)),

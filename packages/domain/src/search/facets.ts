@@ -1,28 +1,54 @@
 /** Counts beside the filters: what each code would give, what has not told us, and what to drop when nothing is left. */
 import type { Suggestion } from '../generated/model.ts';
+import { AccessFeature } from '../generated/vocabularies/AccessFeature.ts';
+import { TimeOfDay } from '../generated/vocabularies/TimeOfDay.ts';
 import { daysOfWeek } from '../zoned.ts';
 import { accessFacet, accessOf, featureMask } from './access.ts';
 import type { SearchAnswer, SearchQuery } from './answer.ts';
 import { and, count, countBoth, forEachBit, hasBit, without } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built, CodeSet } from './built.ts';
-import { timesOfDay } from './document.ts';
-import { codeFilters, mayBeUnknown, needsAll } from './filters.ts';
+import { codeFilters, mayBeUnknown, needsAll, ofRecords } from './filters.ts';
 import type { FilterName } from './filters.ts';
+import { Lowest } from './lowest.ts';
 import { chosenCodes } from './narrow.ts';
 import type { Dimension, Narrowed } from './narrow.ts';
 import { onDays } from './when.ts';
 import type { When } from './when.ts';
 
+const days = daysOfWeek.map((code) => ({ code }));
+
+/** So many areas and so many organisations are told: nobody reads through more, and a large directory has thousands. The contract names the number. */
+const MOST_RECORDS = 50;
+
 /** Codes that would give something, and those that are chosen. */
-function told(counts: Iterable<readonly [string, number]>, chosen: readonly string[] = []): Record<string, number> {
+function told<Of extends { code: string }>(all: readonly Of[], counter: (of: Of) => number, chosen: readonly string[] = []): Record<string, number> {
   const told: Record<string, number> = {};
-  for (const [code, n] of counts) if (n > 0 || chosen.includes(code)) told[code] = n;
+  for (const of of all) {
+    const n = counter(of);
+    if (n > 0 || chosen.includes(of.code)) told[of.code] = n;
+  }
   return told;
 }
 
 /** How many of some documents have a code. */
 type Counter = (set: CodeSet) => number;
+
+/** The same of records, of which there may be thousands: those that would give the most, and those that are chosen. */
+function mostTold(sets: readonly CodeSet[], counter: Counter, chosen: readonly string[] = []): Record<string, number> {
+  const most = new Lowest(MOST_RECORDS);
+  for (let i = 0; i < sets.length; i++) {
+    const n = counter(sets[i]!);
+    if (n > 0) most.add(i - n * sets.length);
+  }
+  const told: Record<string, number> = {};
+  for (const key of most.inOrder) {
+    const set = sets[((key % sets.length) + sets.length) % sets.length]!;
+    told[set.code] = counter(set);
+  }
+  for (const set of sets) if (chosen.includes(set.code)) told[set.code] = counter(set);
+  return told;
+}
 
 function countIn(among: Bits, { bits, few }: CodeSet): number {
   if (!few) return countBoth(among, bits);
@@ -42,10 +68,6 @@ function counterOf({ all, documents, codeRows: { starts, ids, end } }: Built, am
   return ({ id }) => counts[id]!;
 }
 
-function* countsOf(codes: ReadonlyMap<string, CodeSet>, counter: Counter): Generator<[string, number]> {
-  for (const [code, set] of codes) yield [code, counter(set)];
-}
-
 /**
  * For each filter what each of its codes would give, under the other filters as they are. Where all chosen codes are needed, that is
  * with the chosen ones too. A closed group has no day and no place and so is counted under none.
@@ -57,20 +79,15 @@ export function facetsOf(built: Built, when: When, query: SearchQuery, narrowed:
     const among = needsAll.has(filter) ? narrowed.result : narrowed.except(filter);
     // For one filter alone the sets of its codes are counted: the other codes of the documents do not matter.
     const counter: Counter = among === narrowed.result ? inResult : among === built.all ? ({ size }) => size : (set) => countIn(among, set);
-    facets[filter] = told(countsOf(built.codes[filter], counter), query[filter] as string[]);
+    facets[filter] = (ofRecords.has(filter) ? mostTold : told)(built.codeSets[filter], counter, query[filter] as string[]);
   }
   const anyTime = narrowed.except('when');
-  facets.dayOfWeek = told(
-    daysOfWeek.map((day) => [day, countBoth(anyTime, onDays(when, [day], query.timeOfDay ?? []))] as const),
-    query.dayOfWeek,
-  );
-  facets.timeOfDay = told(
-    timesOfDay.map((time) => [time, countBoth(anyTime, onDays(when, query.dayOfWeek ?? [], [time]))] as const),
-    query.timeOfDay,
-  );
+  facets.dayOfWeek = told(days, ({ code }) => countBoth(anyTime, onDays(when, [code], query.timeOfDay ?? [])), query.dayOfWeek);
+  facets.timeOfDay = told(TimeOfDay, ({ code }) => countBoth(anyTime, onDays(when, query.dayOfWeek ?? [], [code])), query.timeOfDay);
   const mask = featureMask(query.accessFeature ?? []) ?? 0;
   const withUnknown = query.includeNotKnown?.includes('accessFeature') ?? false;
-  facets.accessFeature = told(accessFacet(built, narrowed.except('accessFeature'), mask, withUnknown), query.accessFeature);
+  const access = accessFacet(built, narrowed.except('accessFeature'), mask, withUnknown);
+  facets.accessFeature = told(AccessFeature, ({ code }) => access.get(code)!, query.accessFeature);
   return facets;
 }
 

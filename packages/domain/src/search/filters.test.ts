@@ -85,6 +85,23 @@ describe('filters', () => {
   test('never hide what is mainstream', () => assert.equal(index.search({}, now).total, 4));
 });
 
+describe('organisations and areas, of which there can be thousands,', () => {
+  const org = (n: number): string => `org-${String(n).padStart(3, '0')}`;
+  // The first ten have two things each, the others one.
+  const index = indexOf(Array.from({ length: 90 }, (_, n) => entry(n, { organisationId: org(n < 80 ? n : n - 80), kind: n < 80 ? 'group' : 'course' })));
+
+  test('are counted for the fifty that would give the most, by name where they give the same', () => {
+    const { organisation } = index.search({}, now).facets;
+    assert.deepEqual(organisation, Object.fromEntries(Array.from({ length: 50 }, (_, n) => [org(n), n < 10 ? 2 : 1])));
+  });
+  test('are counted too where they are chosen', () => {
+    const { organisation } = index.search({ organisation: [org(79), org(3)] }, now).facets;
+    assert.equal(Object.keys(organisation!).length, 51);
+    assert.deepEqual([organisation![org(79)], organisation![org(3)]], [1, 2]);
+    assert.equal(index.search({ organisation: [org(79)], kind: ['course'] }, now).facets.organisation![org(79)], 0);
+  });
+});
+
 describe('access', () => {
   const features = (stepFree: string, loop: string): IndexEntry['venues'][number] =>
     venue(1, { accessFeatures: { 'step-free': stepFree, 'hearing-loop': loop } });

@@ -21,6 +21,9 @@ export const codeFilters = [
 ] as const;
 export type CodeFilter = (typeof codeFilters)[number];
 
+/** Filters by records of the directory itself, of which there may be thousands; the others have closed lists. */
+export const ofRecords: ReadonlySet<string> = new Set<CodeFilter>(['area', 'organisation']);
+
 /** What the index keeps a set of documents for: codes to filter by; kinds of activity and the first life domain, which only words lead to. */
 export const indexedCodes = [...codeFilters, 'groupWork', 'mainDomain'] as const;
 export type IndexedCode = (typeof indexedCodes)[number];

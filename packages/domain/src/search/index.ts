@@ -125,7 +125,7 @@ export class SearchIndex {
       this.#built = build(this.#documents.values(), this.#dictionary, this.#built);
       this.#isOld = false;
       this.#when = [];
-      this.#places.learn(this.#built.documents, this.#areas);
+      this.#places.learn(this.#built, this.#areas);
     }
     const built = this.#built;
     return { built, dictionary: this.#dictionary, places: this.#places, whenAt: (now) => this.#whenAt(built, now) };

@@ -3,7 +3,9 @@ import type { Area, Place } from '../generated/model.ts';
 import { coarse, distanceKm, toOutcode } from '../geo.ts';
 import type { Point } from '../geo.ts';
 import { oneSlip, words } from './analyser.ts';
-import type { Document } from './document.ts';
+import { Around } from './around.ts';
+import { forEachBit } from './bits.ts';
+import type { Built } from './built.ts';
 
 /** A town of the table. `within` tells two of the same name apart: a county, region or nation. */
 export interface Town extends Point {
@@ -32,14 +34,38 @@ const mostChoices = 10;
 /** How far a point may be from a place to be called by its name. */
 const closeEnoughKm = 3;
 
+/** The middle of some points. */
+class Middle {
+  readonly name: string;
+  #latitudes = 0;
+  #longitudes = 0;
+  #points = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  add({ latitude, longitude }: Point): void {
+    this.#latitudes += latitude;
+    this.#longitudes += longitude;
+    this.#points++;
+  }
+
+  get place(): KnownPlace | undefined {
+    if (this.#points === 0) return undefined;
+    return { name: this.name, ...coarse({ latitude: this.#latitudes / this.#points, longitude: this.#longitudes / this.#points }) };
+  }
+}
+
 /** Points by the name of the place they are in. */
 class Gathering {
-  readonly #byName = new Map<string, { name: string; points: Point[] }>();
+  readonly #byName = new Map<string, Middle>();
 
-  add(name: string, point: Point): void {
-    const place = this.#byName.get(key(name)) ?? { name, points: [] };
-    place.points.push(point);
-    this.#byName.set(key(name), place);
+  of(name: string): Middle {
+    const id = key(name);
+    const known = this.#byName.get(id) ?? new Middle(name);
+    this.#byName.set(id, known);
+    return known;
   }
 
   keys(): Iterable<string> {
@@ -48,10 +74,7 @@ class Gathering {
 
   /** Each place in the middle of its points. */
   *places(): Generator<[string, KnownPlace]> {
-    for (const [id, { name, points }] of this.#byName) {
-      const middle = (of: keyof Point): number => points.reduce((sum, point) => sum + point[of], 0) / points.length;
-      yield [id, { name, ...coarse({ latitude: middle('latitude'), longitude: middle('longitude') }) }];
-    }
+    for (const [id, { place }] of this.#byName) if (place) yield [id, place];
   }
 }
 
@@ -64,14 +87,17 @@ function above(area: Area, areas: ReadonlyMap<string, Area>): Area[] {
 
 export class Places {
   readonly #towns = new Map<string, Town[]>();
+  readonly #allTowns: Around<Town>;
   #own = new Map<string, KnownPlace>();
   /** Those of its own that are more than a street. */
-  #broad: readonly KnownPlace[] = [];
+  #broad = new Around<KnownPlace>([]);
   #ownOutcodes = new Map<string, KnownPlace>();
   #outcodes = new Map<string, KnownPlace>();
 
   constructor(towns: Iterable<Town> = []) {
-    for (const town of towns) {
+    const all = [...towns];
+    this.#allTowns = new Around(all);
+    for (const town of all) {
       for (const name of [town.name, ...(town.also ?? [])]) this.#towns.set(key(name), [...(this.#towns.get(key(name)) ?? []), town]);
     }
   }
@@ -83,30 +109,33 @@ export class Places {
   }
 
   /** Takes the names of the directory's towns, quarters, streets, areas and outcodes; each lies in the middle of the venues there. */
-  learn(documents: Iterable<Document>, areas: ReadonlyMap<string, Area>): void {
+  learn({ documents, codes }: Built, areas: ReadonlyMap<string, Area>): void {
     const [towns, parts, outcodes] = [new Gathering(), new Gathering(), new Gathering()];
     const [within, served] = [new Gathering(), new Gathering()];
     const byName = new Map<string, Area[]>();
     for (const area of areas.values()) byName.set(key(area.name), [...(byName.get(key(area.name)) ?? []), area]);
     const seen = new Set<string>();
-    for (const { venues, areaIds } of documents) {
+    for (const { venues } of documents) {
       for (const { id, point, town, parts: ofAddress, outcode } of venues) {
-        if (!point) continue;
-        for (const area of areaIds.flatMap((one) => areas.get(one) ?? [])) served.add(area.name, point);
         // A venue counts once, however much goes on there.
-        if (seen.has(id)) continue;
+        if (!point || seen.has(id)) continue;
         seen.add(id);
-        if (town) towns.add(town, point);
-        for (const part of ofAddress) parts.add(part, point);
-        if (outcode) outcodes.add(outcode, point);
+        if (town) towns.of(town).add(point);
+        for (const part of ofAddress) parts.of(part).add(point);
+        if (outcode) outcodes.of(outcode).add(point);
         const named = [town ?? '', ...ofAddress].flatMap((name) => byName.get(key(name)) ?? []);
-        for (const area of new Set(named.flatMap((one) => [one, ...above(one, areas)]))) within.add(area.name, point);
+        for (const area of new Set(named.flatMap((one) => [one, ...above(one, areas)]))) within.of(area.name).add(point);
       }
+    }
+    for (const { id, name } of areas.values()) {
+      const middle = served.of(name);
+      const those = codes.area.get(id);
+      if (those) forEachBit(those.bits, (n) => documents[n]!.venues.forEach(({ point }) => point && middle.add(point)));
     }
     // An address says more exactly where than an area of the same name does, and that more than what is meant for its people.
     this.#own = new Map([...served.places(), ...within.places(), ...parts.places(), ...towns.places()]);
     const broad = new Set([...towns.keys(), ...within.keys()]);
-    this.#broad = [...this.#own].filter(([name]) => broad.has(name)).map(([, place]) => place);
+    this.#broad = new Around([...this.#own].filter(([name]) => broad.has(name)).map(([, place]) => place));
     this.#ownOutcodes = new Map([...outcodes.places()].map(([, place]) => [place.name, { ...place, outcode: place.name }]));
   }
 
@@ -129,18 +158,9 @@ export class Places {
 
   /** What to call a point: by the nearest place with a name, if one is close. */
   nameOf(point: Point): string | undefined {
-    let nearest: { name: string; away: number } | undefined;
-    const consider = (name: string, place: Point): void => {
-      // A degree of latitude is more than 111 km everywhere.
-      if (Math.abs(point.latitude - place.latitude) * 111 > closeEnoughKm) return;
-      const away = distanceKm(point, place);
-      if (away <= closeEnoughKm && (!nearest || away < nearest.away)) nearest = { name, away };
-    };
-    for (const place of this.#broad) consider(place.name, place);
-    if (!nearest) for (const towns of this.#towns.values()) for (const town of towns) {
-      if (Math.abs(point.latitude - town.latitude) * 111 <= closeEnoughKm + 1) consider(fullName(town), coarse(town));
-    }
-    return nearest?.name;
+    const own = nearest(point, this.#broad.near(point, closeEnoughKm));
+    // Being made coarse moves a town by at most a kilometre.
+    return (own ?? nearest(point, this.#allTowns.near(point, closeEnoughKm + 1).map(asPlace)))?.name;
   }
 
   /** Places of a name; of several in the table those that the rest fits, or all where it fits none. */
@@ -161,7 +181,15 @@ export class Places {
   }
 }
 
+/** The nearest of some places that is close enough to lend its name. */
+function nearest(point: Point, places: readonly KnownPlace[]): KnownPlace | undefined {
+  const measured = places.map((place) => ({ place, away: distanceKm(point, place) })).filter(({ away }) => away <= closeEnoughKm);
+  return measured.sort((a, b) => a.away - b.away)[0]?.place;
+}
+
 const fullName = ({ name, within }: Town): string => (within ? `${name}, ${within}` : name);
+
+const asPlace = (town: Town): KnownPlace => ({ name: fullName(town), ...coarse(town) });
 
 const isIn = (some: string, all: string): boolean => some.split(' ').every((word) => all.split(' ').includes(word));
 
@@ -169,7 +197,7 @@ const isIn = (some: string, all: string): boolean => some.split(' ').every((word
 function apart(towns: readonly Town[]): KnownPlace[] {
   const places: KnownPlace[] = [];
   for (const town of towns) {
-    const place = { name: fullName(town), ...coarse(town) };
+    const place = asPlace(town);
     if (places.every((other) => distanceKm(other, place) > 2)) places.push(place);
   }
   return places.slice(0, mostChoices);

@@ -5,7 +5,7 @@ import { Shelf } from './shelf.ts';
 import { entry, indexOf, now, session, venue } from './testing.ts';
 
 const loose = (n: number, codes: number): LooseDocument => ({
-  id: `document-${n}`, titleKey: `title ${n}`, closed: false, costKnown: true, languageKnown: true, areaIds: ['borough'], venues: [], forAll: true, terms: [n],
+  id: `document-${n}`, titleKey: `title ${n}`, closed: false, venues: [], forAll: true, terms: [n],
   starts: Array.from({ length: n % 5 }, (_, i) => 1.8e12 + i * 1001 + n),
   slots: Array.from({ length: n % 5 }, (_, i) => (i + n) % 21),
   codes: Array.from({ length: codes }, (_, i) => 4_294_967_295 - i - n),

@@ -44,9 +44,6 @@ class ShelvedDocument implements Document {
   readonly id: string;
   readonly titleKey: string;
   readonly closed: boolean;
-  readonly costKnown: boolean;
-  readonly languageKnown: boolean;
-  readonly areaIds: readonly string[];
   readonly venues: readonly VenueFacts[];
   readonly forAll: boolean;
   terms: readonly number[] | undefined;
@@ -55,13 +52,10 @@ class ShelvedDocument implements Document {
   readonly #sessions: number;
   readonly #codes: number;
 
-  constructor({ id, titleKey, closed, costKnown, languageKnown, areaIds, venues, forAll, starts, terms, codes, slots }: Document | LooseDocument, block: ArrayBuffer, at: number) {
+  constructor({ id, titleKey, closed, venues, forAll, starts, terms, codes, slots }: Document | LooseDocument, block: ArrayBuffer, at: number) {
     this.id = id;
     this.titleKey = titleKey;
     this.closed = closed;
-    this.costKnown = costKnown;
-    this.languageKnown = languageKnown;
-    this.areaIds = areaIds;
     this.venues = venues;
     this.forAll = forAll;
     this.terms = terms;

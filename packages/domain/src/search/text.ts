@@ -1,7 +1,7 @@
 /** Which documents hold the words that are looked for, where, and how well: whole numbers, so that every machine agrees. */
 import { accessOf, featureMask } from './access.ts';
 import { isEveryday, isMinor, queryWords, words } from './analyser.ts';
-import { emptyBits, forEachBit, setBit } from './bits.ts';
+import { emptyBits, forEachBit, hasBit, setBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built } from './built.ts';
 import { fit } from './dictionary.ts';
@@ -122,7 +122,7 @@ let scratch = new Scratch(0);
  * words to look for. What it answers is good until the next search.
  */
 export function findText(q: string | undefined, built: Built, when: When, dictionary: Dictionary): Found | undefined {
-  const { documents, postings } = built;
+  const { documents, forAll, postings: { starts, ids, fields: fieldBits } } = built;
   const wanted = readQuery(q ?? '', dictionary);
   if (!wanted.length) return undefined;
   if (scratch.size !== documents.length) scratch = new Scratch(documents.length);
@@ -133,13 +133,13 @@ export function findText(q: string | undefined, built: Built, when: When, dictio
   for (const { minor, stems, meanings } of wanted) {
     let count = 0;
     for (const [stem, quality] of stems) {
-      for (let i = postings.starts[stem]!; i < (postings.starts[stem + 1] ?? 0); i++) {
-        const entry = postings.entries[i]!;
-        const n = entry >>> 6;
-        const value = quality * weightOf[entry & 63]!;
+      for (let i = starts[stem]!; i < (starts[stem + 1] ?? 0); i++) {
+        const n = ids[i]!;
+        const bits = fieldBits[i]!;
+        const value = quality * weightOf[bits]!;
         if (inText[n] === 0) touched[count++] = n;
         if (value > inText[n]!) inText[n] = value;
-        where[n]! |= entry & 63;
+        where[n]! |= bits;
       }
     }
     for (const of of new Set([...meanings.keys()].map((meaning) => meaning.of))) {
@@ -175,7 +175,7 @@ export function findText(q: string | undefined, built: Built, when: When, dictio
   if (most) forEachBit(any, (n) => {
     if (held[n] !== most) return;
     setBit(bits, n);
-    if (documents[n]!.forAll) scores[n]! += forAllWorth;
+    if (hasBit(forAll, n)) scores[n]! += forAllWorth;
   });
   return { bits, scores, where };
 }

@@ -2442,7 +2442,7 @@ export interface components {
         OpportunityPage: {
             /** @description The opportunities. Source: Daybridge. */
             items: components["schemas"]["OpportunityMatch"][];
-            /** @description For each filter how many results each of its codes would give, with the other filters as they are. Source: Daybridge. */
+            /** @description For each filter how many results each of its codes would give, with the other filters as they are. Of areas and of organisations, of which there can be thousands, the 50 that would give the most and those that are chosen. Source: Daybridge. */
             facets: {
                 [key: string]: components["schemas"]["FacetCounts"];
             };

@@ -1,3 +1,4 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { DeclaredCopies } from './copy-declared.ts';
@@ -21,7 +22,6 @@ export interface ContractOptions {
 
 /** The contract in working form. That its schemas are right schemas is looked at in tests only. Checks are compiled when first used: all of them at once would cost seconds at the start. */
 export class Contract {
-  readonly text: string;
   readonly document: ContractDocument;
   readonly operations: readonly Operation[];
   readonly #ajv: Ajv2020;
@@ -30,8 +30,10 @@ export class Contract {
   /** Components that Ajv has been told of, as one side sees them. */
   readonly #known = new Set<string>();
 
+  readonly #packed: Buffer;
+
   constructor(text: string, { strict }: ContractOptions) {
-    this.text = text;
+    this.#packed = zstdCompressSync(text);
     this.document = JSON.parse(text) as ContractDocument;
     this.operations = readOperations(this.document);
     this.#copies = new DeclaredCopies(this.document.components.schemas, strict);
@@ -39,6 +41,11 @@ export class Contract {
       strict: true, allErrors: true, validateSchema: strict, discriminator: true, multipleOfPrecision: 6, ownProperties: true, verbose: false,
       strictRequired: false, strictTypes: false,
     });
+  }
+
+  /** As it is served. Seldom asked for and nearly a megabyte, so it is kept packed. */
+  get text(): string {
+    return zstdDecompressSync(this.#packed).toString();
   }
 
   /** A check of one schema as one side sees it, kept under a name. */

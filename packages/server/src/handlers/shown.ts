@@ -24,7 +24,8 @@ export interface Ready {
 /** A date with everything but its places. */
 interface ReadyDate {
   id: string;
-  counted: boolean;
+  /** Absent: nobody counts. */
+  capacity: number | undefined;
   /** JSON without its closing brace. */
   open: string;
 }
@@ -78,9 +79,9 @@ export class Shown {
   async dates(ids: readonly string[], now: Date, tell: Tell): Promise<ReadonlyMap<string, string>> {
     const shown = await this.#nextDates(ids, now, tell);
     // Only places change from one booking to the next, and only where somebody counts.
-    const counted = [...shown.values()].flatMap(({ dates }) => dates.filter((date) => date.counted).map(({ id }) => id));
+    const counted = [...shown.values()].flatMap(({ dates }) => dates.filter(({ capacity }) => capacity !== undefined).map(({ id }) => id));
     const counts = await this.#store.sessions.counts(counted, now.toISOString());
-    return new Map([...shown].map(([id, { dates }]) => [id, `[${dates.map((date) => date.open + placesOf(counts.get(date.id))).join()}]`]));
+    return new Map([...shown].map(([id, { dates }]) => [id, `[${dates.map((date) => date.open + placesOf(date.capacity, counts.get(date.id))).join()}]`]));
   }
 
   async #nextDates(ids: readonly string[], now: Date, tell: Tell): Promise<Map<string, ReadyDates>> {
@@ -117,14 +118,16 @@ export class Shown {
       until: dates[0] === undefined ? Infinity : Date.parse(dates[0].startsAt),
       dates: dates.map(({ capacity, ...date }) => ({
         id: date.id,
-        counted: capacity !== undefined,
+        capacity,
         open: JSON.stringify(this.#copy.Session(sessionView(date), tell)).slice(0, -1),
       })),
     };
   }
 }
 
-function placesOf(counts: SessionCounts | undefined): string {
-  if (counts?.capacity === undefined) return '}';
-  return `,"capacity":${counts.capacity},"placesLeft":${placesLeft(counts)},"waitingListLength":${counts.waiting}}`;
+const NOBODY: SessionCounts = { taken: 0, lapsed: 0, waiting: 0, waitingPlaces: 0 };
+
+function placesOf(capacity: number | undefined, counts = NOBODY): string {
+  if (capacity === undefined) return '}';
+  return `,"capacity":${capacity},"placesLeft":${placesLeft({ capacity, ...counts })},"waitingListLength":${counts.waiting}}`;
 }

@@ -60,6 +60,8 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     // What still comes in over open connections while stopping is answered, then the connection closes.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200, querystringParser: parseQuery },
+    // The contract is our only schema: a library for others is neither loaded nor kept in memory.
+    schemaController: { compilersFactory: { buildValidator: () => noOtherSchema, buildSerializer: () => noOtherSchema } },
     trustProxy: config.trustProxy as boolean,
     frameworkErrors: (error, request, reply) => {
       reply.header('X-Request-Id', request.id);
@@ -104,6 +106,10 @@ function handleErrors(app: FastifyInstance, log: Log): void {
     return sendProblem(reply, problem);
   });
 }
+
+const noOtherSchema = (): never => {
+  throw new Error('A route has a schema of its own: the contract is the place for it.');
+};
 
 /** What Fastify refuses by itself, in the codes of the contract. */
 const FASTIFY_CODES: Record<string, string> = {

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Log } from './logging.ts';
 import { personalCaching } from './caching.ts';
@@ -20,7 +19,8 @@ export function refuseUnreadable(newId: () => string, log: Log): (error: Error &
       socket.destroy();
       return;
     }
-    const problem = new Problem(error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'invalid-request');
+    const [code, reason] = error.code === 'HPE_HEADER_OVERFLOW' ? ['too-large', 'Content Too Large'] as const : ['invalid-request', 'Bad Request'] as const;
+    const problem = new Problem(code);
     const [status, requestId] = [problemStatus(problem.code), newId()];
     const body = JSON.stringify(problemDocument(problem, requestId));
     const headers = {
@@ -28,7 +28,7 @@ export function refuseUnreadable(newId: () => string, log: Log): (error: Error &
       'Content-Type': `${problemMediaType}; charset=utf-8`, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('');
     log.info({ method: '(none)', path: '(unreadable)', status, ms: 0, requestId }, 'request');
-    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
+    socket.end(`HTTP/1.1 ${status} ${reason}\r\n${lines}\r\n${body}`);
   };
 }
 

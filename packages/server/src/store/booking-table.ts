@@ -14,8 +14,8 @@ const UPDATE = `UPDATE bookings SET session_id = ?, status = ?, places = ?, ends
 /** Sessions for the timer: something lapsed, or a place is free that somebody waits for. */
 const DUE = `SELECT DISTINCT session_id AS id FROM bookings WHERE status IN ('held', 'offered') AND ends_at <= ?
   UNION
-  SELECT s.id FROM sessions s WHERE s.status IN ('scheduled', 'moved') AND s.starts_at > ? AND s.capacity > s.taken
-    AND EXISTS (SELECT 1 FROM bookings b WHERE b.session_id = s.id AND b.status = 'waiting')
+  SELECT s.id FROM bookings b JOIN sessions s ON s.id = b.session_id
+    WHERE b.status = 'waiting' AND s.status IN ('scheduled', 'moved') AND s.starts_at > ? AND s.capacity > s.taken
   LIMIT ?`;
 
 /** Bookings for a person, by them for somebody without an account, or for somebody who still lets them book. */

@@ -34,19 +34,21 @@ const putValues = (session: SessionEntry, change: number): SqlValue[] => [
   session.bySchedule ?? null, session.contentHash ?? null, session.removed ? 1 : 0, change, JSON.stringify(session.record),
 ];
 
-/** What bookings say of some sessions at a moment, which is the first value. */
-const COUNTS = `
-  SELECT s.id, s.capacity, s.taken,
+/** Any number of ids as one value: the statement stays the same, and so need not be read and planned anew. */
+const listed = (sql: Sql, ids: readonly string[]): { wanted: string; value: string } =>
+  sql.forUpdate === '' ? { wanted: '(SELECT value AS id FROM json_each(?)) AS wanted', value: JSON.stringify(ids) } : { wanted: 'unnest(?::uuid[]) AS wanted (id)', value: `{${ids.join()}}` };
+
+/** What bookings say of some sessions at a moment, which is the first value; nothing of those nobody has booked. */
+const counts = (wanted: string): string => `
+  SELECT wanted.id AS id, COALESCE(MAX(s.taken), 0) AS taken,
     COALESCE(SUM(CASE WHEN b.status <> 'waiting' AND b.ends_at <= ? THEN b.places ELSE 0 END), 0) AS lapsed,
     COALESCE(SUM(CASE WHEN b.status = 'waiting' THEN 1 ELSE 0 END), 0) AS waiting,
     COALESCE(SUM(CASE WHEN b.status = 'waiting' THEN b.places ELSE 0 END), 0) AS waiting_places
-  FROM sessions s LEFT JOIN bookings b ON b.session_id = s.id AND b.status IN ('held', 'offered', 'waiting')`;
+  FROM ${wanted} LEFT JOIN sessions s ON s.id = wanted.id AND s.taken > 0
+    LEFT JOIN bookings b ON b.session_id = wanted.id AND b.status IN ('held', 'offered', 'waiting')
+  WHERE s.id IS NOT NULL OR b.id IS NOT NULL GROUP BY wanted.id`;
 
-/** Any number of ids as one value: the statement stays the same, and so need not be read and planned anew. */
-const listed = (sql: Sql, ids: readonly string[]): { among: string; value: string } =>
-  sql.forUpdate === '' ? { among: 'IN (SELECT value FROM json_each(?))', value: JSON.stringify(ids) } : { among: '= ANY(?::uuid[])', value: `{${ids.join()}}` };
-
-type CountColumns = Pick<SessionColumns, 'id' | 'capacity' | 'taken' | 'lapsed' | 'waiting' | 'waiting_places'>;
+type CountColumns = Pick<SessionColumns, 'id' | 'taken' | 'lapsed' | 'waiting' | 'waiting_places'>;
 
 export function sessionTable(sql: Sql): SessionTable {
   return {
@@ -62,10 +64,9 @@ export function sessionTable(sql: Sql): SessionTable {
 
     async counts(ids, now) {
       if (ids.length === 0) return new Map();
-      const list = listed(sql, ids);
-      const rows = await sql.all<CountColumns>(`${COUNTS} WHERE s.id ${list.among} GROUP BY s.id`, [now, list.value]);
-      return new Map(rows.map((row) => [row.id, {
-        capacity: row.capacity ?? undefined, taken: row.taken, lapsed: row.lapsed, waiting: row.waiting, waitingPlaces: row.waiting_places }]));
+      const { wanted, value } = listed(sql, ids);
+      const rows = await sql.all<CountColumns>(counts(wanted), [now, value]);
+      return new Map(rows.map((row) => [row.id, { taken: row.taken, lapsed: row.lapsed, waiting: row.waiting, waitingPlaces: row.waiting_places }]));
     },
 
     async list({ opportunityId, from, to, after, limit }, now) {
@@ -98,12 +99,12 @@ export function sessionTable(sql: Sql): SessionTable {
 
     async nextOf(ids, from, most) {
       if (ids.length === 0) return [];
-      const list = listed(sql, ids);
-      const text = `SELECT s.* FROM directory d JOIN sessions s ON s.opportunity_id = d.id
-        WHERE d.id ${list.among} AND s.removed = 0 AND s.starts_at >= ? AND s.starts_at <= COALESCE((SELECT x.starts_at FROM sessions x
-          WHERE x.opportunity_id = d.id AND x.removed = 0 AND x.starts_at >= ? ORDER BY x.starts_at, x.id LIMIT 1 OFFSET ?), s.starts_at)
+      const { wanted, value } = listed(sql, ids);
+      const text = `SELECT s.* FROM ${wanted} JOIN sessions s ON s.opportunity_id = wanted.id
+        WHERE s.removed = 0 AND s.starts_at >= ? AND s.starts_at <= COALESCE((SELECT x.starts_at FROM sessions x
+          WHERE x.opportunity_id = wanted.id AND x.removed = 0 AND x.starts_at >= ? ORDER BY x.starts_at, x.id LIMIT 1 OFFSET ?), s.starts_at)
         ORDER BY s.opportunity_id, s.starts_at, s.id`;
-      return (await sql.all<SessionColumns>(text, [list.value, from, from, most - 1])).map(sessionEntry);
+      return (await sql.all<SessionColumns>(text, [value, from, from, most - 1])).map(sessionEntry);
     },
 
     async timesOf(ids, endsAfter) {

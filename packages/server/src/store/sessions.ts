@@ -44,7 +44,7 @@ export interface SessionRow extends SessionEntry {
 }
 
 /** What bookings do to a session's places. */
-export type SessionCounts = Pick<SessionRow, 'capacity' | 'taken' | 'lapsed' | 'waiting' | 'waitingPlaces'>;
+export type SessionCounts = Pick<SessionRow, 'taken' | 'lapsed' | 'waiting' | 'waitingPlaces'>;
 
 export interface SessionQuery {
   opportunityId: string;
@@ -58,7 +58,10 @@ export interface SessionQuery {
 export interface SessionTable {
   get(id: string, now: string): Promise<SessionRow | undefined>;
   many(ids: readonly string[], now: string): Promise<SessionRow[]>;
-  /** Places alone, by session: the rest of a session is in the directory that each process has. */
+  /**
+   * What bookings changed, by session: the rest of a session, its capacity too, is in the directory that each process has. Nothing of a
+   * session nobody has booked or waits for.
+   */
   counts(ids: readonly string[], now: string): Promise<ReadonlyMap<string, SessionCounts>>;
   /** In order of time. */
   list(query: SessionQuery, now: string): Promise<SessionRow[]>;
