@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createService, loadSample, openStore, type ServiceOptions } from '@daybridge/server';
@@ -36,6 +36,8 @@ export interface StageOptions {
   readonly prepare?: (app: FastifyInstance) => Promise<void> | void;
   /** Is handed what the service counts. */
   readonly measured?: ServiceOptions['measured'];
+  /** Address of a mail server that emails go to, within a second or two; without one, messages go to a folder of the stage's own. */
+  readonly smtpUrl?: string;
 }
 
 /** Folder of the built components. */
@@ -61,10 +63,18 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   // All journeys book from one address.
   const roomyCaps = { holdsPerAddress: 1000, bookingsPerAddressPerDay: 1000, placesPerContact: 1000, asksPerAddressPerDay: 1000 };
 
-  async function serve(port: number): Promise<FastifyInstance> {
+  const port = await freePort();
+  const { smtpUrl } = options;
+  const sending = smtpUrl === undefined ? {} : { smtpUrl, mailFrom: 'Kingsmead <appointments@kingsmead.example>', timerSeconds: 1 };
+
+  async function serve(): Promise<FastifyInstance> {
     const store = await openStore(database, clock());
     await loadSample(store, { today: startsAt });
-    const app = await createService({ store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log }, config: { requestsPerMinute: 6000, linkKey, ...roomyCaps }, ...(options.measured && { measured: options.measured }) });
+    const app = await createService({
+      store, clock, dev: true, strict: true, logger: { info: log, warn: log, error: log },
+      config: { requestsPerMinute: 6000, linkKey, manageUrl: `http://localhost:${port}/manage/`, messagesFolder: path.join(folder, 'messages'), ...roomyCaps, ...sending },
+      ...(options.measured && { measured: options.measured }),
+    });
     app.get(clockPath, async (_request, reply) => reply.type('text/javascript').send(clockScript(ahead)));
     app.addContentTypeParser(['application/csp-report', 'application/reports+json'], { parseAs: 'string' }, (_request, body, done) => done(null, body));
     app.post(reportPath, async (request, reply) => {
@@ -77,8 +87,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     return app;
   }
 
-  let app: FastifyInstance | undefined = await serve(0);
-  const { port } = app.server.address() as AddressInfo;
+  let app: FastifyInstance | undefined = await serve();
   const stop = async (): Promise<void> => {
     const ending = app;
     app = undefined;
@@ -98,13 +107,22 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     },
     stop,
     async goOn() {
-      app ??= await serve(port);
+      app ??= await serve();
     },
     async end() {
       await stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** A port that nobody listens on: links in messages name it before the service is there. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Moves the clock of a page by the same stretch as the clock of the service. */
