@@ -1,9 +1,11 @@
-import { access, rm } from 'node:fs/promises';
+import { access, mkdir, rm, rmdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfiguration } from '../configuration/configuration.ts';
 import type { Configuration, Environment } from '../configuration/configuration.ts';
 import { openDatabase } from '../store/open.ts';
 import type { Database } from '../store/sql.ts';
+import { wholeOrNothing } from './whole-or-nothing.ts';
 
 /** Where a command reads and writes; handed in, so that tests see it. */
 export interface Terminal {
@@ -81,15 +83,17 @@ export async function mustBeThere(place: string): Promise<void> {
   });
 }
 
-/** The same, and a file that was not there before is not there after a failure either. */
+/** The same, and a file that was not there before is not there after a failure either, nor are the folders made for it. */
 export async function withNewDatabase<T>(place: string, work: (database: Database) => Promise<T>): Promise<T> {
   const isNew = !/^postgres(ql)?:/.test(place) && !(await access(place).then(() => true, () => false));
-  try {
-    return await withDatabase(place, work);
-  } catch (error) {
-    if (isNew) for (const end of ['', '-wal', '-shm']) await rm(place + end, { force: true });
-    throw error;
-  }
+  if (!isNew) return withDatabase(place, work);
+  const firstMade = await mkdir(dirname(place), { recursive: true });
+  return wholeOrNothing(async () => {
+    for (const end of ['', '-wal', '-shm']) await rm(place + end, { force: true });
+    if (firstMade === undefined) return;
+    // Whatever somebody else has put into them meanwhile stays, with them.
+    for (let folder = resolve(dirname(place)); folder.length >= firstMade.length; folder = dirname(folder)) await rmdir(folder).catch(() => undefined);
+  }, () => withDatabase(place, work));
 }
 
 /** Works with a database and closes it whatever happens. */
@@ -124,17 +128,17 @@ const EVERY_MS = 200;
 const EVERY_LINE_MS = 10_000;
 
 /** Says how far long work has come: over and over on one line for who looks on, a line now and then for a log. */
-export function progress({ error }: Terminal, what: string): { to(count: number): void; done(): void } {
+export function progress({ error }: Terminal, what: string): { to(count: number, of?: string): void; done(): void } {
   // Whoever looks on sees at once that it has begun.
   let last = error.isTTY ? -Infinity : performance.now();
   let shown = false;
   return {
-    to(count) {
+    to(count, of = what) {
       const now = performance.now();
       if (now - last < (error.isTTY ? EVERY_MS : EVERY_LINE_MS)) return;
       last = now;
       shown = true;
-      const words = `${what}: ${count.toLocaleString('en-GB')}`;
+      const words = `${of}: ${count.toLocaleString('en-GB')}`;
       error.write(error.isTTY ? `\r\u001B[K${words}` : `${words}\n`);
     },
     done() {

@@ -1,9 +1,8 @@
 import { ukTimeZone, wallClock } from '@daybridge/domain/zoned';
-import { loadDirectory, UnfitDirectory } from '../loading/load-directory.ts';
+import { checkRecords, loadDirectory, UnfitDirectory } from '../loading/load-directory.ts';
 import { readPictures } from '../loading/read-pictures.ts';
 import { readDirectory } from '../loading/read-directory.ts';
-import { openStore } from '../store/open.ts';
-import { CommandError, progress, reasonOf } from './command.ts';
+import { CommandError, progress, reasonOf, withNewDatabase } from './command.ts';
 import type { Command } from './command.ts';
 
 const MOST_FAULTS = 50;
@@ -23,17 +22,16 @@ export const loadCommand: Command = {
     const pictures = await readPictures(source!).catch((error: unknown) => {
       throw new CommandError(`Nothing was loaded from ${source}: ${reasonOf(error)}.`);
     });
-    const store = await openStore(place, now);
-    const said = progress(terminal, 'Records written');
+    const said = progress(terminal, 'Records');
     try {
-      await loadDirectory(store, records, now, config, { pictures, told: said.to });
+      checkRecords(records);
+      await withNewDatabase(place, (database) => loadDirectory(database, records, { now, config, pictures, told: said.to }));
     } catch (error) {
       if (!(error instanceof UnfitDirectory)) throw error;
       for (const fault of error.faults.slice(0, MOST_FAULTS)) terminal.error.write(`${fault}\n`);
       throw new CommandError(`Nothing was loaded: ${error.message}.`);
     } finally {
       said.done();
-      await store.close();
     }
     terminal.out(`Loaded ${records.length.toLocaleString('en-GB')} records.`);
   },

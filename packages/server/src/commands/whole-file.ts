@@ -5,22 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { wholeOrNothing } from './whole-or-nothing.ts';
 
 const isPacked = (file: string): boolean => file.endsWith('.gz');
-
-const endings = new Set<string>();
-let listening = false;
-
-/** Somebody who stops a command finds no half a file either. */
-function cleanUpOnSignal(): void {
-  if (listening) return;
-  listening = true;
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
-    process.once(signal, () => {
-      void Promise.allSettled([...endings].map((part) => unlink(part))).then(() => process.exit(code));
-    });
-  }
-}
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -46,22 +33,19 @@ async function removeLeftOvers(file: string): Promise<void> {
 export async function writeWhole(file: string, lines: AsyncIterable<string>): Promise<void> {
   await removeLeftOvers(file);
   const part = `${file}.${process.pid}.part`;
-  const handle = await open(part, 'wx', 0o600);
-  endings.add(part);
-  cleanUpOnSignal();
-  try {
+  await wholeOrNothing(() => unlink(part).catch(() => undefined), async () => {
+    const handle = await open(part, 'wx', 0o600);
     const ended = new Transform({ objectMode: true, transform: (line: string, _encoding, done) => done(null, Buffer.from(`${line}\n`)) });
     const target = handle.createWriteStream({ flush: true });
-    await (isPacked(file) ? pipeline(Readable.from(lines), ended, createGzip(), target) : pipeline(Readable.from(lines), ended, target));
+    try {
+      await (isPacked(file) ? pipeline(Readable.from(lines), ended, createGzip(), target) : pipeline(Readable.from(lines), ended, target));
+    } catch (error) {
+      await handle.close().catch(() => undefined);
+      throw error;
+    }
     await rename(part, file);
     await syncFolder(dirname(file));
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await unlink(part).catch(() => undefined);
-    throw error;
-  } finally {
-    endings.delete(part);
-  }
+  });
 }
 
 /** A rename is only kept for certain when the folder has reached the disk too. */

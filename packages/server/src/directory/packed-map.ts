@@ -9,7 +9,7 @@ const TOGETHER = 8;
 const SAMPLE = 24 * 1024;
 
 /** So many values are kept open as well: what people look at is looked at again. */
-const KEPT_OPEN = 1000;
+const KEPT_OPEN = 500;
 
 /** Quickly, and with little room for each: a compressor's ordinary room is forty times what it is given here. */
 const QUICK = { chunkSize: 12 * 1024, params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_windowLog]: 16 } };

@@ -1,5 +1,7 @@
-/** So many values are kept, some tens of megabytes once they have all been looked at: reading them again costs a search about a millisecond. */
-const KEPT = 3000;
+import { LastUsed } from './last-used.ts';
+
+/** So many values are kept at least, some tens of megabytes once they have all been looked at: reading them again costs about a millisecond. */
+const KEPT = 2000;
 
 /**
  * Values that stay in the store and are read when somebody looks at them; the last ones looked at are kept. It belongs to one state of the
@@ -7,7 +9,7 @@ const KEPT = 3000;
  */
 export class ReadThrough<T> {
   readonly #read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
-  readonly #kept = new Map<string, T>();
+  readonly #kept = new LastUsed<T>(KEPT);
 
   constructor(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>) {
     this.#read = read;
@@ -24,17 +26,9 @@ export class ReadThrough<T> {
     for (const id of ids) {
       const value = this.#kept.get(id);
       if (value === undefined) missing.push(id);
-      else this.#keep(found, id, value);
+      else found.set(id, value);
     }
-    if (missing.length > 0) for (const [id, value] of await this.#read(missing)) this.#keep(found, id, value);
+    if (missing.length > 0) for (const [id, value] of await this.#read(missing)) found.set(id, this.#kept.keep(id, value));
     return found;
-  }
-
-  #keep(found: Map<string, T>, id: string, value: T): void {
-    found.set(id, value);
-    // The last one used goes last.
-    this.#kept.delete(id);
-    this.#kept.set(id, value);
-    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!);
   }
 }

@@ -9,7 +9,7 @@ import { LastUsed } from '../directory/last-used.ts';
 /** So many dates of an opportunity are shown in a list. */
 const SHOWN_DATES = 3;
 
-/** So many of each are kept ready, some tens of megabytes once they have all been looked at. */
+/** So many of each are kept ready at least, some tens of megabytes once they have all been looked at. */
 const KEPT = 8000;
 
 type Tell = (pointers: string[]) => void;

@@ -36,15 +36,20 @@ const putValues = (session: SessionEntry, change: number): SqlValue[] => [
 
 /** Any number of ids as one value: the statement stays the same, and so need not be read and planned anew. */
 const listed = (sql: Sql, ids: readonly string[]): { wanted: string; value: string } =>
-  sql.forUpdate === '' ? { wanted: '(SELECT value AS id FROM json_each(?)) AS wanted', value: JSON.stringify(ids) } : { wanted: 'unnest(?::uuid[]) AS wanted (id)', value: `{${ids.join()}}` };
+  isSqlite(sql) ? { wanted: '(SELECT value AS id FROM json_each(?)) AS wanted', value: JSON.stringify(ids) } : { wanted: 'unnest(?::uuid[]) AS wanted (id)', value: `{${ids.join()}}` };
+
+const isSqlite = ({ forUpdate }: Sql): boolean => forUpdate === '';
+
+/** Left to itself SQLite looks into the row of each session to see that nobody has booked. */
+const booked = (sql: Sql): string => (isSqlite(sql) ? 'sessions AS s INDEXED BY sessions_taken' : 'sessions AS s');
 
 /** What bookings say of some sessions at a moment, which is the first value; nothing of those nobody has booked. */
-const counts = (wanted: string): string => `
+const counts = (wanted: string, bookedSessions: string): string => `
   SELECT wanted.id AS id, COALESCE(MAX(s.taken), 0) AS taken,
     COALESCE(SUM(CASE WHEN b.status <> 'waiting' AND b.ends_at <= ? THEN b.places ELSE 0 END), 0) AS lapsed,
     COALESCE(SUM(CASE WHEN b.status = 'waiting' THEN 1 ELSE 0 END), 0) AS waiting,
     COALESCE(SUM(CASE WHEN b.status = 'waiting' THEN b.places ELSE 0 END), 0) AS waiting_places
-  FROM ${wanted} LEFT JOIN sessions s ON s.id = wanted.id AND s.taken > 0
+  FROM ${wanted} LEFT JOIN ${bookedSessions} ON s.id = wanted.id AND s.taken > 0
     LEFT JOIN bookings b ON b.session_id = wanted.id AND b.status IN ('held', 'offered', 'waiting')
   WHERE s.id IS NOT NULL OR b.id IS NOT NULL GROUP BY wanted.id`;
 
@@ -65,7 +70,7 @@ export function sessionTable(sql: Sql): SessionTable {
     async counts(ids, now) {
       if (ids.length === 0) return new Map();
       const { wanted, value } = listed(sql, ids);
-      const rows = await sql.all<CountColumns>(counts(wanted), [now, value]);
+      const rows = await sql.all<CountColumns>(counts(wanted, booked(sql)), [now, value]);
       return new Map(rows.map((row) => [row.id, { taken: row.taken, lapsed: row.lapsed, waiting: row.waiting, waitingPlaces: row.waiting_places }]));
     },
 
@@ -109,7 +114,7 @@ export function sessionTable(sql: Sql): SessionTable {
 
     async timesOf(ids, endsAfter) {
       if (ids.length === 0) return [];
-      const zone = sql.forUpdate === '' ? `json_extract(record, '$.timeZone')` : `record ->> 'timeZone'`;
+      const zone = isSqlite(sql) ? `json_extract(record, '$.timeZone')` : `record ->> 'timeZone'`;
       return sql.all(`SELECT opportunity_id AS "opportunityId", starts_at AS "startsAt", status, ${zone} AS "timeZone" FROM sessions
         WHERE removed = 0 AND opportunity_id IN ${placeholders(ids)}${endsAfter === undefined ? '' : ' AND ends_at > ?'}
         ORDER BY opportunity_id, starts_at, id`, [...ids, ...(endsAfter === undefined ? [] : [endsAfter])]);
@@ -132,7 +137,7 @@ export function sessionTable(sql: Sql): SessionTable {
     },
 
     async anyComingAt(venueId, now) {
-      const at = sql.forUpdate === '' ? `json_extract(s.record, '$.venueId')` : `s.record ->> 'venueId'`;
+      const at = isSqlite(sql) ? `json_extract(s.record, '$.venueId')` : `s.record ->> 'venueId'`;
       const text = `SELECT s.id FROM sessions s JOIN directory d ON d.id = s.opportunity_id
         WHERE s.removed = 0 AND d.removed = 0 AND s.status <> 'cancelled' AND s.starts_at > ? AND ${at} = ? LIMIT 1`;
       return (await sql.get(text, [now, venueId])) !== undefined;
