@@ -1,7 +1,7 @@
 /** One search: filters, counts, order, page. */
 import type { OpportunitySearch, Place, Suggestion } from '../generated/model.ts';
 import type { Point } from '../geo.ts';
-import { count, forEachBit, hasBit } from './bits.ts';
+import { count, forEachBit, hasBit, setOf } from './bits.ts';
 import type { Bits } from './bits.ts';
 import { byTitle } from './built.ts';
 import type { Built } from './built.ts';
@@ -64,8 +64,8 @@ function identity(query: SearchQuery): unknown {
 }
 
 /** What the order sorts by first: the less, the earlier. */
-function primaryOf(sort: Sort, built: Built, found: Found | undefined, near: Near | undefined, { next }: When): (n: number) => number {
-  if (sort === 'relevance') return (n) => -found!.scores[n]!;
+function primaryOf(sort: Sort, built: Built, scores: Uint32Array | undefined, near: Near | undefined, { next }: When): (n: number) => number {
+  if (sort === 'relevance') return (n) => -scores![n]!;
   if (sort === 'distance') return (n) => metresTo(built, near!, n);
   return sort === 'next-session' ? (n) => next[n]! : () => 0;
 }
@@ -155,11 +155,13 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
   const bits = narrowed.result;
   const total = count(bits);
   const sort = sortOf(query, found, near);
-  const primary = primaryOf(sort, built, found, near, when);
+  const weighed = sort === 'relevance' ? found!.weigh(bits) : undefined;
+  const primary = primaryOf(sort, built, weighed?.scores, near, when);
   const limit = query.limit ?? 20;
   const order = inOrder(bits, total, built, sort, primary, when, position, limit + 1);
   const page = order.slice(0, limit);
   const last = page.at(-1);
+  const where = (weighed ?? found?.weigh(setOf(page, built.documents.length)))?.where;
   return {
     items: page.map((n) => {
       const { id, closed, venues } = built.documents[n]!;
@@ -170,7 +172,7 @@ export function answer(state: SearchState, query: SearchQuery, realNow: number):
         ...(closed ? { closed } : {}),
         ...(venue ? { venueId: venue.id } : {}),
         ...(away === undefined || away === Infinity ? {} : { distanceKm: Math.round(away / 100) / 10 }),
-        matched: found ? fieldsOf(found.where[n]!) : [],
+        matched: where ? fieldsOf(where[n]!) : [],
       };
     }),
     facets: facetsOf(built, when, query, narrowed),

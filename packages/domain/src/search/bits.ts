@@ -9,6 +9,12 @@ export function fullBits(size: number): Bits {
   return bits;
 }
 
+export function setOf(members: readonly number[], size: number): Bits {
+  const bits = emptyBits(size);
+  for (const n of members) setBit(bits, n);
+  return bits;
+}
+
 export const setBit = (bits: Bits, n: number): void => {
   bits[n >>> 5]! |= 1 << (n & 31);
 };
@@ -33,6 +39,11 @@ export function without(a: Bits, b: Bits): Bits {
 export function addAll(into: Bits, more: Bits): Bits {
   for (let i = 0; i < into.length; i++) into[i]! |= more[i]!;
   return into;
+}
+
+/** Puts what is in both of two sets into a third. */
+export function addBoth(into: Bits, a: Bits, b: Bits): void {
+  for (let i = 0; i < into.length; i++) into[i]! |= a[i]! & b[i]!;
 }
 
 function ones(n: number): number {

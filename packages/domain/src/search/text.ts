@@ -1,7 +1,7 @@
 /** Which documents hold the words that are looked for, where, and how well: whole numbers, so that every machine agrees. */
 import { accessOf, featureMask } from './access.ts';
 import { isEveryday, isMinor, queryWords, words } from './analyser.ts';
-import { emptyBits, forEachBit, hasBit, setBit } from './bits.ts';
+import { addAll, addBoth, and, emptyBits, forEachBit, hasBit, setBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built } from './built.ts';
 import { fit } from './dictionary.ts';
@@ -29,9 +29,15 @@ const worthOf = (of: MeaningOf): number =>
 const forAllWorth = 9;
 const activityBit = 1 << fields.indexOf('activity');
 
+/** The documents that words lead to. */
 export interface Found {
   bits: Bits;
-  /** By document; 0 for what does not fit. */
+  /** How well some of them fit, and where: only for those that matter. What it answers is good until it is called again for any search. */
+  weigh(among: Bits): Weighed;
+}
+
+export interface Weighed {
+  /** By document. */
   scores: Uint32Array;
   /** By document, bits of the fields. */
   where: Uint8Array;
@@ -81,60 +87,86 @@ class Scratch {
   readonly size: number;
   readonly scores: Uint32Array;
   readonly where: Uint8Array;
-  /** How many words a document holds. */
-  readonly held: Uint8Array;
   /** What the word at hand is worth in it: in its text, by its codes, and by the codes of one filter. */
   readonly inText: Uint16Array;
   readonly inCodes: Uint16Array;
   readonly best: Uint16Array;
   /** The documents the word at hand was found in. */
   readonly touched: Uint32Array;
-  /** The documents any word was found in. */
-  readonly any: Bits;
+  #among: Bits;
 
   constructor(size: number) {
     this.size = size;
     this.scores = new Uint32Array(size);
     this.where = new Uint8Array(size);
-    this.held = new Uint8Array(size);
     this.inText = new Uint16Array(size);
     this.inCodes = new Uint16Array(size);
     this.best = new Uint16Array(size);
     this.touched = new Uint32Array(size);
-    this.any = emptyBits(size);
+    this.#among = emptyBits(size);
   }
 
-  clear(): this {
-    forEachBit(this.any, (n) => {
+  /** Ready for other documents. */
+  for(among: Bits): this {
+    forEachBit(this.#among, (n) => {
       this.scores[n] = 0;
       this.where[n] = 0;
-      this.held[n] = 0;
     });
-    this.any.fill(0);
+    this.#among = among;
     return this;
   }
 }
 
 let scratch = new Scratch(0);
 
+/** The documents that hold a word, or what it stands for. */
+function holding({ stems, meanings }: Wanted, built: Built, sets: (meaning: Meaning) => Bits): Bits {
+  const { starts, ids } = built.postings;
+  const bits = emptyBits(built.documents.length);
+  for (const stem of stems.keys()) for (let i = starts[stem]!; i < (starts[stem + 1] ?? 0); i++) setBit(bits, ids[i]!);
+  for (const meaning of meanings.keys()) addAll(bits, sets(meaning));
+  return bits;
+}
+
+/** The members of as many of some sets as any member is of. */
+function inMost(sets: readonly Bits[], size: number): Bits {
+  // At n: the members of n of the sets looked at so far, or of more.
+  const least = Array.from(sets, () => emptyBits(size));
+  for (const [seen, set] of sets.entries()) {
+    for (let n = seen; n > 0; n--) addBoth(least[n]!, least[n - 1]!, set);
+    addAll(least[0]!, set);
+  }
+  return least.findLast((bits) => bits.some((word) => word !== 0)) ?? emptyBits(size);
+}
+
 /**
  * Documents that hold every word, or what it stands for; if none does, those that hold the most of them. Undefined when there are no
- * words to look for. What it answers is good until the next search.
+ * words to look for.
  */
 export function findText(q: string | undefined, built: Built, when: When, dictionary: Dictionary): Found | undefined {
-  const { documents, forAll, postings: { starts, ids, fields: fieldBits } } = built;
   const wanted = readQuery(q ?? '', dictionary);
   if (!wanted.length) return undefined;
-  if (scratch.size !== documents.length) scratch = new Scratch(documents.length);
-  const { scores, where, held, inText, inCodes, best, touched, any } = scratch.clear();
   const codesNamed = (of: Meaning['of']): string[] =>
     wanted.flatMap(({ meanings }) => [...meanings].filter(([meaning, quality]) => meaning.of === of && quality === fit.exact).map(([{ code }]) => code));
   const [days, times] = [codesNamed('dayOfWeek'), codesNamed('timeOfDay')];
+  const sets = (meaning: Meaning): Bits => documentsOf(meaning, built, when, days, times);
+  const telling = wanted.filter(({ minor }) => !minor);
+  return {
+    bits: inMost(telling.map((word) => holding(word, built, sets)), built.documents.length),
+    weigh: (among) => weigh(wanted, built, sets, among),
+  };
+}
+
+function weigh(wanted: readonly Wanted[], { documents, forAll, postings }: Built, sets: (meaning: Meaning) => Bits, among: Bits): Weighed {
+  if (scratch.size !== documents.length) scratch = new Scratch(documents.length);
+  const { scores, where, inText, inCodes, best, touched } = scratch.for(among);
+  const { starts, ids, fields: fieldBits } = postings;
   for (const { minor, stems, meanings } of wanted) {
     let count = 0;
     for (const [stem, quality] of stems) {
       for (let i = starts[stem]!; i < (starts[stem + 1] ?? 0); i++) {
         const n = ids[i]!;
+        if (!hasBit(among, n)) continue;
         const bits = fieldBits[i]!;
         const value = quality * weightOf[bits]!;
         if (inText[n] === 0) touched[count++] = n;
@@ -146,7 +178,7 @@ export function findText(q: string | undefined, built: Built, when: When, dictio
       for (const [meaning, quality] of meanings) {
         if (meaning.of !== of) continue;
         const value = quality * worthOf(of);
-        forEachBit(documentsOf(meaning, built, when, days, times), (n) => {
+        forEachBit(and(among, sets(meaning)), (n) => {
           if (inText[n] === 0 && inCodes[n] === 0) touched[count++] = n;
           if (value > best[n]!) {
             inCodes[n]! += value - best[n]!;
@@ -161,23 +193,14 @@ export function findText(q: string | undefined, built: Built, when: When, dictio
       const n = touched[i]!;
       const value = inText[n]! + inCodes[n]!;
       scores[n]! += minor ? value >>> 2 : value;
-      if (!minor) held[n]!++;
       inText[n] = 0;
       inCodes[n] = 0;
-      setBit(any, n);
     }
   }
-  let most = 0;
-  forEachBit(any, (n) => {
-    if (held[n]! > most) most = held[n]!;
+  forEachBit(and(among, forAll), (n) => {
+    scores[n]! += forAllWorth;
   });
-  const bits = emptyBits(documents.length);
-  if (most) forEachBit(any, (n) => {
-    if (held[n] !== most) return;
-    setBit(bits, n);
-    if (hasBit(forAll, n)) scores[n]! += forAllWorth;
-  });
-  return { bits, scores, where };
+  return { scores, where };
 }
 
 /** The names of the fields in which the words were found. */
