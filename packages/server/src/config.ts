@@ -16,6 +16,8 @@ export interface Config {
   requestsPerMinute: number;
   /** Bytes of a request body. */
   largestBody: number;
+  /** How long somebody may take to send a whole request. Who sends a byte now and then is let go. */
+  requestMilliseconds: number;
   /** Proxies in front whose word on the client's address is taken. */
   trustProxy: boolean | string | number;
   /** How long open connections are given to finish when the service stops. */
@@ -66,6 +68,7 @@ export const ordinaryConfig: Config = {
   asksPerAddressPerDay: 20,
   requestsPerMinute: 600,
   largestBody: 65_536,
+  requestMilliseconds: 60_000,
   trustProxy: false,
   drainMilliseconds: 1000,
   timerSeconds: 15,

@@ -95,6 +95,7 @@ const config: Record<Numbers | `holds.${keyof Config['holds']}`, Omit<Setting, '
   asksPerAddressPerDay: { means: 'Requests to join, wishes and reports that one address may send within a day without signing in.', form: whole(1, 1_000_000) },
   requestsPerMinute: { means: 'Requests of one address in a minute; more are answered 429.', form: whole(1, 1_000_000) },
   largestBody: { means: 'Bytes of a request body; more is answered 413.', form: whole(1024, 10_485_760) },
+  requestMilliseconds: { means: 'How long somebody may take to send a whole request; then the connection ends.', form: whole(1000, 600_000) },
   trustProxy: { means: 'Proxies in front whose word on the address of whoever asks is taken: true, false, how many there are, or their addresses. Only as true as your network makes it.', form: trusted },
   drainMilliseconds: { means: 'How long open connections are given to finish when the service stops.', form: whole(0, 600_000) },
   timerSeconds: { means: 'Seconds between rounds of the timer, which makes offers, sends messages and forgets; 0: no timer in this process.', form: whole(0, 3600) },

@@ -23,7 +23,7 @@ import { RateLimiter } from './rate-limit.ts';
 import { parseQuery } from './read-input.ts';
 import { sendProblem } from './respond.ts';
 import { addRoutes } from './routes.ts';
-import { longestRequest, passOverExpectations, refuseUnreadable } from './unreadable.ts';
+import { hearUnusual, refuseUnreadable, requestLimits, withoutAuthority } from './unreadable.ts';
 
 export interface AppSettings {
   contract: Contract;
@@ -45,20 +45,22 @@ export interface AppSettings {
 /** The HTTP side of the service, with every operation of the contract and nothing listening yet. */
 export async function buildApp(settings: AppSettings): Promise<FastifyInstance> {
   const { contract, config, clock, log } = settings;
+  const [limits, refuse] = [requestLimits(config.requestMilliseconds), refuseUnreadable(settings.newId, clock, log)];
   const app = Fastify({
     bodyLimit: config.largestBody,
-    clientErrorHandler: refuseUnreadable(settings.newId, log),
+    clientErrorHandler: refuse,
     forceCloseConnections: 'idle',
     genReqId: settings.newId,
     // A request without Host is refused below, as a problem document.
-    http: { requireHostHeader: false },
+    http: { requireHostHeader: false, ...limits },
     logger: false,
     // How long starting takes is no error.
     pluginTimeout: 0,
     requestIdHeader: false,
-    requestTimeout: longestRequest,
+    requestTimeout: limits.requestTimeout,
     // What still comes in over open connections while stopping is answered, then the connection closes.
     return503OnClosing: false,
+    rewriteUrl: ({ url }) => withoutAuthority(url),
     routerOptions: { maxParamLength: 200, querystringParser: parseQuery },
     // The contract is our only schema: a library for others is neither loaded nor kept in memory.
     schemaController: { compilersFactory: { buildValidator: () => noOtherSchema, buildSerializer: () => noOtherSchema } },
@@ -85,7 +87,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     // Before anybody reads a body: what is not there takes none.
     return request.is404 ? refuseUnknown(request, reply, operationsAt) : undefined;
   });
-  passOverExpectations(app);
+  hearUnusual(app, refuse);
   // Bodies come as they are: what unpacks could be made to unpack without end.
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, globalDecompression: false });
   acceptOnlyJson(app);
