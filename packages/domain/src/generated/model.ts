@@ -1690,9 +1690,12 @@ export interface Plan {
   title: ShortText;
   /** Being written, in use or ended. Source: FHIR R4. */
   status: PlanStatus;
-  /** Goes up with every change to anything inside the plan. Unit: changes. Source: FHIR R4. */
+  /**
+   * Goes up with every change to what whoever asks may see of the plan; a change to the rest leaves it as it is. Unit:
+   * changes. Source: FHIR R4.
+   */
   version: number;
-  /** When anything in it last changed. Source: FHIR R4. */
+  /** When anything that whoever asks may see of it last changed. Source: FHIR R4. */
   updatedAt: Instant;
   /** Language it is written in. Source: BCP 47. */
   language?: Language;
@@ -1762,7 +1765,7 @@ export interface PlanCard {
   title: ShortText;
   /** Being written, in use or ended. Source: FHIR R4. */
   status: PlanStatus;
-  /** When anything in it last changed. Source: FHIR R4. */
+  /** When anything that whoever asks may see of it last changed. Source: FHIR R4. */
   updatedAt: Instant;
   /** When it was last looked at together. Source: PRSB. */
   lastReviewedOn?: CalendarDate;
@@ -1914,7 +1917,7 @@ export interface PlanSummary {
   title: ShortText;
   /** Being written, in use or ended. Source: FHIR R4. */
   status: PlanStatus;
-  /** When anything in it last changed. Source: FHIR R4. */
+  /** When anything that whoever asks may see of it last changed. Source: FHIR R4. */
   updatedAt: Instant;
   /** What happens next, who does it and by when. Source: Paths. */
   next?: NextThing;

@@ -2866,9 +2866,9 @@ export interface components {
             title: components["schemas"]["ShortText"];
             /** @description Being written, in use or ended. Source: FHIR R4. */
             status: components["schemas"]["PlanStatus"];
-            /** @description Goes up with every change to anything inside the plan. Unit: changes. Source: FHIR R4. */
+            /** @description Goes up with every change to what whoever asks may see of the plan; a change to the rest leaves it as it is. Unit: changes. Source: FHIR R4. */
             version: number;
-            /** @description When anything in it last changed. Source: FHIR R4. */
+            /** @description When anything that whoever asks may see of it last changed. Source: FHIR R4. */
             updatedAt: components["schemas"]["Instant"];
             /** @description Language it is written in. Source: BCP 47. */
             language?: components["schemas"]["Language"];
@@ -2931,7 +2931,7 @@ export interface components {
             title: components["schemas"]["ShortText"];
             /** @description Being written, in use or ended. Source: FHIR R4. */
             status: components["schemas"]["PlanStatus"];
-            /** @description When anything in it last changed. Source: FHIR R4. */
+            /** @description When anything that whoever asks may see of it last changed. Source: FHIR R4. */
             updatedAt: components["schemas"]["Instant"];
             /** @description When it was last looked at together. Source: PRSB. */
             lastReviewedOn?: components["schemas"]["CalendarDate"];
@@ -3068,7 +3068,7 @@ export interface components {
             title: components["schemas"]["ShortText"];
             /** @description Being written, in use or ended. Source: FHIR R4. */
             status: components["schemas"]["PlanStatus"];
-            /** @description When anything in it last changed. Source: FHIR R4. */
+            /** @description When anything that whoever asks may see of it last changed. Source: FHIR R4. */
             updatedAt: components["schemas"]["Instant"];
             /** @description What happens next, who does it and by when. Source: Paths. */
             next?: components["schemas"]["NextThing"];

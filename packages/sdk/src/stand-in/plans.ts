@@ -7,6 +7,7 @@ import { planAccess, planFor, type PlanAccess } from '@daybridge/domain/plan-acc
 import { canonical, type Writer } from '@daybridge/domain/plan-authorship';
 import { markCrisisRead, mayCommentOn, mayReadComment, proposedBy, putProposal, putReview } from '@daybridge/domain/plan-beside';
 import type { KeptPlan, Made, PlanChange } from '@daybridge/domain/plan-change';
+import { asSeenBy, seenAfter, type SeenChanges } from '@daybridge/domain/plan-seen';
 import { patchGoal, patchStep, putGoal, removeGoal } from '@daybridge/domain/plan-goals';
 import { orderPlan, patchSection, putSection, removeSection } from '@daybridge/domain/plan-sections';
 import { startPlan, writePlan, writtenPlan } from '@daybridge/domain/plan-writing';
@@ -31,6 +32,7 @@ const FOUR_HOURS = 14_400_000;
 export class PlanBook {
   readonly #world: TestWorld;
   readonly #made = new Map<string, Readonly<Record<string, Made>>>();
+  readonly #seen = new Map<string, SeenChanges>();
   readonly #comments = new Map<string, (Comment & { content: string })[]>();
   readonly #emergencies = new Map<string, (EmergencyAccess & { personId: string })[]>();
   readonly #looked = new Map<string, AccessLogEntry[]>();
@@ -42,7 +44,7 @@ export class PlanBook {
   }
 
   readonly handlers: Handlers = {
-    listPlans: (ask) => pageOf(this.#world.plans.filter((plan) => this.#accessTo(plan, ask).see).map(cardOf), ask),
+    listPlans: (ask) => pageOf(this.#world.plans.filter((plan) => this.#accessTo(plan, ask).see).map((plan) => cardOf(this.#told(plan, ask.viewer.personId!))), ask),
     getPlan: (ask) => this.#on(ask, 'looked', (reached) => shown(reached.kept, reached)),
     getPlanSummary: (ask) => this.#on(ask, 'looked at the card', ({ kept, access }) => ({ body: summaryOf(planFor(kept.plan, access)!), version: kept.plan.version })),
     exportPlan: (ask) => this.#on(ask, 'took a copy away', (reached) =>
@@ -84,8 +86,7 @@ export class PlanBook {
 
   #today = ({ now }: Ask): string => wallClock(now, ukTimeZone).date;
 
-  #accessTo(plan: Plan, ask: Ask): PlanAccess {
-    const { personId } = ask.viewer;
+  #accessTo(plan: Plan, ask: Ask, personId = ask.viewer.personId): PlanAccess {
     const theirs = new Set(this.#world.delegations.filter((one) => one.delegateId === personId && !one.revokedAt && one.endsOn >= this.#today(ask)).map(({ id }) => id));
     const shares = this.#world.shares.filter((share) => share.planId === plan.id && theirs.has(share.delegationId));
     const emergency = (this.#emergencies.get(plan.id) ?? []).some((one) => one.personId === personId && one.until > ask.now.toISOString());
@@ -93,6 +94,14 @@ export class PlanBook {
       ...(personId !== undefined && { personId }), emergency, roles: new Set(['worker']),
       shares: shares.map(({ scopes, parts, reveal, endsOn }) => ({ personId: plan.personId, scopes, parts: parts ?? 'all', reveal, endsOn })),
     }, this.#today(ask));
+  }
+
+  /** The plan with the version and the time that somebody is told. */
+  #told = (plan: Plan, personId: string): Plan => asSeenBy(plan, personId, this.#seen.get(plan.id) ?? {});
+
+  #readersOf(plan: Plan, ask: Ask): Map<string, PlanAccess> {
+    const ids = [...this.#world.delegations.map(({ delegateId }) => delegateId), ...(this.#emergencies.get(plan.id) ?? []).map(({ personId }) => personId)];
+    return new Map(ids.map((id) => [id, this.#accessTo(plan, ask, id)]));
   }
 
   /** The plan that is asked for, if it is in reach; whoever is not its person says why, and is on record. */
@@ -104,7 +113,7 @@ export class PlanBook {
     try {
       if (!access.see || (needs.edit && !access.edit)) throw new Refused('not-found');
       if (!access.own && !ask.purpose) throw new Refused('purpose-required');
-      const told = work({ kept: { plan, made: this.#made.get(plan.id) ?? {} }, access, writer: { id: ask.viewer.personId!, author, today: this.#today(ask), access } });
+      const told = work({ kept: { plan: this.#told(plan, ask.viewer.personId!), made: this.#made.get(plan.id) ?? {} }, access, writer: { id: ask.viewer.personId!, author, today: this.#today(ask), access } });
       if (!access.own) this.#look(plan, ask, what, 'seen');
       return told;
     } catch (error) {
@@ -150,10 +159,13 @@ export class PlanBook {
     const { kept } = reached;
     if (!outcome.ok) throw new Refused(outcome.code, 'errors' in outcome ? { errors: outcome.errors } : {});
     if (!outcome.changed) return shown(kept, reached);
-    const plan = { ...outcome.kept.plan, version: kept.plan.version + 1, updatedAt: ask.now.toISOString() };
-    this.#world.plans[this.#world.plans.findIndex(({ id }) => id === plan.id)] = plan;
+    const at = this.#world.plans.findIndex(({ id }) => id === kept.plan.id);
+    const before = this.#world.plans[at]!;
+    const plan = { ...outcome.kept.plan, version: before.version + 1, updatedAt: ask.now.toISOString() };
+    this.#seen.set(plan.id, seenAfter(this.#seen.get(plan.id) ?? {}, before, plan, this.#readersOf(plan, ask)));
+    this.#world.plans[at] = plan;
     this.#made.set(plan.id, outcome.kept.made);
-    return shown({ plan, made: outcome.kept.made }, reached, outcome.created ? 201 : 200);
+    return shown({ plan: this.#told(plan, ask.viewer.personId!), made: outcome.kept.made }, reached, outcome.created ? 201 : 200);
   }
 
   #putPlan(ask: Ask): Told {

@@ -67,6 +67,19 @@ test('a plan is read by whom it is about and by nobody else', async () => {
   assert.equal((await service.client(null).plans.list().safe()).error?.code, 'not-signed-in');
 });
 
+test('who sees some parts of a plan is not told that another changed', async () => {
+  const service = createTestService();
+  service.world.shares[0]!.parts = ['goals'];
+  const [ash, dee] = [service.client(testIds.person), service.client(testIds.worker, { purposeOfUse: 'support' })];
+  const told = async (): Promise<unknown[]> => [(await dee.plans.get(testIds.plan)).version, (await dee.plans.get(testIds.plan)).updatedAt, (await dee.plans.list()).items[0]!.updatedAt];
+  const [before, { version }] = [await told(), await ash.plans.get(testIds.plan)];
+  service.pass(1);
+  assert.equal((await ash.plans.patch(testIds.plan, { whatMatters: [{ id: newId(), text: 'Light' }] })).version, version + 1);
+  assert.deepEqual(await told(), before);
+  await ash.plans.patchStep(testIds.plan, testIds.goal, testIds.step, { status: 'done' });
+  assert.equal((await told())[0], version + 1);
+});
+
 test('a plan is written by its person and read by whom it was shared with, who say why; words of the person stay theirs', async () => {
   const service = createTestService();
   const [ash, dee] = [service.client(), service.client(testIds.worker, { purposeOfUse: 'support' })];

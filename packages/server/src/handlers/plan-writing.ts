@@ -29,7 +29,7 @@ export function planWritingHandlers(desk: PlanDesk, contract: Contract): Handler
   /** A change by the rules, under the ETag of the plan where one is needed. */
   const change = (call: Call, needs: { edit: boolean; version: 'always' | 'if-said' | 'never' }, decide: (reached: Reached) => PlanChange): Promise<Answered> =>
     onPlan(desk, call, { writes: true, edit: needs.edit }, async (reached) => {
-      if (needs.version === 'always' || (needs.version === 'if-said' && saysVersion(call))) requireVersion(call, reached.row.version);
+      if (needs.version === 'always' || (needs.version === 'if-said' && saysVersion(call))) requireVersion(call, reached.plan.version);
       return keep(decide(reached), reached, call);
     });
 
@@ -46,8 +46,8 @@ export function planWritingHandlers(desk: PlanDesk, contract: Contract): Handler
   const remove = (call: Call, decide: (reached: Reached) => PlanChange): Promise<Answered> =>
     onPlan(desk, call, { writes: true, edit: true }, async (reached) => {
       const outcome = decide(reached);
-      if (outcome.ok && !outcome.changed) return { ...GONE, version: reached.row.version };
-      requireVersion(call, reached.row.version);
+      if (outcome.ok && !outcome.changed) return { ...GONE, version: reached.plan.version };
+      requireVersion(call, reached.plan.version);
       return { ...GONE, version: (await keep(outcome, reached, call)).version };
     });
 
@@ -55,7 +55,7 @@ export function planWritingHandlers(desk: PlanDesk, contract: Contract): Handler
     putPlan: async (call) => (saysVersion(call) ? undefined : await start(desk, call)) ?? onPlan(desk, call, { writes: true, edit: true }, async (reached) => {
       // Who may change it knows that it is there: without an ETag this is another plan under its id.
       if (!saysVersion(call)) throw new Problem('id-in-use');
-      requireVersion(call, reached.row.version);
+      requireVersion(call, reached.plan.version);
       const body = withLowerIds(call.body as PlanCreate);
       requireNamed(body, reached);
       return keep(writePlan(keptOf(reached), body, reached.writer), reached, call);

@@ -1,5 +1,6 @@
 import type { Comment, Plan } from '@daybridge/domain/generated/model';
 import { mayReadComment } from '@daybridge/domain/plan-beside';
+import { asSeenBy } from '@daybridge/domain/plan-seen';
 import { recordAccess } from '../audit/chain.ts';
 import type { Answered, Call, Handlers } from '../http/call.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
@@ -60,7 +61,7 @@ async function listPlans({ store, auditKey }: PlanDesk, call: Call): Promise<Ans
   const page = async (tables: Tables): Promise<Answered> => {
     const rows = own ? await tables.plans.listOf(personId, undefined, MOST) : [];
     if (shared) rows.push(...await sharedWith(tables, personId, dayOf(call.now)));
-    const plans = (await Promise.all(rows.map(async (row) => planOf(row, await tables.people.get(row.personId))))).sort(byUse);
+    const plans = (await Promise.all(rows.map(async (row) => asSeenBy(planOf(row, await tables.people.get(row.personId)), personId, row.seen)))).sort(byUse);
     const after = readCursor(call.operation.id, call.query['cursor'] as string | undefined, 3);
     const [status, updatedAt, id] = (after ?? []).map(String);
     const rest = after ? plans.filter((plan) => byUse(plan, { status: status!, updatedAt: updatedAt!, id: id! }) > 0) : plans;

@@ -1,3 +1,4 @@
+import { asSeenBy, seenAfter } from '@daybridge/domain/plan-seen';
 import type { Made, PlanChange, PlanRefusal } from '@daybridge/domain/plan-change';
 import type { Check, Contract } from '../contract/contract.ts';
 import type { Snapshot } from '../directory/directory.ts';
@@ -7,7 +8,8 @@ import { Problem } from '../http/problems.ts';
 import type { InputError } from '../http/problems.ts';
 import { contentHash } from '../upkeep/content.ts';
 import type { Reached } from './reach.ts';
-import { keptOf, recordOf, shownPlan } from './view.ts';
+import { readersOf } from './readers.ts';
+import { keptOf, planOf, recordOf, shownPlan } from './view.ts';
 
 /** What a refusal of the rules is in the contract. */
 export function problemOf(refusal: PlanRefusal): Problem {
@@ -21,9 +23,12 @@ export async function keep(outcome: PlanChange, reached: Reached, call: Call): P
   if (!outcome.ok) throw problemOf(outcome);
   if (!outcome.changed) return shownPlan(keptOf(reached), reached);
   const updatedAt = call.now.toISOString();
-  const { plan: after, made } = outcome.kept;
-  await tables.plans.update({ ...row, record: recordOf(after), made: { ...made }, updatedAt });
-  return shownPlan({ plan: { ...after, version: row.version + 1, updatedAt }, made }, reached, outcome.created ? 201 : 200);
+  const { made } = outcome.kept;
+  const before = planOf(row, await tables.people.get(row.personId));
+  const after = { ...outcome.kept.plan, version: row.version + 1, updatedAt };
+  const seen = seenAfter(row.seen, before, after, await readersOf(tables, row, call.now, reached.writer.today));
+  await tables.plans.update({ ...row, record: recordOf(after), made: { ...made }, seen, updatedAt });
+  return shownPlan({ plan: asSeenBy(after, reached.writer.id, seen), made }, reached, outcome.created ? 201 : 200);
 }
 
 /** Who made something with this request, and what with. */

@@ -26,6 +26,7 @@ async function world(place: TestPlace, t: Parameters<typeof testService>[1], opt
   };
 }
 
+const dog = { id: '0199b000-0000-7000-8000-0000000000d0', text: 'A dog' };
 const withoutInstance = (answer: Answered): unknown => ({ ...answer.json(), instance: undefined });
 const now = (n: number): Record<string, string> => ({ 'if-match': `"${n}.en.person"` });
 
@@ -68,6 +69,48 @@ onEachStore('Somebody else', (place) => {
         assert.deepEqual([hidden.statusCode, withoutInstance(hidden)], [404, withoutInstance(absent)], `${method} ${rest}`);
       }
     }
+  });
+
+  test('is not told that a part changed which they do not see: not by version, time, order of the list, card or tag', async (t) => {
+    const { as, service } = await world(place, t);
+    const told = async (): Promise<unknown[]> => {
+      const [whole, card] = [await as(around.jo, 'GET', url), await as(around.jo, 'GET', `${url}/summary`)];
+      const { updatedAt } = (await as(around.jo, 'GET', '/v1/plans')).json().items[0];
+      return [whole.json().version, whole.headers['etag'], card.headers['etag'], whole.json().updatedAt, card.json().updatedAt, updatedAt];
+    };
+    const before = await told();
+    service.pass(1);
+    assert.equal((await as(around.ash, 'PATCH', url, { healthyLiving: [dog] }, now(2))).statusCode, 200);
+    assert.equal((await as(around.ash, 'PUT', `${url}/sections/${newId()}`, { heading: 'Diary', text: 'Mine', sensitive: true })).statusCode, 201);
+    assert.deepEqual(await told(), before);
+    service.pass(1);
+    const ticked = await as(around.ash, 'PATCH', `${url}/goals/${around.goal}/steps/${around.step}`, { status: 'done' }, now(4));
+    assert.deepEqual([ticked.json().version, (await told())[0], (await told())[3], (await told())[5]], [5, 3, ticked.json().updatedAt, ticked.json().updatedAt]);
+  });
+
+  test('leaves nothing with the plan when they ask to be forgotten', async (t) => {
+    const { as, service } = await world(place, t);
+    await as(around.ash, 'PATCH', url, { healthyLiving: [dog] }, now(2));
+    const readers = async (): Promise<string[]> => Object.keys((await service.store.plans.get(around.plan, around.ash))!.seen).sort();
+    assert.ok((await readers()).includes(around.jo) && !(await readers()).includes(around.late), 'those who may see it now');
+    const me = await as(around.jo, 'GET', '/v1/people/me');
+    assert.equal((await as(around.jo, 'DELETE', '/v1/people/me', undefined, { 'if-match': String(me.headers['etag']) })).statusCode, 204);
+    assert.ok(!(await readers()).includes(around.jo));
+    assert.ok((await readers()).includes(around.mo));
+  });
+
+  test('changes a part under the version they were told, whatever else has changed, and is refused when that part has', async (t) => {
+    const { as } = await world(place, t);
+    await as(around.ash, 'PATCH', url, { healthyLiving: [dog] }, now(2));
+    const step = `${url}/goals/${around.goal}/steps/${around.step}`;
+    const ticked = await as(around.mo, 'PATCH', step, { status: 'done' }, now(2));
+    assert.deepEqual([ticked.statusCode, ticked.json().version], [200, 3]);
+    assert.equal((await as(around.ash, 'GET', url)).json().version, 4);
+    const late = await as(around.mo, 'PATCH', step, { status: 'doing' }, now(2));
+    assert.deepEqual([late.statusCode, late.json().currentVersion], [412, '"3.en.person"']);
+    assert.equal((await as(around.ash, 'PATCH', step, { status: 'doing' }, now(4))).statusCode, 200);
+    assert.equal((await as(around.mo, 'PATCH', step, { status: 'done' }, now(3))).statusCode, 412);
+    assert.equal((await as(around.ash, 'GET', url)).json().healthyLiving[0].text, 'A dog');
   });
 
   test('changes what they were asked to, signs it, and never words of the person', async (t) => {

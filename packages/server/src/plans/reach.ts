@@ -1,8 +1,9 @@
 import type { Plan } from '@daybridge/domain/generated/model';
 import { isUuid } from '@daybridge/domain/ids';
 import { planAccess } from '@daybridge/domain/plan-access';
-import type { PlanAccess, Viewer as PlanViewer } from '@daybridge/domain/plan-access';
+import type { PlanAccess } from '@daybridge/domain/plan-access';
 import type { Writer } from '@daybridge/domain/plan-authorship';
+import { asSeenBy } from '@daybridge/domain/plan-seen';
 import { ukTimeZone, wallClock } from '@daybridge/domain/zoned';
 import { recordAccess } from '../audit/chain.ts';
 import type { Directory, Snapshot } from '../directory/directory.ts';
@@ -13,6 +14,7 @@ import { isOnRecord } from '../http/authorise.ts';
 import { idOf } from '../http/call.ts';
 import { Problem } from '../http/problems.ts';
 import type { PersonRow, PlanRow, Store, Tables } from '../store/store.ts';
+import { accessByShares } from './readers.ts';
 import { planOf } from './view.ts';
 import { authorOf, roleThatCounts } from './words.ts';
 
@@ -27,6 +29,7 @@ export interface PlanDesk {
 export interface Reached {
   tables: Tables;
   row: PlanRow;
+  /** With the version and time that whoever asks is told. */
   plan: Plan;
   access: PlanAccess;
   writer: Writer;
@@ -109,13 +112,8 @@ async function lookAt(tables: Tables, call: Attempt, { personId, roles }: Asker)
   const shares = await tables.shares.live(owner ?? personId, personId, day, id);
   const emergency = (await tables.emergencies.isOpen(id, personId, call.now.toISOString())) && roles.has('worker');
   const asker = await tables.people.get(personId);
-  const viewer: PlanViewer = {
-    personId, roles, emergency,
-    under18: asker?.record['under18'] === true,
-    shares: shares.map(({ scopes, parts, reveal, endsOn }) => ({ personId: owner ?? '', scopes, parts: parts ?? 'all', reveal, endsOn })),
-  };
   const anothers = owner === undefined || owner === personId ? '' : owner;
-  return { owner, access: planAccess({ personId: anothers }, viewer, day), asker, emergency };
+  return { owner, access: accessByShares(anothers, { asker, personId, roles, emergency, shares }, day), asker, emergency };
 }
 
 async function onAnothers({ store, auditKey }: PlanDesk, call: Attempt & Pick<Call, 'isUnchanged'>, asker: Asker, needs: Needs, snapshot: Snapshot, work: Work | undefined): Promise<Answered> {
@@ -129,7 +127,7 @@ async function onAnothers({ store, auditKey }: PlanDesk, call: Attempt & Pick<Ca
       if (call.headers['purpose-of-use'] === undefined) throw new Problem('purpose-required');
       const row = (await tables.plans[needs.writes ? 'lock' : 'get'](id, owner!))!;
       const writer = { id: asker.personId, author: authorOf(person, false, asker.roles), today: dayOf(call.now), access };
-      return work({ tables, row, plan: planOf(row, await tables.people.get(owner!)), access, writer, snapshot });
+      return work({ tables, row, plan: asSeenBy(planOf(row, await tables.people.get(owner!)), asker.personId, row.seen), access, writer, snapshot });
     });
     if (owner === asker.personId) return told;
     await recordAccess(tables, {

@@ -13,7 +13,7 @@ const AUTHORED = new Set(['whatMatters', 'whatHelps', 'sections', 'goals', 'heal
 type Part = Document & { key?: string };
 
 /** A plan as the store keeps it: what is not signed otherwise is the person's own, on the day the plan was begun. */
-export function planRow(written: Written, person: Written, today: LocalDate): Omit<PlanRow, 'version' | 'made'> {
+export function planRow(written: Written, person: Written, today: LocalDate): Omit<PlanRow, 'version' | 'made' | 'seen'> {
   const { key: planKey, personId, authoredOn, ...plan } = written;
   const own = { author: { name: person['preferredName'], isPerson: true }, authoredOn };
   const withId = (part: Part, place: string): Document => ({ id: sampleId('plan part', part.key ?? `${planKey} ${place}`), ...part });

@@ -82,8 +82,9 @@ const shareRow = (row: ShareColumns): ShareRow => ({
 });
 
 /** A share holds as long as both it and its delegation do. */
-const LIVE = `FROM shares s JOIN delegations d ON d.id = s.delegation_id
-  WHERE d.delegate_id = ? AND d.revoked_at IS NULL AND d.ends_on >= ? AND s.ends_on >= ?`;
+const HOLDS = `FROM shares s JOIN delegations d ON d.id = s.delegation_id
+  WHERE d.revoked_at IS NULL AND d.ends_on >= ? AND s.ends_on >= ?`;
+const LIVE = `${HOLDS} AND d.delegate_id = ?`;
 
 export function shareTable(sql: Sql): ShareTable {
   const many = async (text: string, values: SqlValue[]) => (await sql.all<ShareColumns>(text, values)).map(shareRow);
@@ -104,17 +105,23 @@ export function shareTable(sql: Sql): ShareTable {
 
     ofPlan: (planId) => many('SELECT * FROM shares WHERE plan_id = ? ORDER BY created_at DESC, id DESC', [planId]),
 
+    async liveOfPlan(planId, day) {
+      const text = `SELECT s.*, d.delegate_id AS delegate_id ${HOLDS} AND s.plan_id = ? ORDER BY s.created_at, s.id`;
+      const rows = await sql.all<ShareColumns & { delegate_id: string }>(text, [day, day, planId]);
+      return rows.map((row) => ({ ...shareRow(row), delegateId: row.delegate_id }));
+    },
+
     ofDelegation: (delegationId) => many('SELECT * FROM shares WHERE delegation_id = ? ORDER BY created_at DESC, id DESC', [delegationId]),
 
     live(personId, delegateId, day, planId) {
       const ofPlan = planId === undefined ? '' : ' AND s.plan_id = ?';
       const text = `SELECT s.* ${LIVE} AND d.person_id = ?${ofPlan} ORDER BY s.created_at, s.id`;
-      return many(text, [delegateId, day, day, personId, ...(planId === undefined ? [] : [planId])]);
+      return many(text, [day, day, delegateId, personId, ...(planId === undefined ? [] : [planId])]);
     },
 
     async liveOfDelegate(delegateId, day) {
       const text = `SELECT s.*, d.person_id AS person_id ${LIVE} ORDER BY s.created_at, s.id`;
-      const rows = await sql.all<ShareColumns & { person_id: string }>(text, [delegateId, day, day]);
+      const rows = await sql.all<ShareColumns & { person_id: string }>(text, [day, day, delegateId]);
       return rows.map((row) => ({ ...shareRow(row), personId: row.person_id }));
     },
 

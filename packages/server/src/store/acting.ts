@@ -51,6 +51,8 @@ export interface ShareTable {
   update(share: ShareRow): Promise<boolean>;
   /** All of a plan, the newest first, ended ones and those of revoked delegations too. */
   ofPlan(planId: string): Promise<ShareRow[]>;
+  /** Those of a plan that hold on a day, with who they are for. */
+  liveOfPlan(planId: string, day: string): Promise<(ShareRow & { delegateId: string })[]>;
   ofDelegation(delegationId: string): Promise<ShareRow[]>;
   /** What a delegate may do for a person on a day, by shares and delegations that both hold then. With a plan, only of that plan. */
   live(personId: string, delegateId: string, day: string, planId?: string): Promise<ShareRow[]>;

@@ -70,8 +70,8 @@ export function planTable(sql: Sql): PlanTable {
     },
 
     async update(plan) {
-      const text = 'UPDATE plans SET record = ?, made = ?, updated_at = ?, version = version + 1 WHERE id = ? AND version = ?';
-      const written = await sql.run(text, [JSON.stringify(plan.record), JSON.stringify(plan.made), plan.updatedAt, plan.id, plan.version]);
+      const text = 'UPDATE plans SET record = ?, made = ?, seen = ?, updated_at = ?, version = version + 1 WHERE id = ? AND version = ?';
+      const written = await sql.run(text, [JSON.stringify(plan.record), JSON.stringify(plan.made), JSON.stringify(plan.seen), plan.updatedAt, plan.id, plan.version]);
       if (written !== 1) throw new Error('The plan was not locked.');
     },
 

@@ -1,3 +1,4 @@
+import type { SeenChanges } from '@daybridge/domain/plan-seen';
 import type { Document } from './store.ts';
 
 export interface PlanRow {
@@ -8,6 +9,8 @@ export interface PlanRow {
   record: Document;
   /** Who made each part, and a digest of what with; told to nobody. */
   made: Record<string, { by: string; content: string }>;
+  /** What those who see parts of it are told of its changes. */
+  seen: SeenChanges;
 }
 
 export interface PlanTable {
@@ -20,13 +23,13 @@ export interface PlanTable {
   /** The same plan of this person, with other writers kept out until the transaction ends. */
   lock(id: string, personId: string): Promise<PlanRow | undefined>;
   /** False when the id is used. */
-  insert(plan: Omit<PlanRow, 'version'>): Promise<boolean>;
+  insert(plan: Omit<PlanRow, 'version' | 'seen'>): Promise<boolean>;
   /** Writes a plan that is locked; its version goes up by one. */
   update(plan: PlanRow): Promise<void>;
   /** Takes a plan away; what refers to it has to be gone. */
   remove(id: string): Promise<void>;
   /** For sample data and tests: writes over whatever is there. */
-  put(plan: Omit<PlanRow, 'version' | 'made'>): Promise<void>;
+  put(plan: Omit<PlanRow, 'version' | 'made' | 'seen'>): Promise<void>;
 }
 
 /** Something said about a plan. */

@@ -152,6 +152,7 @@ export interface PlanColumns {
   updated_at: string;
   record: string | Document;
   made: string | PlanRow['made'];
+  seen: string | Document;
 }
 
 export const planRow = (row: PlanColumns): PlanRow => ({
@@ -161,4 +162,5 @@ export const planRow = (row: PlanColumns): PlanRow => ({
   updatedAt: row.updated_at,
   record: readDocument(row.record),
   made: readDocument(row.made) as PlanRow['made'],
+  seen: readDocument(row.seen) as PlanRow['seen'],
 });

@@ -65,12 +65,23 @@ async function forgetName(sql: Sql, personId: string): Promise<number> {
   return count;
 }
 
+/** Whoever is gone reads no more: that they did is on record elsewhere. */
+async function forgetReader(sql: Sql, personId: string): Promise<number> {
+  const rows = await sql.all<{ id: string; seen: string | Document }>('SELECT id, seen FROM plans WHERE CAST(seen AS TEXT) LIKE ?', [`%"${personId}"%`]);
+  for (const row of rows) {
+    const { [personId]: _gone, ...others } = readDocument(row.seen);
+    await sql.run('UPDATE plans SET seen = ? WHERE id = ?', [JSON.stringify(others), row.id]);
+  }
+  return rows.length;
+}
+
 export const plansKept: Kept = {
   table: 'plans',
   holds: 'a person\'s plan in their own words, signed by those who wrote in it',
   until: 'the person deletes it, or asks to be forgotten; what others wrote in it stays without their names when they ask to be forgotten',
   async erasePerson(sql, personId) {
     const names = await forgetName(sql, personId);
-    return names + (await sql.run('DELETE FROM plans WHERE person_id = ?', [personId]));
+    const readers = await forgetReader(sql, personId);
+    return names + readers + (await sql.run('DELETE FROM plans WHERE person_id = ?', [personId]));
   },
 };
