@@ -11,7 +11,6 @@ import { CopiedLink, linkField } from './copied-link.ts';
 import { en, type ExtrasMessages } from './finder-extras.messages.ts';
 import { listLink, shortListMark } from './list-link.ts';
 import type { FinderHost, Screen } from './finder-host.ts';
-import { readForm } from './search-form.ts';
 import { askLine, shortListScreen } from './short-list-screen.ts';
 import { ShortList } from './short-list.store.ts';
 import { YouSaid } from './you-said.ts';
@@ -28,7 +27,6 @@ export const extraStyles = css`
   .kept > li { border-block-start: 1px solid var(--_rule); padding-block: var(--_s5) var(--_s4); break-inside: avoid; }
   .kept dl.check { margin-block: var(--_s3); }
   .kept dd p { margin: 0; }
-  .kept .link-btn + .link-btn { margin-inline-start: var(--_s5); }
   .print-only { display: none; }
   @media print {
     .print-only { display: block; }
@@ -92,8 +90,8 @@ export async function load(host: FinderHost, before: Extras | undefined): Promis
     element.announce(t.locating);
     try {
       const point = await whereSomebodyIs();
-      const form = readForm(new FormData(element.renderRoot.querySelector('form')!), store.state.form);
-      host.searching(store.search({ ...form, where: t.myLocation }, point));
+      const data = new FormData(element.renderRoot.querySelector('form')!);
+      host.searching(store.change((tools, before) => ({ ...tools.readForm(data, before), where: t.myLocation }), point));
     } catch {
       note = t.noLocation;
       element.announce(note);
@@ -126,7 +124,7 @@ export async function load(host: FinderHost, before: Extras | undefined): Promis
       const kept = shortList.state.matches.length;
       const { page } = store.state;
       const other = element.calm ? element.pageSize || 10 : 3;
-      if (!page?.total && !kept) return html`${element.helpPhone ? html`<p>${fill(shared().phone(`{${element.helpPhone}}`), phoneLink)}</p>` : nothing}`;
+      if ((!page?.total || store.state.placeState === 'several') && !kept) return html`${element.helpPhone ? html`<p>${fill(shared().phone(`{${element.helpPhone}}`), phoneLink)}</p>` : nothing}`;
       return html`<ul class="plain tools no-print" part="tools">
           ${kept ? html`<li><button type="button" class="btn quiet" id="to-short-list" @click=${() => void openList()}>${t.listCount(kept)}</button></li>` : nothing}
           <li><button type="button" class="link-btn" @click=${() => globalThis.print()}>${t.printList}</button></li>

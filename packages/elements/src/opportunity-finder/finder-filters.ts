@@ -22,6 +22,7 @@ const filterStyles = css`
   .group > fieldset { margin-block-end: var(--_s3); }
   .group > fieldset > legend { padding-block-start: 0.55em; }
   .group .tick svg.i { margin: 0; color: var(--_accent); }
+  @media (forced-colors: active) { .group .tick svg.i { color: inherit; } }
   .field.group { padding-block-start: 0.55em; }
   .choices { display: grid; gap: var(--_s3); justify-items: start; margin-block-end: var(--_s5); }
   .suggestions > li { padding-block: var(--_s2); }
@@ -98,7 +99,8 @@ function filtersView(c: FiltersContext): TemplateResult {
         <option value="" .selected=${!form.withinKm}>${t.anyDistance}</option>
         ${offeredMiles(form).map((miles) => html`<option value=${kmOf(miles)} .selected=${form.withinKm === kmOf(miles)}>${t.miles(miles)}</option>`)}
       </select>
-    </div>`;
+    </div>
+    <p><button class="btn">${c.list.show}</button></p>`;
 }
 
 /** The usual distances, and the page's own if it sets another. */

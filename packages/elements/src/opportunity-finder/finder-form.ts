@@ -17,7 +17,7 @@ export interface FormContext {
   submit: (event: SubmitEvent) => void;
 }
 
-/** Words, place and filters. Nothing is asked until "Show results". The finder writes into the two boxes, so that no typing is lost to a render. */
+/** Words, place and filters. Nothing is asked until "Show results", which stands above the filters: they come late and are long, and it does not move. They end with one of their own. The finder writes into the two boxes, so that no typing is lost to a render. */
 export function formView({ t, filtersOpen, filters, filtersTitle, toggled, beside, submit }: FormContext): TemplateResult {
   return html`<form novalidate part="form" @submit=${submit}>
     <div class="field">
@@ -28,10 +28,10 @@ export function formView({ t, filtersOpen, filters, filtersTitle, toggled, besid
       <label for="q">${t.what}</label><span class="hint" id="q-hint">${t.whatHint}</span>
       <input class="input" id="q" name="q" type="text" autocomplete="off" aria-describedby="q-hint" maxlength="200" />
     </div>
+    <p class="go"><button class="btn">${t.show}</button>${beside}</p>
     <details class="filters" ?open=${filtersOpen} @toggle=${toggled}>
       <summary>${filtersTitle ?? t.filters}</summary>
       ${filters ?? nothing}
     </details>
-    <p class="go"><button class="btn" type="submit">${t.show}</button>${beside}</p>
   </form>`;
 }

@@ -37,7 +37,7 @@ const networkError = Object.assign(new Error('gone'), { kind: 'network' });
 
 test('the first list is a plain GET that a cache may answer', async () => {
   const { store, asked } = storeWith();
-  await store.start(emptyForm());
+  await store.start();
   assert.deepEqual(asked, { lists: [{ limit: 10 }], searches: [] });
   assert.equal(store.state.phase, 'ready');
   assert.equal(store.state.items.length, matches.length);
@@ -70,6 +70,39 @@ test('what was chosen before the filters are loaded still holds', async () => {
   await store.search(formOf({ filters: { lifeDomain: ['arts'] } }));
   await store.submit(dataOf({ where: '', q: 'tea' }));
   assert.deepEqual(asked.searches[1], { q: 'tea', lifeDomain: ['arts'], limit: 10 });
+});
+
+test('what the page holds to also holds for whoever asks before it has been read', async () => {
+  const { store, asked } = storeWith();
+  const begun = store.begin({ lifeDomain: 'arts', fixed: true }, '');
+  await Promise.all([begun, store.submit(dataOf({ where: '', q: 'clay' }))]);
+  assert.deepEqual(asked.searches, [{ q: 'clay', lifeDomain: ['arts'], limit: 10 }]);
+  assert.deepEqual(store.state.form.fixed, { lifeDomain: ['arts'] });
+});
+
+test('asking for the same list again, in another language, keeps what the page sets and the place that was chosen', async () => {
+  const { store, asked } = storeWith();
+  void store.begin({ where: 'KM5', cost: 'free' }, '');
+  await store.start();
+  await store.search({ ...store.state.form, where: 'Newport' }, { latitude: 52.77, longitude: -2.38 });
+  await store.start();
+  assert.deepEqual(asked.searches.map(({ near, cost }) => ({ near, cost })), [
+    { near: { outcode: 'KM5' }, cost: ['free'] },
+    ...[1, 2].map(() => ({ near: { latitude: 52.77, longitude: -2.38 }, cost: ['free'] })),
+  ]);
+});
+
+test('a searched list waits for what stands around it, and the first list of all waits for nothing', async () => {
+  let drawn: () => void = () => assert.fail('nothing was loaded');
+  const store = new FinderStore({ client: () => stubClient(), pageSize: () => 10, later: () => {}, drawn: () => new Promise((resolve) => (drawn = resolve)) });
+  await store.start();
+  assert.equal(store.state.phase, 'ready');
+  const searched = store.search(formOf({ q: 'tea' }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(store.state.phase, 'loading');
+  drawn();
+  await searched;
+  assert.equal(store.state.phase, 'ready');
 });
 
 test('nothing ever narrows the list to specialist or mainstream things', async () => {
@@ -129,7 +162,7 @@ test('the next page is added below, and nothing is shown twice', async () => {
 
 test('the next page of the first list is asked for in the same way as the first', async () => {
   const { store, asked } = storeWith({ list: async (filters) => page(filters.cursor ? { items: [] } : { nextCursor: 'next' }) });
-  await store.start(emptyForm());
+  await store.start();
   await store.more();
   assert.deepEqual(asked.lists, [{ limit: 10 }, { limit: 10, cursor: 'next' }]);
 });
@@ -152,7 +185,7 @@ test('only the answer to the last question counts', async () => {
 
 test('what was loaded stays when the next search fails', async () => {
   const { store } = storeWith({ search: async () => { throw networkError; } });
-  await store.start(emptyForm());
+  await store.start();
   await store.search(formOf({ q: 'tea' }));
   assert.equal(store.state.phase, 'problem');
   assert.equal(store.state.problem?.kind, 'server');
@@ -162,7 +195,7 @@ test('what was loaded stays when the next search fails', async () => {
 
 test('after ten seconds without an answer the list says that it is slow', async () => {
   const { store, later } = storeWith({ list: () => new Promise(() => {}) });
-  void store.start(emptyForm());
+  void store.start();
   assert.equal(store.state.slow, false);
   later[0]!();
   assert.equal(store.state.slow, true);
@@ -170,7 +203,7 @@ test('after ten seconds without an answer the list says that it is slow', async 
 
 test('a client that cannot be made is a problem on the screen, not an exception', async () => {
   const store = new FinderStore({ client: () => { throw Object.assign(new Error('no web address'), { kind: 'contract' }); }, pageSize: () => 10, later: () => {} });
-  await store.start(emptyForm());
+  await store.start();
   assert.equal(store.state.problem?.kind, 'server');
 });
 
@@ -182,7 +215,7 @@ test('trying again asks what was asked last, even when that could not even be se
       return page();
     },
   });
-  await store.start(emptyForm());
+  await store.start();
   await store.submit(dataOf({ q: 'painting' }));
   assert.equal(store.state.phase, 'problem');
   down = false;

@@ -51,17 +51,21 @@ export interface FinderSurroundings {
   now?: () => Date;
   later?: (work: () => void, ms: number) => unknown;
   online?: () => boolean;
+  /** Loads what stands around a list that was searched for, so that nothing moves when it comes. Never throws. */
+  drawn?: () => Promise<void>;
 }
 
 const slowAfter = 10_000;
 
 /** The finder's list without its looks: searching, filtering, paging. Every method settles; none throws. */
 export class FinderStore extends Store<FinderState> {
-  readonly #around: Required<FinderSurroundings>;
+  readonly #around: Required<Omit<FinderSurroundings, 'drawn'>> & FinderSurroundings;
   #asked: OpportunitySearch = {};
   /** What was asked for last, answered or not. */
   #again: (() => Promise<void>) | undefined;
   #running: AbortController | undefined;
+  /** What the page sets to begin with, until it has been read: whatever is asked for meanwhile is asked for on top of it. */
+  #preset: ((tools: Tools) => Promise<SearchForm>) | undefined;
 
   constructor(around: FinderSurroundings) {
     super({
@@ -71,9 +75,11 @@ export class FinderStore extends Store<FinderState> {
     this.#around = { now: () => new Date(), later: (work, ms) => setTimeout(work, ms), online: () => globalThis.navigator?.onLine ?? true, ...around };
   }
 
-  /** Asks for the first list. With nothing to search for it needs no more than what is loaded. */
-  start(form: SearchForm): Promise<void> {
-    return asksNothing(form) ? this.#run(async () => ({ form, search: { limit: this.#around.pageSize() } })) : this.search(form);
+  /** Asks for the first list, or again for the same one. With nothing to search for it needs no more than what is loaded. */
+  start(): Promise<void> {
+    const { form, place } = this.state;
+    if (this.#preset || !asksNothing(form)) return this.change((_, before) => before, place);
+    return this.#run(async () => ({ form, search: { limit: this.#around.pageSize() } }));
   }
 
   /** Asks with these words, place and filters. The list that is shown stays until the answer is there. */
@@ -84,12 +90,13 @@ export class FinderStore extends Store<FinderState> {
   /** Asks with what the form's controls hold. A place that was chosen holds for as long as its words stay in the box. */
   submit(data: FormData): Promise<void> {
     const { form, place } = this.state;
-    return this.change((tools) => tools.readForm(data, form), data.get('where') === form.where ? place : undefined);
+    return this.change((tools, before) => tools.readForm(data, before), data.get('where') === form.where ? place : undefined);
   }
 
   /** Asks with what the page sets to begin with, and with what somebody's link holds. */
   begin(preset: Preset, link: string): Promise<void> {
-    return this.change(async () => (await import('./search-form.ts')).presetForm(preset, link));
+    this.#preset = (tools) => tools.presetForm(preset, link);
+    return this.change((_, before) => before);
   }
 
   /** Asks again what could not be answered. */
@@ -97,16 +104,17 @@ export class FinderStore extends Store<FinderState> {
     return this.#again?.() ?? this.search(this.state.form, this.state.place);
   }
 
-  /** Asks with a form that is made with tools still to be loaded. */
-  change(make: (tools: Tools) => SearchForm | Promise<SearchForm>, place?: Place): Promise<void> {
+  /** Asks with a form that is made from the one before, with tools still to be loaded. */
+  change(make: (tools: Tools, before: SearchForm) => SearchForm, place?: Place): Promise<void> {
     return this.#run(async () => {
+      const drawn = this.#around.drawn?.();
       const tools = await import('./search-form.ts');
-      const form = await make(tools);
-      return { form: place ? form : tools.tidied(form), search: tools.toSearch(form, this.#around.pageSize(), place) };
+      const form = make(tools, (await this.#preset?.(tools)) ?? this.state.form);
+      return { form: place ? form : tools.tidied(form), search: tools.toSearch(form, this.#around.pageSize(), place), drawn };
     }, place);
   }
 
-  async #run(prepare: () => Promise<{ form: SearchForm; search: OpportunitySearch }>, place?: Place): Promise<void> {
+  async #run(prepare: () => Promise<{ form: SearchForm; search: OpportunitySearch; drawn?: Promise<void> }>, place?: Place): Promise<void> {
     this.#running?.abort();
     const run = new AbortController();
     this.#running = run;
@@ -117,11 +125,13 @@ export class FinderStore extends Store<FinderState> {
       if (this.#running === run && this.state.phase === 'loading') this.set({ slow: true });
     }, slowAfter);
     try {
-      const { form, search } = await prepare();
+      const { form, search, drawn } = await prepare();
       if (this.#running !== run) return;
       this.#asked = search;
-      this.set({ form });
+      this.#preset = undefined;
+      if (form !== this.state.form) this.set({ form });
       const page = await this.#ask(search, run.signal);
+      await drawn;
       if (this.#running !== run) return;
       const several = Boolean(page.placeChoices?.length) && !page.resolvedPlace;
       this.set({

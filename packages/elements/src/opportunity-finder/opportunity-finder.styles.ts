@@ -7,12 +7,15 @@ export const styles = css`
   .filters > summary { font-size: 1.0625em; }
   .filters[open] > summary { margin-block-end: var(--_s2); }
   .filters { margin-block-end: var(--_s4); }
-  .go, .checked { display: flex; flex-wrap: wrap; gap: 0 var(--_s5); align-items: center; min-block-size: 44px; }
+  .go { display: flex; gap: 0 var(--_s5); align-items: center; }
+  /* A second button comes late: its room is there from the beginning. In Welsh "Use my location" has no room beside the first. */
+  .checked, .go:lang(cy) { display: grid; justify-items: start; }
+  :is(.checked, .go:lang(cy)) > :only-child { margin-block-end: 44px; }
   .busy .list { opacity: 0.6; }
   .loading { color: var(--_ink-soft); }
 
   .list { border-block-end: 1px solid var(--_rule); margin-block-end: var(--_s5); }
-  .result { display: grid; overflow-wrap: anywhere; gap: var(--_s2); padding-block: var(--_s5); border-block-start: 1px solid var(--_rule); content-visibility: auto; contain-intrinsic-size: auto 14em; overflow-clip-margin: 0.5em; }
+  .result { display: grid; overflow-wrap: anywhere; gap: var(--_s2); padding-block: var(--_s5) var(--_s4); border-block-start: 1px solid var(--_rule); content-visibility: auto; contain-intrinsic-size: auto 14em; overflow-clip-margin: 0.5em; }
   .result p { margin: 0; }
   .result .about { display: grid; gap: var(--_s1); }
   .result .about .h-l { margin: 0; }

@@ -91,7 +91,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   /** Tells search engines what is shown (schema.org, as JSON-LD in your page). */
   declare jsonLd: boolean;
 
-  readonly #store = new FinderStore({ client: () => this.client, pageSize: () => this.atATime, now: () => this.now() });
+  readonly #store = new FinderStore({ client: () => this.client, pageSize: () => this.atATime, now: () => this.now(), drawn: () => this.#loadFilters() });
   #loading: (() => Promise<Screen>) | undefined;
   #screen: Screen | undefined;
   #screenProblem: Problem | undefined;
@@ -143,11 +143,11 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     this.#store.stop();
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    // Two columns: there is room for the filters beside the list.
-    this.#wide = getComputedStyle(this.renderRoot.querySelector('.finder')!).gridTemplateColumns.includes(' ');
-    if (this.#wide) void this.#loadFilters();
+  protected override update(changed: PropertyValues): void {
+    // Asked before anything is drawn: drawing takes an old phone longer than sending.
+    const preset = presets.some((name) => changed.has(name));
+    if (this.reachable && (changed.has('api') || preset)) void this.#begin(preset);
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -162,8 +162,6 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     }
     if (slow && !this.#slow) this.announce(this.shared.loadingSlow + (this.helpPhone ? ` ${this.shared.phone(this.helpPhone)}` : ''));
     this.#slow = slow;
-    const preset = presets.some((name) => changed.has(name));
-    if (this.reachable && (changed.has('api') || preset)) void this.updateComplete.then(() => this.#begin(preset));
   }
 
   protected override languageChanged(): void {
@@ -184,7 +182,7 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     this.#extras?.clear();
     this.#shut();
     this.renderRoot.querySelector('form')?.reset();
-    void this.#store.search(emptyForm('', this.#store.state.form.fixed));
+    void this.#store.change((_, { fixed }) => emptyForm('', fixed));
   }
 
   protected override view(): TemplateResult {
@@ -229,25 +227,25 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
   async #begin(preset = false): Promise<void> {
     this.announce(this.t.loading);
     const link = this.#store.state.phase === 'idle' ? (globalThis.location?.hash ?? '') : '';
-    if (link.startsWith(hash)) void this.open(link.slice(hash.length));
+    if (link.startsWith(hash)) void this.updateComplete.then(() => this.open(link.slice(hash.length)));
     const list = link.startsWith('#day-list=');
-    await (preset || list ? this.#store.begin(this as object, link) : this.#store.start(this.#store.state.form));
+    await (preset || list ? this.#store.begin(this as object, link) : this.#store.start());
     this.#report();
-    const { page, phase, form } = this.#store.state;
-    if (form.where || list) void this.#loadFilters();
+    const { page, phase } = this.#store.state;
     if (phase === 'ready' && page) this.announce(page.total ? this.t.found(page.total) : this.t.noneAtAll);
   }
 
   async #searching(search: Promise<void>): Promise<void> {
     this.announce(this.t.loading);
-    await Promise.all([search, this.#loadFilters()]);
+    await search;
     this.#report();
     await this.focusHeading(this.#store.state.problem ? '.finder :is(#kept, .problem [tabindex="-1"])' : '#found');
   }
 
   #report(): void {
     const { phase, page, problem } = this.#store.state;
-    setTimeout(() => void this.#loadExtras().catch(() => undefined));
+    // The list is seen before more is loaded. A page in the background is not drawn, and not waited for.
+    setTimeout(() => (document.hidden ? this.#loadRest() : requestAnimationFrame(() => setTimeout(this.#loadRest))));
     if (phase === 'ready' && page) {
       this.dispatchEvent(new DayResultsEvent(page.total));
       this.dispatchEvent(new DayTitleChangeEvent('ok', 'list'));
@@ -329,6 +327,13 @@ export class DayOpportunityFinder extends DayElement<FinderMessages, FinderClien
     await this.updateComplete;
     await this.focusHeading(selector);
   }
+
+  readonly #loadRest = (): void => {
+    // Two columns: there is room for the filters beside the list.
+    this.#wide ||= getComputedStyle(this.renderRoot.querySelector('.finder') ?? this).gridTemplateColumns.includes(' ');
+    if (this.#wide) void this.#loadFilters();
+    void this.#loadExtras().catch(() => undefined);
+  };
 
   async #loadFilters(): Promise<void> {
     if (this.#filters?.lang === this.language) return;

@@ -75,7 +75,7 @@ function entry(host: FinderHost, t: ExtrasMessages, list: ShortList, match: Oppo
       ${row(t.ask, askLinks(o))}
     </dl>
     <p class="soft">${words.checked(formatDate(o.checkedOn, lang, { weekday: false }))}${isOld(o.checkedOn, element.now()) ? html`. <strong>${words.callFirst}</strong>` : nothing}</p>
-    <p class="no-print"><button type="button" class="link-btn" @click=${() => void element.open(o.id)}>${t.openThis}<span class="hush">: ${o.title}</span></button>
+    <p class="tools no-print"><button type="button" class="link-btn" @click=${() => void element.open(o.id)}>${t.openThis}<span class="hush">: ${o.title}</span></button>
       <button type="button" class="link-btn" @click=${remove}>${t.kept}<span class="hush">: ${o.title}</span></button></p>
   </li>`;
 }

@@ -194,8 +194,12 @@ export abstract class DayElement<M extends object, C> extends LitElement {
 
   /** Adds the looks of a part that was loaded later. */
   protected addStyles(...styles: CSSResult[]): void {
-    for (const one of styles) this.#added.add(one);
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#added]);
+    const root = this.renderRoot as ShadowRoot;
+    for (const one of styles) {
+      // Where style sheets cannot be adopted, a style element is added for each: once is enough.
+      if (!this.#added.has(one)) adoptStyles(root, [...(root.adoptedStyleSheets ?? []), one]);
+      this.#added.add(one);
+    }
   }
 
   /** Says something once to screen readers, politely. Saying the same thing again is heard again. */
