@@ -84,7 +84,9 @@ async function tryStory(story: Story): Promise<Fault[]> {
   const { page, complaints } = await open(story.url);
   try {
     await page.evaluate('globalThis.shown');
-    // Parts that are loaded when they are wanted may still be on their way, on a busy machine longer than the story waits.
+    // Parts that are loaded when they are wanted may still be on their way, on a busy machine longer than the story waits. Some are asked
+    // for only when what came before has been drawn.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))))');
     await page.waitForNetworkIdle({ idleTime: 50 });
     const wire = await page.createCDPSession();
     // What is far below the window is left undrawn (content-visibility) and may or may not stand in the tree: here nothing is far below.
