@@ -4,6 +4,7 @@ import type { FiltersMessages } from './finder-filters.messages.ts';
 
 /** Not yet checked by a Welsh speaker. */
 export const cy: FiltersMessages = {
+  useFilters: 'Defnyddio’r hidlwyr hyn',
   filtersChosen: count('cy', { other: 'Hidlwyr ({n} wedi’u dewis)' }),
   miles: count('cy', { one: '1 filltir', two: '2 filltir', few: '{n} milltir', many: '{n} milltir', other: '{n} milltir' }),
   howFar: 'Pa mor bell?',

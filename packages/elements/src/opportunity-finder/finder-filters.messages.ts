@@ -4,6 +4,8 @@ import type { Terms } from '../shared/vocabulary.ts';
 
 /** What the filters say, and what is said about them above and below the list. Loaded with them. */
 export const en = {
+  /** The button below the boxes; it does what "Show results" does. */
+  useFilters: 'Use these filters',
   filtersChosen: count('en', { one: 'Filters (1 chosen)', other: 'Filters ({n} chosen)' }),
   miles: count('en', { one: '1 mile', other: '{n} miles' }),
   howFar: 'How far?',

@@ -100,7 +100,7 @@ function filtersView(c: FiltersContext): TemplateResult {
         ${offeredMiles(form).map((miles) => html`<option value=${kmOf(miles)} .selected=${form.withinKm === kmOf(miles)}>${t.miles(miles)}</option>`)}
       </select>
     </div>
-    <p><button class="btn">${c.list.show}</button></p>`;
+    <p><button class="btn">${t.useFilters}</button></p>`;
 }
 
 /** The usual distances, and the page's own if it sets another. */

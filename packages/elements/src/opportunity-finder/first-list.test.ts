@@ -65,6 +65,6 @@ describe('The first list', () => {
     expect(order()).to.deep.equal(before);
     expect(focused(element)!.id, 'whoever had begun to write').to.equal('q');
     const ends = [...root(element).querySelectorAll<HTMLElement>('.filters button')].at(-1)!;
-    expect(ends.textContent, 'the filters are long: they end with a button of their own').to.equal('Show results');
+    expect(ends.textContent, 'the filters are long: they end with a button of their own').to.equal('Use these filters');
   });
 });
