@@ -3,7 +3,7 @@ import { emptyBits, fullBits, setBit, without } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Document } from './document.ts';
-import { indexedCodes } from './filters.ts';
+import { codeFilters, indexedCodes } from './filters.ts';
 import type { IndexedCode } from './filters.ts';
 import { offersOf, venueRows } from './venue-rows.ts';
 import type { VenueRows } from './venue-rows.ts';
@@ -31,7 +31,7 @@ export interface CodeSet {
   few?: Uint32Array;
 }
 
-/** The codes of all documents, by document: `starts[n]` to `starts[n + 1]`. */
+/** The codes of all documents that one can filter by, by document: `starts[n]` to `starts[n + 1]`. */
 export interface CodeRows {
   starts: Uint32Array;
   ids: Row;
@@ -100,11 +100,14 @@ function postingsOf(documents: readonly Document[], stemCount: number, before: B
   return turned({ starts, ids, fields }, stemCount);
 }
 
-function codeRowsOf(documents: readonly Document[], end: number): CodeRows {
+function codeRowsOf(documents: readonly Document[], codeSets: Built['codeSets'], end: number): CodeRows {
+  const isFilter = new Uint8Array(end);
+  for (const filter of codeFilters) for (const { id } of codeSets[filter]) isFilter[id] = 1;
+  const codes = documents.map((document) => document.codes.filter((id) => isFilter[id] === 1));
   const starts = new Uint32Array(documents.length + 1);
-  for (let n = 0; n < documents.length; n++) starts[n + 1] = starts[n]! + documents[n]!.codes.length;
+  for (let n = 0; n < documents.length; n++) starts[n + 1] = starts[n]! + codes[n]!.length;
   const ids = rowOf(starts[documents.length]!, end);
-  for (let n = 0; n < documents.length; n++) ids.set(documents[n]!.codes, starts[n]!);
+  for (let n = 0; n < documents.length; n++) ids.set(codes[n]!, starts[n]!);
   return { starts, ids, end };
 }
 
@@ -132,6 +135,7 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary, bef
     for (const n of list) setBit(bits, n);
     codes[filter as IndexedCode].set(code, { code, id, bits, size: list.length, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
   }
+  const codeSets = Object.fromEntries(indexedCodes.map((filter) => [filter, [...codes[filter].values()].sort(byCode)])) as unknown as Built['codeSets'];
   const venues = venueRows(documents);
   const postings = postingsOf(documents, dictionary.stemCount, before);
   for (const document of documents) document.terms = undefined;
@@ -141,8 +145,8 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary, bef
     documents,
     all,
     codes,
-    codeSets: Object.fromEntries(indexedCodes.map((filter) => [filter, [...codes[filter].values()].sort(byCode)])) as unknown as Built['codeSets'],
-    codeRows: codeRowsOf(documents, lists.length),
+    codeSets,
+    codeRows: codeRowsOf(documents, codeSets, lists.length),
     costUnknown: unknown('cost'),
     languageUnknown: unknown('language'),
     forAll,

@@ -57,15 +57,14 @@ function countIn(among: Bits, { bits, few }: CodeSet): number {
   return sum;
 }
 
-/** Where the documents are few each of them is looked at once, else the set of each code. */
+/** Each of the documents is looked at once, or where they are more than half each of the others: what these have, they have not. */
 function counterOf({ all, documents, codeRows: { starts, ids, end } }: Built, among: Bits): Counter {
-  if (among === all) return ({ size }) => size;
-  if (count(among) > documents.length / 4) return (set) => countIn(among, set);
+  const areMost = count(among) > documents.length / 2;
   const counts = new Uint32Array(end);
-  forEachBit(among, (n) => {
+  forEachBit(areMost ? without(all, among) : among, (n) => {
     for (let row = starts[n]!; row < starts[n + 1]!; row++) counts[ids[row]!]!++;
   });
-  return ({ id }) => counts[id]!;
+  return areMost ? ({ id, size }) => size - counts[id]! : ({ id }) => counts[id]!;
 }
 
 /**
