@@ -26,6 +26,8 @@ export interface Driver {
   clickTwice(element: string): Promise<void>;
   /** Shows the page as on paper. Only Chromium can. */
   media(type: 'print' | 'screen'): Promise<void>;
+  /** The page on A4 paper, as a PDF file. Only Chromium can. */
+  paper(): Promise<Uint8Array>;
   /** Lets nothing through to this origin any more; without one, everything again. Only Chromium can. */
   cutOff(origin?: string): Promise<void>;
   /** What could be seen of the pages while they were used, where the engine tells. */

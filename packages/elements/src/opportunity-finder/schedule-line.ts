@@ -11,5 +11,5 @@ export function scheduleLine({ schedule, language }: Opportunity, lang: Lang, no
   const own = text?.trim();
   // Without rule, days and times only the exceptions are left to say.
   const words = scheduleWords(own ? { timeZone: rule.timeZone, exceptions: rule.exceptions } : rule, lang, { today });
-  return own || words ? html`<p>${own ? html`<span lang=${language === lang ? nothing : language}>${own}</span> ` : nothing}${words}</p>` : nothing;
+  return own || words ? html`<p>${own ? [html`<span lang=${language === lang ? nothing : language}>${own}</span>`, ' '] : nothing}${words}</p>` : nothing;
 }

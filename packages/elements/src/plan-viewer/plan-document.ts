@@ -61,7 +61,7 @@ export function planDocument(c: DocumentContext): TemplateResult {
   return html`<article class=${c.printing.name ? 'plan' : 'plan nameless'}>
     ${planHead(c)} ${headHelp(c)} ${c.asksPrint ? printQuestion(c, places.filter(isClosed)) : nothing} ${notices(c)} ${c.mode === 'goals' ? nothing : nextAndRing(c)}
     ${places.map((place) => placeView(c, place))} ${c.mode === 'full' ? html`${notAddedView(c)} ${otherFormsView(c)} ${beside(c)}` : nothing}
-    <p class="only-print">${c.phone ? html`${c.shared.phone(c.phone)} ` : nothing}${c.shared.printedOn(formatDate(c.today, c.lang))}</p>
+    <p class="only-print">${c.phone ? `${c.shared.phone(c.phone)} ` : nothing}${c.shared.printedOn(formatDate(c.today, c.lang))}</p>
     <p class="links no-print end"><button type="button" class="link-btn" @click=${c.hide}>${c.t.hide}</button>
       ${c.start && c.mode === 'full' ? html`<button type="button" class="link-btn" data-do="start" @click=${c.start}>${c.t.startAnother}</button>` : nothing}
       ${c.code && c.mode === 'full' ? html`<button type="button" class="link-btn" data-do="code" @click=${c.code}>${c.t.code}</button>` : nothing}</p>

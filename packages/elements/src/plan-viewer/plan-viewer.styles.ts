@@ -138,13 +138,14 @@ export const planStyles = css`
   }
   @media print {
     .plan .no-print { display: none; }
-    .plan { max-inline-size: none; }
+    .plan { max-inline-size: none; --_ink: #000; --_ink-soft: #000; --_link: #000; color: #000; }
     .nameless .whose { display: none; }
     .only-print { display: block; color: var(--_ink-soft); }
     .closed > summary::before { display: none; }
     .closed > summary > .h-l { color: inherit; text-decoration: none; }
     .rows > li, .words, .beside, .glad, tr { break-inside: avoid; }
-    .part > .h-l { break-after: avoid; }
+    /* What announces something is not left at the foot of a page without it. */
+    .plan :is(h1, h2, h3, h4, h5, h6), .tight:has(+ ul) { break-after: avoid; }
     .beside, .glad { background: none; border: 1px solid var(--_rule-strong); }
     .urgent, dialog { display: none; }
   }

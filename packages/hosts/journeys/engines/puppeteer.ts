@@ -85,6 +85,9 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
     async media(type) {
       await page.emulateMediaType(type);
     },
+    async paper() {
+      return page.pdf({ format: 'a4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
+    },
     async cutOff(origin) {
       wire ??= await page.createCDPSession();
       await wire.send('Network.enable');

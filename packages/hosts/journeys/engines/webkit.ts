@@ -77,6 +77,9 @@ export async function startWebKit(options: WebKitOptions): Promise<Driver> {
     async media() {
       throw new Error('WebKitGTK cannot show a page as on paper');
     },
+    async paper(): Promise<never> {
+      throw new Error('WebKitGTK cannot show a page as on paper');
+    },
     async cutOff() {
       throw new Error('WebKitGTK cannot be cut off from an origin');
     },
