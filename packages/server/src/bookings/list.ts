@@ -18,8 +18,8 @@ export async function listOfBookings(desk: Desk, call: Call): Promise<Answered> 
   const { personId } = call.viewer;
   const of = `bookings ${personId}`;
   const limit = (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
-  const position = readCursor(of, call.query['cursor'] as string | undefined, 4);
-  const [at, over, startsAt, id] = position ? [String(position[0]), position[1] === 1, String(position[2]), String(position[3])] : [call.now.toISOString(), false];
+  const position = readCursor(of, call.query['cursor'] as string | undefined, ['instant', 'count', 'instant', 'id']);
+  const [at, over, startsAt, id] = position ? [position[0], position[1] === 1, position[2], position[3]] : [call.now.toISOString(), false];
   const after = startsAt !== undefined && id !== undefined ? { startsAt, id } : undefined;
 
   const day = today(call.now);

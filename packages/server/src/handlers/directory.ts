@@ -26,8 +26,8 @@ const fits = (call: Call, filter: string, codes: readonly string[]): boolean => 
 function pageOf<T extends Named>(call: Call, records: readonly T[]): Answered {
   const limit = (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
   const of = JSON.stringify([call.operation.id, ...Object.entries(call.query).filter(([name]) => name !== 'cursor' && name !== 'limit').sort()]);
-  const after = readCursor(of, call.query['cursor'] as string | undefined, 2);
-  const rest = after ? records.filter((record) => byName(record, { name: String(after[0]), id: String(after[1]) }) > 0) : records;
+  const after = readCursor(of, call.query['cursor'] as string | undefined, ['text', 'id']);
+  const rest = after ? records.filter((record) => byName(record, { name: after[0], id: after[1] }) > 0) : records;
   const items = rest.slice(0, limit);
   const last = items.at(-1);
   const nextCursor = rest.length > limit && last ? writeCursor(of, [last.name, last.id]) : undefined;

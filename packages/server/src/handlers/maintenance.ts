@@ -3,7 +3,6 @@ import type { Handlers } from '../http/call.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import type { Store } from '../store/store.ts';
 import { byUrgency, compare, directoryTasks, reportTasks, wishTasks } from '../upkeep/maintenance.ts';
-import type { Task } from '../upkeep/maintenance.ts';
 import { ownOrganisations } from '../upkeep/own.ts';
 import { readsWishes } from '../wishes/readers.ts';
 
@@ -20,7 +19,7 @@ export function maintenanceHandlers(store: Store, directory: Directory): Handler
       ].sort(byUrgency);
       const limit = (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
       const of = JSON.stringify(['listMaintenance', [...own].sort()]);
-      const after = readCursor(of, call.query['cursor'] as string | undefined, 3) as Task['key'] | undefined;
+      const after = readCursor(of, call.query['cursor'] as string | undefined, ['count', 'text', 'text']);
       const rest = after ? tasks.filter(({ key }) => compare(key, after) > 0) : tasks;
       const page = rest.slice(0, limit);
       const nextCursor = rest.length > limit ? writeCursor(of, page.at(-1)!.key) : undefined;

@@ -88,8 +88,8 @@ const isPart = (plan: Plan, name: string): boolean =>
 
 async function listAccess({ tables, row, snapshot }: Reached, call: Call): Promise<Answered> {
   const limit = (call.query['limit'] as number | undefined) ?? 20;
-  const [before] = readCursor(call.operation.id, call.query['cursor'] as string | undefined, 1) ?? [];
-  const rows = await tables.accesses.newest(row.id, before === undefined ? undefined : Number(before), limit + 1);
+  const [before] = readCursor(call.operation.id, call.query['cursor'] as string | undefined, ['count']) ?? [];
+  const rows = await tables.accesses.newest(row.id, before, limit + 1);
   const page = rows.slice(0, limit);
   const nextCursor = rows.length > limit ? writeCursor(call.operation.id, [page.at(-1)!.n]) : undefined;
   const items: AccessLogEntry[] = await accessWords(tables, page, snapshot, call.language);

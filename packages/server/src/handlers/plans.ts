@@ -43,7 +43,7 @@ export function planHandlers(desk: PlanDesk): Handlers {
       return { body: { exportedAt: call.now.toISOString(), plan: seenPlan(keptOf(reached), reached), comments }, language: reached.plan.language };
     }),
     listComments: (call) => onPlan(desk, call, {}, async (reached) => {
-      const [at, id] = (readCursor(call.operation.id, call.query['cursor'] as string | undefined, 2) ?? []).map(String);
+      const [at, id] = readCursor(call.operation.id, call.query['cursor'] as string | undefined, ['instant', 'id']) ?? [];
       const comments = await commentsFor(reached);
       const rest = at === undefined ? comments : comments.filter((comment) => comment.at < at || (comment.at === at && comment.id < id!));
       const items = rest.slice(0, limitOf(call));
@@ -62,9 +62,8 @@ async function listPlans({ store, auditKey }: PlanDesk, call: Call): Promise<Ans
     const rows = own ? await tables.plans.listOf(personId, undefined, MOST) : [];
     if (shared) rows.push(...await sharedWith(tables, personId, dayOf(call.now)));
     const plans = (await Promise.all(rows.map(async (row) => asSeenBy(planOf(row, await tables.people.get(row.personId)), personId, row.seen)))).sort(byUse);
-    const after = readCursor(call.operation.id, call.query['cursor'] as string | undefined, 3);
-    const [status, updatedAt, id] = (after ?? []).map(String);
-    const rest = after ? plans.filter((plan) => byUse(plan, { status: status!, updatedAt: updatedAt!, id: id! }) > 0) : plans;
+    const after = readCursor(call.operation.id, call.query['cursor'] as string | undefined, ['text', 'text', 'id']);
+    const rest = after ? plans.filter((plan) => byUse(plan, { status: after[0], updatedAt: after[1], id: after[2] }) > 0) : plans;
     const items = rest.slice(0, limitOf(call));
     for (const plan of items.filter((one) => one.personId !== personId).sort((a, b) => (a.id < b.id ? -1 : 1))) {
       await recordAccess(tables, {

@@ -55,7 +55,7 @@ export function requestHandlers(desk: Desk): Handlers {
 
 async function pageOf(call: Call, of: string, list: (after: After, limit: number) => Promise<RequestRow[]>): Promise<{ rows: RequestRow[]; nextCursor: string | undefined }> {
   const limit = (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
-  const [createdAt, id] = (readCursor(of, call.query['cursor'] as string | undefined, 2) ?? []).map(String);
+  const [createdAt, id] = readCursor(of, call.query['cursor'] as string | undefined, ['instant', 'id']) ?? [];
   const rows = await list(createdAt !== undefined && id !== undefined ? { createdAt, id } : undefined, limit + 1);
   const last = rows.slice(0, limit).at(-1);
   return { rows: rows.slice(0, limit), nextCursor: rows.length > limit && last ? writeCursor(of, [last.createdAt, last.id]) : undefined };

@@ -27,9 +27,9 @@ export function responseHandlers(store: Store, contract: Contract): Handlers {
       const limit = (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
       const query = { areaIds: chosen(call, 'area'), about: chosen(call, 'about') };
       const of = JSON.stringify(['listResponses', query]);
-      const after = readCursor(of, call.query['cursor'] as string | undefined, 2);
+      const after = readCursor(of, call.query['cursor'] as string | undefined, ['day', 'id']);
       const [rows, total] = await Promise.all([
-        store.responses.list({ ...query, after: after && { on: String(after[0]), id: String(after[1]) }, limit: limit + 1 }), store.responses.count(query)]);
+        store.responses.list({ ...query, after: after && { on: after[0], id: after[1] }, limit: limit + 1 }), store.responses.count(query)]);
       const page = rows.slice(0, limit);
       const last = page.at(-1);
       const nextCursor = rows.length > limit && last ? writeCursor(of, [last.record['on'] as string, last.id]) : undefined;

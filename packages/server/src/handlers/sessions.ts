@@ -22,10 +22,10 @@ export function sessionHandlers(store: Store, directory: Directory): Handlers {
       const { from, to } = stretch(call, opportunity.schedule?.timeZone ?? ukTimeZone);
       const limit = (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
       const of = JSON.stringify([opportunity.id, call.query['from'], call.query['to']]);
-      const after = readCursor(of, call.query['cursor'] as string | undefined, 2);
+      const after = readCursor(of, call.query['cursor'] as string | undefined, ['instant', 'id']);
       const rows = await store.sessions.list({
         opportunityId: opportunity.id, from, to, limit: limit + 1,
-        ...(after && { after: { startsAt: String(after[0]), id: String(after[1]) } }),
+        ...(after && { after: { startsAt: after[0], id: after[1] } }),
       }, call.now.toISOString());
       const items = rows.slice(0, limit);
       const last = items.at(-1);

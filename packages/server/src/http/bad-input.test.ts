@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { asker, readyRequest } from '../contract-coverage/requests.ts';
 import { exampleDay, fillFromExamples } from '../contract-coverage/examples-world.ts';
-import { another, contract, ids, newId } from '../contract-coverage/story.ts';
+import { contract, ids } from '../contract-coverage/story.ts';
 import { testService } from '../testing/service.ts';
-import type { Answered, TestService } from '../testing/service.ts';
+import type { Answered } from '../testing/service.ts';
 import { openDatabase, openStore } from '../store/open.ts';
 import { hashContent } from '../store/portable/content.ts';
-import { onEachStore, testPlaces } from '../testing/stores.ts';
+import { testPlaces } from '../testing/stores.ts';
 import type { TestPlace } from '../testing/stores.ts';
 
 const [sqlite] = testPlaces as [(typeof testPlaces)[0]];
@@ -99,97 +99,6 @@ test('Days at the edge of the calendar break nothing', async (t) => {
   for (const query of ['from=0000-01-01&to=9999-12-31', 'from=9999-12-31', 'to=0000-01-01', 'from=9999-12-31&to=0000-01-01']) {
     assert.equal((await service.get(`/v1/opportunities/${ids.opportunity}/sessions?${query}`)).statusCode, 200, query);
   }
-});
-
-test('A cursor of another question is refused', async (t) => {
-  const service = await stage(t);
-  for (let n = 0; n < 3; n += 1) {
-    const { record } = (await service.store.directory.get('opportunity', ids.opportunity))!;
-    const id = `01930000-0000-7000-8000-0000000004${n}0`;
-    await service.store.directory.put([{ kind: 'opportunity', id, record: { ...record, id } }]);
-  }
-  const { nextCursor } = (await service.get('/v1/opportunities?limit=1')).json();
-  assert.ok(nextCursor);
-  for (const url of ['/v1/opportunities?sort=title', '/v1/opportunities?lifeDomain=arts', '/v1/organisations', '/v1/services', '/v1/responses']) {
-    refused(await service.get(`${url}${url.includes('?') ? '&' : '?'}cursor=${nextCursor}`), 400, 'invalid-request', url);
-  }
-});
-
-/** A second entry in every list. */
-async function fillLists(service: TestService): Promise<void> {
-  const { store } = service;
-  const ash = await service.signedIn(ids.person);
-  for (const kind of ['organisation', 'service', 'opportunity'] as const) {
-    const [first] = await store.directory.all(kind);
-    for (const id of [newId(), newId()]) await store.directory.put([{ kind, id, record: { ...first!.record, id }, organisationId: kind === 'organisation' ? id : first!.organisationId }]);
-  }
-  const example = (id: string): object => contract.operation(id).body!.examples['full'] as object;
-  const put = async (url: string, body: unknown, headers: Record<string, string>): Promise<void> => {
-    const { statusCode, body: said } = await service.send('PUT', url, { headers, body });
-    assert.equal(statusCode, 201, `${url}: ${said}`);
-  };
-  for (let n = 0; n < 2; n += 1) {
-    // Not in the same hours, which the person would be asked about.
-    const startsAt = new Date(exampleDay.getTime() + (n + 9) * 86_400_000);
-    const sessionId = await another(service, { startsAt: startsAt.toISOString(), endsAt: new Date(startsAt.getTime() + 3_600_000).toISOString() });
-    await put(`/v1/bookings/${newId()}`, { intent: 'hold', sessionId, places: 1, bookedFor: { kind: 'me' } }, ash);
-    await put(`/v1/requests/${newId()}`, { ...example('putRequest'), opportunityId: ids.opportunity, for: { kind: 'me' } }, ash);
-    await put(`/v1/opportunities/${ids.opportunity}/reports/${newId()}`, example('putReport'), {});
-    await put(`/v1/plans/${ids.plan}/comments/${newId()}`, example('putComment'), ash);
-    const response = contract.operation('getResponse').answers.get(200)!.examples['full'] as Record<string, unknown>;
-    const { id: _id, ...record } = response;
-    await store.responses.insert({ id: newId(), organisationId: (await store.directory.all('organisation'))[0]!.id, contentHash: `${n}`, record });
-    const [delegation] = await store.delegations.listOf(ids.person, undefined, 1);
-    await store.delegations.insert({ ...delegation!, id: newId(), createdAt: exampleDay.toISOString() });
-    const { id: _plan, ...plan } = (await store.plans.get(ids.plan, ids.person))!;
-    await store.plans.put({ ...plan, id: newId() });
-    await service.get(`/v1/plans/${ids.plan}`, { ...(await service.signedIn(delegation!.delegateId)), 'purpose-of-use': 'support' });
-  }
-}
-
-/** What somebody could write into a cursor that was theirs. */
-const WRONG_PLACES: unknown[] = ['', 'x', '\u0000', '\ud800', "'; DROP TABLE bookings; --", '9999-99-99T99:99:99.999Z', 'Infinity', -1, 0.5, 1e308, 9_007_199_254_740_993];
-const changed = (cursor: string): string[] => {
-  const bytes = Buffer.from(cursor, 'base64url');
-  // The one of a search is sealed: any byte of it may be another.
-  if (bytes[0] !== '['.charCodeAt(0)) return [...bytes.keys()].map((n) => Buffer.from(bytes.with(n, bytes[n]! ^ 1)).toString('base64url'));
-  const parts = JSON.parse(bytes.toString()) as unknown[];
-  const write = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return [
-    ...parts.slice(1).flatMap((_part, n) => WRONG_PLACES.map((wrong) => write(parts.with(n + 1, wrong)))),
-    write([...parts, 'more']), write(parts.slice(0, 1)), write({ ...parts }), write(parts.map(() => null)), cursor.slice(0, -1), `${cursor}A`, cursor.toUpperCase()];
-};
-
-onEachStore('A cursor that was changed', (place) => {
-  test('is refused or leads to some page, for every list, and breaks nothing; the one that is ours stands in Link', async (t) => {
-    const service = await stage(t, place);
-    await fillLists(service);
-    const lists = built.filter(({ answers, parameters }) => answers.get(200)?.schema && parameters.some(({ name }) => name === 'cursor'));
-    const seen: string[] = [];
-    for (const operation of lists) {
-      const { url, headers } = readyRequest(contract, operation.id, ids, await asker(operation, service, ids));
-      const first = await service.get(`${url}?limit=1`, headers);
-      const { nextCursor } = first.json();
-      if (nextCursor === undefined) continue;
-      const link = /^<([^>]+)>; rel="next"$/.exec(String(first.headers['link']))?.[1];
-      const next = new URL(link ?? assert.fail(`${operation.id} has no Link`), `http://localhost${url}`);
-      assert.deepEqual([next.pathname, next.searchParams.get('cursor'), next.searchParams.get('limit')], [url, nextCursor, '1'], operation.id);
-      assert.equal((await service.get(next.pathname + next.search, headers)).statusCode, 200, operation.id);
-      seen.push(operation.id);
-      for (const cursor of changed(nextCursor)) {
-        const answer = await service.get(`${url}?limit=1&cursor=${encodeURIComponent(cursor)}`, headers);
-        assert.ok([200, 400].includes(answer.statusCode), `${operation.id}, ${Buffer.from(cursor, 'base64url')}: ${answer.statusCode} ${answer.body}`);
-      }
-    }
-    assert.deepEqual(seen.sort(), lists.map(({ id }) => id).sort(), 'each list had a second page');
-    const body = { limit: 1 };
-    const { nextCursor } = (await service.send('POST', '/v1/opportunities/search', { body })).json();
-    for (const cursor of changed(nextCursor)) {
-      const { statusCode } = await service.send('POST', '/v1/opportunities/search', { body: { ...body, cursor } });
-      assert.ok([200, 400].includes(statusCode));
-    }
-    refused(await service.send('POST', '/v1/opportunities/search', { body: { ...body, q: 'other words', cursor: nextCursor } }), 400, 'invalid-request', 'a cursor of another search');
-  });
 });
 
 test('Dots in a path climb nowhere, and what is smuggled into a header or a line is refused', async (t) => {

@@ -32,7 +32,7 @@ export async function listDelegations(store: Store, call: Call): Promise<Answere
   const personId = personIdOf(call);
   const of = `delegations ${personId}`;
   const limit = (call.query['limit'] as number | undefined) ?? ORDINARY_LIMIT;
-  const [createdAt, id] = (readCursor(of, call.query['cursor'] as string | undefined, 2) ?? []).map(String);
+  const [createdAt, id] = readCursor(of, call.query['cursor'] as string | undefined, ['instant', 'id']) ?? [];
   const rows = await store.delegations.listOf(personId, createdAt !== undefined && id !== undefined ? { createdAt, id } : undefined, limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
