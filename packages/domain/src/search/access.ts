@@ -1,7 +1,9 @@
 /** Which documents have a venue that offers everything asked for. What nobody has told us is neither yes nor no. */
-import { countBoth, emptyBits, forEachBit, setBit, without } from './bits.ts';
+import { emptyBits, forEachBit, setBit, without } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built } from './built.ts';
+import { countWith } from './columns.ts';
+import type { Tally } from './columns.ts';
 import { accessFeatures } from './filters.ts';
 
 const every = (1 << accessFeatures.length) - 1;
@@ -46,14 +48,13 @@ export function accessOf({ documents, offers, venues: { starts, yes: offered, no
 /** The one kind of access that is wanted, if it is one. */
 const single = (wanted: number): number | undefined => (wanted && !(wanted & (wanted - 1)) ? 31 - Math.clz32(wanted) : undefined);
 
-/** For each feature, how many of the documents would be left if it were asked for as well. */
-export function accessFacet(built: Built, among: Bits, wanted: number, withUnknown: boolean): ReadonlyMap<string, number> {
-  const counts = wanted === 0 ? eachAlone(built, among, withUnknown) : withWanted(built, among, wanted, withUnknown);
-  return new Map(accessFeatures.map((feature, i) => [feature, counts[i]!]));
+/** For each feature in its order, how many of the documents would be left if it were asked for as well. */
+export function accessFacet(built: Built, among: Bits, tally: Tally, wanted: number, withUnknown: boolean): number[] {
+  if (wanted !== 0) return withWanted(built, among, wanted, withUnknown);
+  const column = withUnknown ? built.offered.perhaps : built.offered.yes;
+  const having = tally(column);
+  return accessFeatures.map((_, bit) => countWith(column, having, 1 << bit));
 }
-
-const eachAlone = ({ offers }: Built, among: Bits, withUnknown: boolean): number[] =>
-  (withUnknown ? offers.perhaps : offers.yes).map((bits) => countBoth(among, bits));
 
 /** One and the same venue must offer what is wanted and the feature. */
 function withWanted({ venues: { starts, yes, no } }: Built, among: Bits, wanted: number, withUnknown: boolean): number[] {

@@ -9,7 +9,7 @@ export function fullBits(size: number): Bits {
   return bits;
 }
 
-export function setOf(members: readonly number[], size: number): Bits {
+export function setOf(members: Iterable<number>, size: number): Bits {
   const bits = emptyBits(size);
   for (const n of members) setBit(bits, n);
   return bits;
@@ -58,16 +58,6 @@ export function count(bits: Bits): number {
   return sum;
 }
 
-/** How many are in both, without making the set. */
-export function countBoth(a: Bits, b: Bits): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) {
-    const both = a[i]! & b[i]!;
-    if (both) sum += ones(both);
-  }
-  return sum;
-}
-
 /** Calls for each member, in order. */
 export function forEachBit(bits: Bits, visit: (n: number) => void): void {
   for (let i = 0; i < bits.length; i++) {
@@ -80,8 +70,11 @@ export function forEachBit(bits: Bits, visit: (n: number) => void): void {
 }
 
 /** The members, in order. */
-export function members(bits: Bits): number[] {
-  const out: number[] = [];
-  forEachBit(bits, (n) => out.push(n));
+export function members(bits: Bits): Uint32Array {
+  const out = new Uint32Array(count(bits));
+  let next = 0;
+  for (let i = 0; i < bits.length; i++) {
+    for (let word = bits[i]!; word; word &= word - 1) out[next++] = (i << 5) + 31 - Math.clz32(word & -word);
+  }
   return out;
 }

@@ -1,10 +1,14 @@
 /** The documents of the index, put in order and turned into sets and lists that a search can run over. Made anew after changes. */
-import { emptyBits, fullBits, setBit, without } from './bits.ts';
+import { emptyBits, fullBits, members, setBit, setOf, without } from './bits.ts';
 import type { Bits } from './bits.ts';
+import { bitColumn, codeColumn } from './columns.ts';
+import type { BitColumn, CodeColumn } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Document } from './document.ts';
 import { codeFilters, indexedCodes } from './filters.ts';
-import type { IndexedCode } from './filters.ts';
+import type { CodeFilter, IndexedCode } from './filters.ts';
+import { rowOf } from './row.ts';
+import type { Row } from './row.ts';
 import { offersOf, venueRows } from './venue-rows.ts';
 import type { VenueRows } from './venue-rows.ts';
 
@@ -15,28 +19,13 @@ export interface Postings {
   fields: Uint8Array;
 }
 
-/** Numbers that are as small as the highest of them allows: there are millions. */
-type Row = Uint16Array | Uint32Array;
-
-const rowOf = (length: number, end: number): Row => (end <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length));
-
-/** The documents that have a code; as a list too where they are few, which counts faster. */
+/** The documents that have a code: as bits, or as a list where they are few, which is smaller and counts faster. */
 export interface CodeSet {
   code: string;
-  /** The number of the code in the dictionary. */
-  id: number;
-  bits: Bits;
   /** How many these are. */
   size: number;
+  bits?: Bits;
   few?: Uint32Array;
-}
-
-/** The codes of all documents that one can filter by, by document: `starts[n]` to `starts[n + 1]`. */
-export interface CodeRows {
-  starts: Uint32Array;
-  ids: Row;
-  /** One more than the highest number of a code. */
-  end: number;
 }
 
 export interface Built {
@@ -47,10 +36,12 @@ export interface Built {
   codes: Record<IndexedCode, Map<string, CodeSet>>;
   /** The same in order of the codes. */
   codeSets: Record<IndexedCode, readonly CodeSet[]>;
-  codeRows: CodeRows;
+  columns: Record<CodeFilter, CodeColumn>;
   venues: VenueRows;
   /** By kind of access: the documents with a venue that offers it, and those with one of which it is not known that it does not. */
   offers: { yes: Bits[]; perhaps: Bits[] };
+  /** The same by document. */
+  offered: { yes: BitColumn; perhaps: BitColumn };
   costUnknown: Bits;
   languageUnknown: Bits;
   /** What takes place and is for people of every kind and age: at equal fit such things come first. */
@@ -100,16 +91,10 @@ function postingsOf(documents: readonly Document[], stemCount: number, before: B
   return turned({ starts, ids, fields }, stemCount);
 }
 
-function codeRowsOf(documents: readonly Document[], codeSets: Built['codeSets'], end: number): CodeRows {
-  const isFilter = new Uint8Array(end);
-  for (const filter of codeFilters) for (const { id } of codeSets[filter]) isFilter[id] = 1;
-  const codes = documents.map((document) => document.codes.filter((id) => isFilter[id] === 1));
-  const starts = new Uint32Array(documents.length + 1);
-  for (let n = 0; n < documents.length; n++) starts[n + 1] = starts[n]! + codes[n]!.length;
-  const ids = rowOf(starts[documents.length]!, end);
-  for (let n = 0; n < documents.length; n++) ids.set(codes[n]!, starts[n]!);
-  return { starts, ids, end };
-}
+const membersOf = ({ few, bits }: CodeSet): Iterable<number> => few ?? members(bits!);
+
+/** The documents that have a code. Nobody may alter the set. */
+export const bitsOf = ({ all }: Built, set: CodeSet): Bits => set.bits ?? setOf(set.few!, all.length * 32);
 
 /** Compares as the index orders: by title, then id. */
 export const byTitle = (a: { titleKey: string; id: string }, b: { titleKey: string; id: string }): number =>
@@ -131,27 +116,28 @@ export function build(unordered: Iterable<Document>, dictionary: Dictionary, bef
   for (const [id, list] of lists.entries()) {
     if (!list) continue;
     const [filter, code] = dictionary.codeNames[id]!;
-    const bits = emptyBits(size);
-    for (const n of list) setBit(bits, n);
-    codes[filter as IndexedCode].set(code, { code, id, bits, size: list.length, ...(list.length < bits.length / 2 ? { few: Uint32Array.from(list) } : {}) });
+    const areFew = list.length < size / 64;
+    codes[filter as IndexedCode].set(code, { code, size: list.length, ...(areFew ? { few: Uint32Array.from(list) } : { bits: setOf(list, size) }) });
   }
   const codeSets = Object.fromEntries(indexedCodes.map((filter) => [filter, [...codes[filter].values()].sort(byCode)])) as unknown as Built['codeSets'];
   const venues = venueRows(documents);
+  const offers = offersOf(venues, size);
   const postings = postingsOf(documents, dictionary.stemCount, before);
   for (const document of documents) document.terms = undefined;
   const all = fullBits(size);
-  const unknown = (filter: IndexedCode): Bits => [...codes[filter].values()].reduce((left, { bits }) => without(left, bits), all);
+  const unknown = (filter: IndexedCode): Bits => codeSets[filter].reduce((left, set) => without(left, setOf(membersOf(set), size)), all);
   return {
     documents,
     all,
     codes,
     codeSets,
-    codeRows: codeRowsOf(documents, codeSets, lists.length),
+    columns: Object.fromEntries(codeFilters.map((filter) => [filter, codeColumn(codeSets[filter].map(membersOf), size)])) as Record<CodeFilter, CodeColumn>,
     costUnknown: unknown('cost'),
     languageUnknown: unknown('language'),
     forAll,
     venues,
-    offers: offersOf(venues, size),
+    offers,
+    offered: { yes: bitColumn(offers.yes, size), perhaps: bitColumn(offers.perhaps, size) },
     postings,
   };
 }

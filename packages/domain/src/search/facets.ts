@@ -5,15 +5,17 @@ import { TimeOfDay } from '../generated/vocabularies/TimeOfDay.ts';
 import { daysOfWeek } from '../zoned.ts';
 import { accessFacet, accessOf, featureMask } from './access.ts';
 import type { SearchAnswer, SearchQuery } from './answer.ts';
-import { and, count, countBoth, forEachBit, hasBit, without } from './bits.ts';
+import { and, count, without } from './bits.ts';
 import type { Bits } from './bits.ts';
-import type { Built, CodeSet } from './built.ts';
+import type { Built } from './built.ts';
+import { countCodes, countWith, tallyOf } from './columns.ts';
+import type { Tally } from './columns.ts';
 import { codeFilters, mayBeUnknown, needsAll, ofRecords } from './filters.ts';
 import type { FilterName } from './filters.ts';
 import { Lowest } from './lowest.ts';
 import { chosenCodes } from './narrow.ts';
 import type { Dimension, Narrowed } from './narrow.ts';
-import { onDays } from './when.ts';
+import { onDays, slotBits } from './when.ts';
 import type { When } from './when.ts';
 
 const days = daysOfWeek.map((code) => ({ code }));
@@ -21,50 +23,26 @@ const days = daysOfWeek.map((code) => ({ code }));
 /** So many areas and so many organisations are told: nobody reads through more, and a large directory has thousands. The contract names the number. */
 const MOST_RECORDS = 50;
 
+type Told = Record<string, number>;
+
 /** Codes that would give something, and those that are chosen. */
-function told<Of extends { code: string }>(all: readonly Of[], counter: (of: Of) => number, chosen: readonly string[] = []): Record<string, number> {
-  const told: Record<string, number> = {};
-  for (const of of all) {
-    const n = counter(of);
-    if (n > 0 || chosen.includes(of.code)) told[of.code] = n;
-  }
+function told(all: readonly { code: string }[], counts: ArrayLike<number>, chosen: readonly string[] = []): Told {
+  const told: Told = {};
+  for (let n = 0; n < all.length; n++) if (counts[n]! > 0 || chosen.includes(all[n]!.code)) told[all[n]!.code] = counts[n]!;
   return told;
 }
-
-/** How many of some documents have a code. */
-type Counter = (set: CodeSet) => number;
 
 /** The same of records, of which there may be thousands: those that would give the most, and those that are chosen. */
-function mostTold(sets: readonly CodeSet[], counter: Counter, chosen: readonly string[] = []): Record<string, number> {
+function mostTold(all: readonly { code: string }[], counts: ArrayLike<number>, chosen: readonly string[] = []): Told {
   const most = new Lowest(MOST_RECORDS);
-  for (let i = 0; i < sets.length; i++) {
-    const n = counter(sets[i]!);
-    if (n > 0) most.add(i - n * sets.length);
-  }
-  const told: Record<string, number> = {};
-  for (const key of most.inOrder) {
-    const set = sets[((key % sets.length) + sets.length) % sets.length]!;
-    told[set.code] = counter(set);
-  }
-  for (const set of sets) if (chosen.includes(set.code)) told[set.code] = counter(set);
+  for (let n = 0; n < all.length; n++) if (counts[n]! > 0) most.add(n - counts[n]! * all.length);
+  const told: Told = {};
+  const tell = (n: number): void => {
+    told[all[n]!.code] = counts[n]!;
+  };
+  for (const key of most.inOrder) tell(((key % all.length) + all.length) % all.length);
+  if (chosen.length) for (let n = 0; n < all.length; n++) if (chosen.includes(all[n]!.code)) tell(n);
   return told;
-}
-
-function countIn(among: Bits, { bits, few }: CodeSet): number {
-  if (!few) return countBoth(among, bits);
-  let sum = 0;
-  for (let i = 0; i < few.length; i++) if (hasBit(among, few[i]!)) sum++;
-  return sum;
-}
-
-/** Each of the documents is looked at once, or where they are more than half each of the others: what these have, they have not. */
-function counterOf({ all, documents, codeRows: { starts, ids, end } }: Built, among: Bits): Counter {
-  const areMost = count(among) > documents.length / 2;
-  const counts = new Uint32Array(end);
-  forEachBit(areMost ? without(all, among) : among, (n) => {
-    for (let row = starts[n]!; row < starts[n + 1]!; row++) counts[ids[row]!]!++;
-  });
-  return areMost ? ({ id, size }) => size - counts[id]! : ({ id }) => counts[id]!;
 }
 
 /**
@@ -73,20 +51,23 @@ function counterOf({ all, documents, codeRows: { starts, ids, end } }: Built, am
  */
 export function facetsOf(built: Built, when: When, query: SearchQuery, narrowed: Narrowed): SearchAnswer['facets'] {
   const facets: SearchAnswer['facets'] = {};
-  const inResult = counterOf(built, narrowed.result);
+  const { all, codeSets, columns, documents } = built;
+  const inResult = tallyOf(all, documents.length, narrowed.result);
+  const tallyIn = (among: Bits): Tally => (among === narrowed.result ? inResult : tallyOf(all, documents.length, among));
   for (const filter of codeFilters) {
-    const among = needsAll.has(filter) ? narrowed.result : narrowed.except(filter);
-    // For one filter alone the sets of its codes are counted: the other codes of the documents do not matter.
-    const counter: Counter = among === narrowed.result ? inResult : among === built.all ? ({ size }) => size : (set) => countIn(among, set);
-    facets[filter] = (ofRecords.has(filter) ? mostTold : told)(built.codeSets[filter], counter, query[filter] as string[]);
+    const tally = needsAll.has(filter) ? inResult : tallyIn(narrowed.except(filter));
+    const counts = countCodes(columns[filter], tally(columns[filter]), codeSets[filter].length);
+    facets[filter] = (ofRecords.has(filter) ? mostTold : told)(codeSets[filter], counts, query[filter] as string[]);
   }
-  const anyTime = narrowed.except('when');
-  facets.dayOfWeek = told(days, ({ code }) => countBoth(anyTime, onDays(when, [code], query.timeOfDay ?? [])), query.dayOfWeek);
-  facets.timeOfDay = told(TimeOfDay, ({ code }) => countBoth(anyTime, onDays(when, query.dayOfWeek ?? [], [code])), query.timeOfDay);
+  const { dayOfWeek = [], timeOfDay = [] } = query;
+  const bySlots = tallyIn(narrowed.except('when'))(when.slotsOf);
+  const at = (days: readonly string[], times: readonly string[]): number => countWith(when.slotsOf, bySlots, slotBits(days, times));
+  facets.dayOfWeek = told(days, days.map(({ code }) => at([code], timeOfDay)), dayOfWeek);
+  facets.timeOfDay = told(TimeOfDay, TimeOfDay.map(({ code }) => at(dayOfWeek, [code])), timeOfDay);
   const mask = featureMask(query.accessFeature ?? []) ?? 0;
   const withUnknown = query.includeNotKnown?.includes('accessFeature') ?? false;
-  const access = accessFacet(built, narrowed.except('accessFeature'), mask, withUnknown);
-  facets.accessFeature = told(AccessFeature, ({ code }) => access.get(code)!, query.accessFeature);
+  const among = narrowed.except('accessFeature');
+  facets.accessFeature = told(AccessFeature, accessFacet(built, among, tallyIn(among), mask, withUnknown), query.accessFeature);
   return facets;
 }
 

@@ -4,6 +4,7 @@ import type { Access } from './access.ts';
 import type { SearchQuery } from './answer.ts';
 import { addAll, and, emptyBits } from './bits.ts';
 import type { Bits } from './bits.ts';
+import { bitsOf } from './built.ts';
 import type { Built } from './built.ts';
 import { codeFilters, needsAll } from './filters.ts';
 import type { CodeFilter } from './filters.ts';
@@ -28,7 +29,7 @@ export interface Narrowed {
 /** The documents a filter leaves for some of its codes. */
 export function chosenCodes(built: Built, filter: CodeFilter, codes: readonly string[]): Bits {
   const none = emptyBits(built.documents.length);
-  const sets = codes.map((code) => built.codes[filter].get(code)?.bits ?? none);
+  const sets = codes.map((code) => built.codes[filter].get(code)).map((set) => (set ? bitsOf(built, set) : none));
   if (needsAll.has(filter)) return sets.reduce((both, set) => and(both, set), built.all);
   return sets.reduce((either, set) => addAll(either, set), none.slice());
 }

@@ -5,6 +5,7 @@ import type { Point } from '../geo.ts';
 import { oneSlip, words } from './analyser.ts';
 import { Around } from './around.ts';
 import { forEachBit } from './bits.ts';
+import { bitsOf } from './built.ts';
 import type { Built } from './built.ts';
 
 /** A town of the table. `within` tells two of the same name apart: a county, region or nation. */
@@ -109,13 +110,13 @@ export class Places {
   }
 
   /** Takes the names of the directory's towns, quarters, streets, areas and outcodes; each lies in the middle of the venues there. */
-  learn({ documents, codes }: Built, areas: ReadonlyMap<string, Area>): void {
+  learn(built: Built, areas: ReadonlyMap<string, Area>): void {
     const [towns, parts, outcodes] = [new Gathering(), new Gathering(), new Gathering()];
     const [within, served] = [new Gathering(), new Gathering()];
     const byName = new Map<string, Area[]>();
     for (const area of areas.values()) byName.set(key(area.name), [...(byName.get(key(area.name)) ?? []), area]);
     const seen = new Set<string>();
-    for (const { venues } of documents) {
+    for (const { venues } of built.documents) {
       for (const { id, point, town, parts: ofAddress, outcode } of venues) {
         // A venue counts once, however much goes on there.
         if (!point || seen.has(id)) continue;
@@ -129,8 +130,8 @@ export class Places {
     }
     for (const { id, name } of areas.values()) {
       const middle = served.of(name);
-      const those = codes.area.get(id);
-      if (those) forEachBit(those.bits, (n) => documents[n]!.venues.forEach(({ point }) => point && middle.add(point)));
+      const set = built.codes.area.get(id);
+      if (set) forEachBit(bitsOf(built, set), (n) => built.documents[n]!.venues.forEach(({ point }) => point && middle.add(point)));
     }
     // An address says more exactly where than an area of the same name does, and that more than what is meant for its people.
     this.#own = new Map([...served.places(), ...within.places(), ...parts.places(), ...towns.places()]);

@@ -3,6 +3,7 @@ import { accessOf, featureMask } from './access.ts';
 import { isEveryday, isMinor, queryWords, words } from './analyser.ts';
 import { addAll, addBoth, and, emptyBits, forEachBit, hasBit, setBit } from './bits.ts';
 import type { Bits } from './bits.ts';
+import { bitsOf } from './built.ts';
 import type { Built } from './built.ts';
 import { fit } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -77,7 +78,10 @@ function readQuery(q: string, dictionary: Dictionary): Wanted[] {
 function documentsOf({ of, code }: Meaning, built: Built, when: When, days: readonly string[], times: readonly string[]): Bits {
   if (of === 'dayOfWeek') return onDays(when, [code], times);
   if (of === 'timeOfDay') return onDays(when, days, [code]);
-  if (of !== 'accessFeature') return built.codes[of].get(code)?.bits ?? emptyBits(built.documents.length);
+  if (of !== 'accessFeature') {
+    const set = built.codes[of].get(code);
+    return set ? bitsOf(built, set) : emptyBits(built.documents.length);
+  }
   const mask = featureMask([code]);
   return mask === undefined ? emptyBits(built.documents.length) : accessOf(built, mask).yes;
 }

@@ -5,6 +5,8 @@
 import { addAll, emptyBits, setBit } from './bits.ts';
 import type { Bits } from './bits.ts';
 import type { Built } from './built.ts';
+import { bitColumn } from './columns.ts';
+import type { BitColumn } from './columns.ts';
 import { timesOfDay } from './document.ts';
 import { daysOfWeek } from '../zoned.ts';
 
@@ -18,6 +20,8 @@ export interface When {
   upTo: number;
   /** By day × time of day: the documents that have a session then. */
   slots: Bits[];
+  /** The same by document. */
+  slotsOf: BitColumn;
   /** By document: the start of its next session in seconds, Infinity if none is known. */
   next: Float64Array;
   /** Sets of some days and times that were asked for, by one code or none of each. */
@@ -71,7 +75,17 @@ export function whenAt({ documents }: Built, now: number): When {
     edge(starts[i] === undefined ? undefined : starts[i]! - window);
     if (i > 0) edge(starts[i - 1]! - window);
   }
-  return { after, upTo, slots, next, known: new Map() };
+  return { after, upTo, slots, slotsOf: bitColumn(slots, documents.length), next, known: new Map() };
+}
+
+/** The bits of some days and times; an empty choice is any. */
+export function slotBits(days: readonly string[], times: readonly string[]): number {
+  let bits = 0;
+  for (const [d, dayCode] of daysOfWeek.entries()) {
+    if (days.length && !days.includes(dayCode)) continue;
+    for (const [t, time] of timesOfDay.entries()) if (!times.length || times.includes(time)) bits |= 1 << (d * 3 + t);
+  }
+  return bits;
 }
 
 /** The documents with a session on one of the days at one of the times; an empty choice is any. Nobody may alter the set. */
@@ -80,10 +94,8 @@ export function onDays({ slots, known }: When, days: readonly string[], times: r
   const before = key === undefined ? undefined : known.get(key);
   if (before) return before;
   const out = new Uint32Array(slots[0]!.length);
-  for (const [d, dayCode] of daysOfWeek.entries()) {
-    if (days.length && !days.includes(dayCode)) continue;
-    for (const [t, time] of timesOfDay.entries()) if (!times.length || times.includes(time)) addAll(out, slots[d * 3 + t]!);
-  }
+  const wanted = slotBits(days, times);
+  for (const [slot, documents] of slots.entries()) if (wanted & (1 << slot)) addAll(out, documents);
   if (key !== undefined && known.size < MOST_KNOWN) known.set(key, out);
   return out;
 }
