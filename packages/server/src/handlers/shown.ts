@@ -10,7 +10,7 @@ import { LastUsed } from '../directory/last-used.ts';
 const SHOWN_DATES = 3;
 
 /** So many of each are kept ready at least, some tens of megabytes once they have all been looked at. */
-const KEPT = 8000;
+const KEPT = 12_000;
 
 type Tell = (pointers: string[]) => void;
 
