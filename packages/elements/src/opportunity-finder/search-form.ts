@@ -21,7 +21,7 @@ export function chosenCount(form: SearchForm): number {
 }
 
 /** Reads the form's native controls. While the filters are not loaded, what was chosen before still holds. */
-export function readForm(data: FormData, before: SearchForm): SearchForm {
+function readForm(data: FormData, before: SearchForm): SearchForm {
   const text = (name: string) => String(data.get(name) ?? '').trim();
   const words = { where: text('where'), q: withoutPostcode(text('q')).slice(0, 200) };
   if (!data.has('withinKm')) return { ...before, ...words };
@@ -43,7 +43,7 @@ export function without(form: SearchForm, name: string, code?: string): SearchFo
 }
 
 /** The form a page begins with, and somebody's link. Few pages set anything, so it is loaded only then. */
-export const presetForm = async (preset: Preset, link: string): Promise<SearchForm> => (await import('./preset.ts')).presetForm(preset, link);
+const presetForm = async (preset: Preset, link: string): Promise<SearchForm> => (await import('./preset.ts')).presetForm(preset, link);
 
 /** Asks again without one filter, or without one value of it. */
 export function drop(store: FinderStore, name: string, code?: string): Promise<void> {
