@@ -41,6 +41,12 @@ export function addAll(into: Bits, more: Bits): Bits {
   return into;
 }
 
+/** Leaves in the first what is in the second too. */
+export function keepBoth(left: Bits, other: Bits): Bits {
+  for (let i = 0; i < left.length; i++) left[i]! &= other[i]!;
+  return left;
+}
+
 /** Puts what is in both of two sets into a third. */
 export function addBoth(into: Bits, a: Bits, b: Bits): void {
   for (let i = 0; i < into.length; i++) into[i]! |= a[i]! & b[i]!;

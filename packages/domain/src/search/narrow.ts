@@ -2,7 +2,7 @@
 import { accessOf, featureMask } from './access.ts';
 import type { Access } from './access.ts';
 import type { SearchQuery } from './answer.ts';
-import { addAll, and, emptyBits } from './bits.ts';
+import { addAll, and, emptyBits, keepBoth } from './bits.ts';
 import type { Bits } from './bits.ts';
 import { bitsOf } from './built.ts';
 import type { Built } from './built.ts';
@@ -60,7 +60,15 @@ export function narrow(built: Built, when: When, query: SearchQuery, words: Bits
   }
   if (words) chosen.set('q', words);
   if (within) chosen.set('withinKm', within);
-  const all = (but?: Dimension): Bits => [...chosen].reduce((left, [name, bits]) => (name === but ? left : and(left, bits)), built.all);
+  const leftBy = new Map<Dimension | undefined, Bits>();
+  const all = (but?: Dimension): Bits => {
+    const known = leftBy.get(but);
+    if (known) return known;
+    const [first = built.all, second, ...others] = [...chosen].flatMap(([name, bits]) => (name === but ? [] : [bits]));
+    const left = second ? others.reduce(keepBoth, and(first, second)) : first;
+    leftBy.set(but, left);
+    return left;
+  };
   const result = all();
   return { chosen, result, access, unknown, except: (dimension) => (chosen.has(dimension) ? all(dimension) : result) };
 }

@@ -20,8 +20,12 @@ export function chosenCount(form: SearchForm): number {
   return filterNames.reduce((sum, name) => sum + form.filters[name].length, form.withinKm && form.where ? 1 : 0);
 }
 
-/** Reads the form's native controls. While the filters are not loaded, what was chosen before still holds. */
-function readForm(data: FormData, before: SearchForm): SearchForm {
+/**
+ * Reads the form's native controls. While the filters are not loaded, what was chosen before still holds.
+ *
+ * @public The store loads this file and hands all of it to who changes the form.
+ */
+export function readForm(data: FormData, before: SearchForm): SearchForm {
   const text = (name: string) => String(data.get(name) ?? '').trim();
   const words = { where: text('where'), q: withoutPostcode(text('q')).slice(0, 200) };
   if (!data.has('withinKm')) return { ...before, ...words };
@@ -42,8 +46,12 @@ export function without(form: SearchForm, name: string, code?: string): SearchFo
   return { ...form, filters: { ...form.filters, [filter]: name === 'way' && code ? form.filters.way.filter((each) => each !== code) : left } };
 }
 
-/** The form a page begins with, and somebody's link. Few pages set anything, so it is loaded only then. */
-const presetForm = async (preset: Preset, link: string): Promise<SearchForm> => (await import('./preset.ts')).presetForm(preset, link);
+/**
+ * The form a page begins with, and somebody's link. Few pages set anything, so it is loaded only then.
+ *
+ * @public As above.
+ */
+export const presetForm = async (preset: Preset, link: string): Promise<SearchForm> => (await import('./preset.ts')).presetForm(preset, link);
 
 /** Asks again without one filter, or without one value of it. */
 export function drop(store: FinderStore, name: string, code?: string): Promise<void> {
