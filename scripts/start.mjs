@@ -1,7 +1,7 @@
 // `npm start`: works on a machine with nothing but Node and npm, so it is plain JavaScript without imports from packages.
 import { installIfNeeded } from './prepare/install.mjs';
-import { continueIn, requireSupportedNode } from './prepare/node-version.mjs';
+import { continueIn, lasting, requireSupportedNode } from './prepare/node-version.mjs';
 
 requireSupportedNode();
 await installIfNeeded();
-continueIn('scripts/start/main.ts', process.argv.slice(2));
+continueIn('scripts/start/main.ts', process.argv.slice(2), lasting);

@@ -52,14 +52,24 @@ export function findNode() {
   );
 }
 
-/** Continues in a TypeScript file under Node 24 and ends as that file ends. */
-export function continueIn(script, args) {
+/** The environment of a service that runs for months. */
+export const lasting = {
+  // What was compiled for the last start need not be compiled again.
+  NODE_COMPILE_CACHE: path.join(root, '.cache', 'compiled'),
+  // On Linux: what is freed goes back to the machine, instead of staying in pieces with each thread.
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '16384',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+};
+
+/** Continues in a TypeScript file under Node 24 and ends as that file ends. What the caller's environment says goes before `environment`. */
+export function continueIn(script, args, environment = {}) {
   const node = findNode();
   const binaries = path.join(root, 'node_modules', '.bin');
   const child = spawn(node, ['--conditions=source', '--disable-warning=ExperimentalWarning', path.join(root, script), ...args], {
     stdio: 'inherit',
     cwd: root,
-    env: { ...process.env, PATH: [path.dirname(node), binaries, process.env.PATH].join(path.delimiter) },
+    env: { ...environment, ...process.env, PATH: [path.dirname(node), binaries, process.env.PATH].join(path.delimiter) },
   });
   // Ctrl-C reaches the whole group; a signal sent to this process alone must reach the child too.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -1,23 +1,14 @@
 #!/usr/bin/env node
 // `npx daybridge <command>`: continues under Node 24 in the folder where it was called.
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findNode, giveUp, requireSupportedNode, root } from '../../../scripts/prepare/node-version.mjs';
+import { findNode, giveUp, lasting, requireSupportedNode } from '../../../scripts/prepare/node-version.mjs';
 
 requireSupportedNode();
 const node = findNode();
 const script = fileURLToPath(new URL('../src/commands/daybridge.ts', import.meta.url));
 const args = ['--conditions=source', '--disable-warning=ExperimentalWarning', script, ...process.argv.slice(2)];
-const env = {
-  // What was compiled for the last start need not be compiled again.
-  NODE_COMPILE_CACHE: path.join(root, '.cache', 'compiled'),
-  // On Linux: what is freed goes back to the machine, instead of staying in pieces with each thread.
-  MALLOC_ARENA_MAX: '1',
-  MALLOC_MMAP_THRESHOLD_: '16384',
-  MALLOC_TRIM_THRESHOLD_: '131072',
-  ...process.env,
-};
+const env = { ...lasting, ...process.env };
 
 if (process.execve && process.platform !== 'win32') {
   // In place of this process: one is to be watched, stopped and counted.

@@ -23,7 +23,9 @@ export const serveCommand: Command = {
     const app = await createService({
       store, dev: flag('dev'), logger: log, identity, origins, postcodes, config, ...(metricsAt && { measured: (made: Metrics) => (metrics = made) }) });
     const stopped = new Promise<void>((resolve, reject) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(resolve, reject));
+      // Through npm a signal comes twice: the second one must not cut short what the first has begun.
+      let closing: Promise<void> | undefined;
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (closing ??= app.close().then(resolve, reject)));
     });
     const address = await app.listen({ port, host }).catch(async (error: unknown) => {
       await app.close();

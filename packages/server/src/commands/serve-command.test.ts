@@ -1,29 +1,42 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
-import { onEachStore, someDay } from './testing/stores.ts';
-import { startChild } from './testing/child.ts';
-import { bookingId, guest } from './testing/service.ts';
-import { fillWorld, ids } from './testing/world.ts';
-import { openStore } from './store/open.ts';
+import { onEachStore, someDay } from '../testing/stores.ts';
+import { startChild } from '../testing/child.ts';
+import { bookingId, guest } from '../testing/service.ts';
+import { fillWorld, ids } from '../testing/world.ts';
+import { openStore } from '../store/open.ts';
 
-/** Runs `main.ts` with an environment until it ends by itself, or is told to when it listens and what comes `before` that is done. */
-async function main(env: Record<string, string>, before: (address: string) => Promise<unknown> = async () => undefined): Promise<{ code: number | null; out: string; error: string }> {
-  const child = spawn(process.execPath, ['--conditions=source', new URL('./main.ts', import.meta.url).pathname], { env: { PATH: process.env['PATH'], ...env } });
+/** Runs `daybridge serve` with an environment until it ends by itself, or is told to when it listens and what comes `before` that is done. */
+async function serve(env: Record<string, string>, before: (address: string, child: ChildProcess) => Promise<unknown> = async () => undefined): Promise<{ code: number | null; out: string; error: string }> {
+  const child = spawn(process.execPath, ['--conditions=source', new URL('./daybridge.ts', import.meta.url).pathname, 'serve'], { env: { PATH: process.env['PATH'], ...env } });
   let [out, error] = ['', ''];
   child.stdout.on('data', (part: Buffer) => {
     const listened = out.includes('listening');
     out += part.toString();
     const address = /"address":"([^"]+)".*"listening"/.exec(out)?.[1];
-    if (!listened && address) void before(address).then(() => child.kill('SIGTERM'));
+    if (!listened && address) void before(address, child).then(() => child.kill('SIGTERM'));
   });
   child.stderr.on('data', (part: Buffer) => (error += part.toString()));
   const [code] = (await once(child, 'exit')) as [number | null];
   return { code, out, error };
+}
+
+async function listens(address: string): Promise<boolean> {
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 test('The service says in one sentence why it cannot start', async () => {
@@ -32,7 +45,7 @@ test('The service says in one sentence why it cannot start', async () => {
     [{ DAYBRIDGE_ISSUER: 'https://sign-in.example/' }, 'issuer, audience and jwksUrl go together.'],
     [{ DAYBRIDGE_STORE: '/dev/null/store.sqlite' }, 'The store /dev/null/store.sqlite cannot be opened: part of the path is not a folder.'],
   ] as const) {
-    const { code, error } = await main({ DAYBRIDGE_STORE: ':memory:', ...env });
+    const { code, error } = await serve({ DAYBRIDGE_STORE: ':memory:', ...env });
     assert.deepEqual([code, error], [1, `${sentence}\n`]);
   }
 });
@@ -41,7 +54,7 @@ onEachStore('The service', (place) => {
   test('starts from its environment and ends by itself when asked to', async (t) => {
     const { place: where, remove } = await place.make();
     t.after(remove);
-    const { code, out, error } = await main({ DAYBRIDGE_STORE: where, PORT: '0' });
+    const { code, out, error } = await serve({ DAYBRIDGE_STORE: where, PORT: '0' });
     assert.deepEqual([code, error], [0, '']);
     assert.match(out, /stopped/);
     assert.doesNotMatch(out, /DEVELOPMENT/);
@@ -86,10 +99,31 @@ onEachStore('The service', (place) => {
     assert.equal(held, answered, 'what was written was answered');
   });
 
+  test('answers what it has taken in when the signal comes twice, as it does through npm', async (t) => {
+    const { place: where, remove } = await place.make();
+    t.after(remove);
+    let answered = 0;
+    const { code, out } = await serve({ DAYBRIDGE_STORE: where, PORT: '0' }, async (address, child) => {
+      const asked = request(`${address}/v1/opportunities/search`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': 2, 'expect': '100-continue' } });
+      asked.flushHeaders();
+      // It has been taken in, and waits for its body.
+      await once(asked, 'continue');
+      child.kill('SIGTERM');
+      while (await listens(address)) await new Promise((resolve) => setTimeout(resolve, 10));
+      child.kill('SIGTERM');
+      asked.end('{}');
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      await buffer(response);
+      answered = response.statusCode!;
+    });
+    assert.deepEqual([code, answered], [0, 200]);
+    assert.match(out, /stopped/);
+  });
+
   test('is not kept from ending by a connection nobody has used, as browsers open them', async (t) => {
     const { place: where, remove } = await place.make();
     t.after(remove);
-    const { code, out } = await main({ DAYBRIDGE_STORE: where, PORT: '0' }, async (address) => {
+    const { code, out } = await serve({ DAYBRIDGE_STORE: where, PORT: '0' }, async (address) => {
       await once(connect(Number(new URL(address).port), '127.0.0.1'), 'connect');
       // Answered means that the connection before it has been accepted.
       await fetch(`${address}/health/live`);
