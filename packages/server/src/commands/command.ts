@@ -1,4 +1,4 @@
-import { access, mkdir, rm, rmdir } from 'node:fs/promises';
+import { access, mkdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfiguration } from '../configuration/configuration.ts';
@@ -78,9 +78,10 @@ export const placeInWords = (place: string): string => place.replace(/\/\/([^@/:
 /** A SQLite file that is not there must not be made by looking at it. */
 export async function mustBeThere(place: string): Promise<void> {
   if (/^postgres(ql)?:/.test(place)) return;
-  await access(place).catch(() => {
+  const found = await stat(place).catch(() => {
     throw new CommandError(`There is no store at ${place}.`);
   });
+  if (found.isDirectory()) throw new CommandError(`${place} is a folder and no store.`);
 }
 
 /** The same, and a file that was not there before is not there after a failure either, nor are the folders made for it. */
@@ -118,6 +119,7 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOTFOUND') return 'there is no such host';
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'part of the path is not a folder';
+  if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EACCES') return 'this account may not';
   if (code === 'EADDRINUSE') return 'something else listens there';
   if (code === 'ENOSPC') return 'the disk is full';

@@ -80,6 +80,8 @@ test('what goes wrong is said in one sentence and leaves nothing behind', async 
     [['backup', 'x', '--frob'], /^Unknown option '--frob'; daybridge backup <file>\n$/],
     [['backup', join(place, 'b.gz'), '--store', join(place, 'none.sqlite')], /^There is no store at .*none\.sqlite\.\n$/],
     [['backup', join(place, 'none', 'b.gz')], /^.*b\.gz was not written: there is no such file\.\n$/],
+    [['backup', join(place, 'b.gz'), '--store', place], /^.* is a folder and no store\.\n$/],
+    [['backup', place, '--store', store], /^.* was not written: it is a folder\.\n$/],
     [['restore', join(place, 'none.gz')], /^There is no file /],
     [['restore', join(place, 'text'), '--store', join(place, 'new.sqlite')], /^Nothing was restored: /],
     [['restore', join(place, 'text')], /^Nothing was restored: This is not a dump of Daybridge, or it is damaged\.\n$/],
