@@ -68,6 +68,11 @@ export class Dictionary {
     return id;
   }
 
+  /** The number of a code, if the index has met it. */
+  knownCode(filter: string, code: string): number | undefined {
+    return this.#codes.get(filter)?.get(code);
+  }
+
   /** Filters and codes in the order of their numbers. */
   get codeNames(): readonly (readonly [filter: string, code: string])[] {
     return this.#codeNames;

@@ -24,8 +24,11 @@ export type CodeFilter = (typeof codeFilters)[number];
 /** Filters by records of the directory itself, of which there may be thousands; the others have closed lists. */
 export const ofRecords: ReadonlySet<string> = new Set<CodeFilter>(['area', 'organisation']);
 
-/** What the index keeps a set of documents for: codes to filter by; kinds of activity and the first life domain, which only words lead to. */
-export const indexedCodes = [...codeFilters, 'groupWork', 'mainDomain'] as const;
+/**
+ * What the index keeps a set of documents for: codes to filter by; kinds of activity and the first life domain, which only words lead to;
+ * the service it belongs to, to know what changes with it.
+ */
+export const indexedCodes = [...codeFilters, 'groupWork', 'mainDomain', 'service'] as const;
 export type IndexedCode = (typeof indexedCodes)[number];
 
 /** All filters, in the order of the contract; `dayOfWeek` and `timeOfDay` come from sessions, `accessFeature` from venues. */
@@ -72,5 +75,6 @@ export function codesOf(
     organisation: [opportunity.organisationId],
     groupWork: opportunity.groupWork ?? [],
     mainDomain: opportunity.lifeDomains.slice(0, 1),
+    service: opportunity.serviceId === undefined ? [] : [opportunity.serviceId],
   };
 }

@@ -96,6 +96,15 @@ export class SearchIndex {
     this.#changed();
   }
 
+  /** Ids of the opportunities that name one of these organisations, services or venues. A closed group's venues are not known here. */
+  naming(records: ReadonlySet<string>): string[] {
+    const known = [...records].flatMap((id) => [this.#dictionary.knownCode('organisation', id), this.#dictionary.knownCode('service', id)]);
+    const codes = new Set(known);
+    return [...this.#documents.values()]
+      .filter((document) => document.codes.some((code) => codes.has(code)) || document.venues.some(({ id }) => records.has(id)))
+      .map(({ id }) => id);
+  }
+
   #changed(): void {
     this.#isOld = true;
     if (!this.#shelf.isMostlyEmpty) return;

@@ -52,8 +52,8 @@ export class Directory {
   readonly #store: Store;
   readonly #lastChange: () => Promise<number>;
   readonly #clock: Clock | undefined;
-  /** What each opportunity names: its organisation, service and venues. */
-  readonly #names = new Map<string, readonly string[]>();
+  /** Opportunities that are over and so not in the index, with the organisation each names. */
+  readonly #over = new Map<string, string>();
   #snapshot: Kept = empty();
   #reading: Promise<unknown> | undefined;
 
@@ -87,7 +87,7 @@ export class Directory {
       if (ids.length > 0) Object.assign(around, { [list]: merged<object>(before[list], ids, await this.#many(kind, ids)) });
     }
     if (around.areas !== before.areas) this.index.setAreas([...around.areas.values()].map(({ record }) => record));
-    const due = this.#due(changed, await this.#store.sessions.changedOpportunities(before.change));
+    const due = this.#due(before, changed, await this.#store.sessions.changedOpportunities(before.change));
     const opportunities = before.opportunities.copy();
     for (let start = 0; start < due.length; start += AT_ONCE) {
       const ids = due.slice(start, start + AT_ONCE);
@@ -123,23 +123,22 @@ export class Directory {
   }
 
   /** Opportunities that changed, whose dates changed, or that name something that changed; where areas did, all. */
-  #due(changed: readonly { id: string; kind: DirectoryKind }[], withDates: readonly string[]): string[] {
+  #due({ opportunities }: Kept, changed: readonly { id: string; kind: DirectoryKind }[], withDates: readonly string[]): string[] {
     const due = new Set([...changed.filter(({ kind }) => kind === 'opportunity').map(({ id }) => id), ...withDates]);
     const others = new Set(changed.filter(({ kind }) => kind !== 'opportunity').map(({ id }) => id));
-    const areas = changed.some(({ kind }) => kind === 'area');
-    if (others.size > 0) for (const [id, names] of this.#names) if (areas || names.some((name) => others.has(name))) due.add(id);
+    if (changed.some(({ kind }) => kind === 'area')) for (const id of opportunities.keys()) due.add(id);
+    if (others.size > 0) {
+      for (const id of this.index.naming(others)) due.add(id);
+      for (const [id, organisation] of this.#over) if (others.has(organisation)) due.add(id);
+    }
     return [...due];
   }
 
   /** Into the index, or out of it. */
   #feed(id: string, opportunity: Opportunity | undefined, sessions: readonly SessionTime[], around: Around): void {
-    if (!opportunity) {
-      this.#names.delete(id);
-      this.index.remove(id);
-      return;
-    }
-    // An array put together by spreading has room for many more.
-    this.#names.set(id, [opportunity.organisationId].concat(opportunity.serviceId ?? [], opportunity.venueIds ?? []));
+    this.#over.delete(id);
+    if (!opportunity) return this.index.remove(id);
+    if (opportunity.status === 'closed') this.#over.set(id, opportunity.organisationId);
     this.index.put({
       opportunity,
       sessions,
