@@ -62,6 +62,8 @@ export const journeys: readonly Journey[] = [
       await look(tab, search.nowhere.text, '');
       await tab.see('We do not recognise that place');
       await look(tab, search.town.text, search.words.text);
+      // Its own answer: the one before says that another word could be tried, too.
+      await tab.seeNo('We do not recognise that place');
       await tab.see('Try another word');
       await look(tab, search.postcode.text, '');
       await tab.see('Near KM5');

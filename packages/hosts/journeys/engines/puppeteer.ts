@@ -41,6 +41,18 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
     return handle as ElementHandle;
   };
 
+  /** Scrolled to, it stands still: entries of a long list get their height only when they come near, and nobody clicks at what moves. */
+  const atRest = (found: ElementHandle): Promise<void> => found.evaluate(async (element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const place = (): string => JSON.stringify(element.getBoundingClientRect());
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let before = '', stood = 0; stood < 2; ) {
+      await frame();
+      stood = place() === before ? stood + 1 : 0;
+      before = place();
+    }
+  });
+
   return {
     engine: options.engine,
     page,
@@ -50,7 +62,9 @@ export async function startPuppeteer(options: PuppeteerOptions): Promise<Driver 
     },
     ask: async <T>(call: string) => (await page.evaluate(inEyes(call))) as T,
     async click(element) {
-      await (await at(element)).click();
+      const found = await at(element);
+      await atRest(found);
+      await found.click();
     },
     run: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     async clickTwice(element) {
