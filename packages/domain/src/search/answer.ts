@@ -9,6 +9,7 @@ import { decodeCursor, encodeCursor, queryHash } from './cursor.ts';
 import type { Position } from './cursor.ts';
 import type { Field } from './document.ts';
 import { facetsOf, notKnownOf, suggestionsOf } from './facets.ts';
+import { firstWhere } from './first-where.ts';
 import { filterNames } from './filters.ts';
 import type { FilterName } from './filters.ts';
 import type { SearchState } from './index.ts';
@@ -71,29 +72,14 @@ function primaryOf(sort: Sort, built: Built, scores: Uint32Array | undefined, ne
 }
 
 /** How many documents come, by title and id, before or at a position. */
-function rankAfter({ documents }: Built, position: Position): number {
-  let low = 0;
-  let high = documents.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (byTitle(documents[middle]!, position) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const rankAfter = ({ documents }: Built, position: Position): number => firstWhere(documents.length, (n) => byTitle(documents[n]!, position) > 0);
 
 /** How many documents come, by their next session, before a position. */
-function nextBefore(order: Uint32Array, { next }: When, { primary }: Position, rank: number): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const n = order[middle]!;
-    if (next[n]! < primary || (next[n] === primary && n < rank)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const nextBefore = (order: Uint32Array, { next }: When, { primary }: Position, rank: number): number =>
+  firstWhere(order.length, (place) => {
+    const n = order[place]!;
+    return !(next[n]! < primary || (next[n] === primary && n < rank));
+  });
 
 /** The first documents in order that come after the position: one more than a page, to know whether there is another. */
 function inOrder(bits: Bits, total: number, built: Built, sort: Sort, primary: (n: number) => number, when: When, position: Position | undefined, most: number): number[] {

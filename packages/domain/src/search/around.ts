@@ -1,4 +1,5 @@
 import type { Point } from '../geo.ts';
+import { firstWhere } from './first-where.ts';
 
 /** Places from south to north, so that those around a point are found without a look at all the others. */
 export class Around<P extends Point> {
@@ -16,22 +17,10 @@ export class Around<P extends Point> {
     const high = km / 110;
     const wide = high / Math.cos((Math.min(89, Math.abs(latitude) + high) * Math.PI) / 180);
     const found: P[] = [];
-    for (let i = this.#from(latitude - high); i < this.#places.length && this.#latitudes[i]! <= latitude + high; i++) {
+    for (let i = firstWhere(this.#places.length, (n) => this.#latitudes[n]! >= latitude - high); i < this.#places.length && this.#latitudes[i]! <= latitude + high; i++) {
       const across = Math.abs(this.#places[i]!.longitude - longitude);
       if (Math.min(across, 360 - across) <= wide) found.push(this.#places[i]!);
     }
     return found;
-  }
-
-  /** The first that is not farther south. */
-  #from(latitude: number): number {
-    let low = 0;
-    let high = this.#latitudes.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#latitudes[middle]! < latitude) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

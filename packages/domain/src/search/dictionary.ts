@@ -1,5 +1,6 @@
 /** Every word the index has met, with its stem; and every code, with its filter. Numbers instead of texts keep the index small. */
 import { oneSlip, stem } from './analyser.ts';
+import { firstWhere } from './first-where.ts';
 import { readMeanings } from './meanings.ts';
 import type { Meaning, PlainWords } from './meanings.ts';
 
@@ -86,15 +87,8 @@ export class Dictionary {
   }
 
   #startingWith(prefix: string): string[] {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#sorted[middle]! < prefix) low = middle + 1;
-      else high = middle;
-    }
     const found: string[] = [];
-    for (let i = low; i < this.#sorted.length && this.#sorted[i]!.startsWith(prefix); i++) found.push(this.#sorted[i]!);
+    for (let i = firstWhere(this.#sorted.length, (n) => this.#sorted[n]! >= prefix); i < this.#sorted.length && this.#sorted[i]!.startsWith(prefix); i++) found.push(this.#sorted[i]!);
     return found;
   }
 

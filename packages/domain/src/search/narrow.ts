@@ -1,6 +1,5 @@
 /** What each chosen filter leaves, and what all leave together. */
 import { accessOf, featureMask } from './access.ts';
-import type { Access } from './access.ts';
 import type { SearchQuery } from './answer.ts';
 import { addAll, and, emptyBits, keepBoth } from './bits.ts';
 import type { Bits } from './bits.ts';
@@ -23,7 +22,6 @@ export interface Narrowed {
   except(dimension: Dimension): Bits;
   /** Documents that have not told us, for filters in use of which that can be. */
   unknown: Map<'accessFeature' | 'cost' | 'language', Bits>;
-  access: Access | undefined;
 }
 
 /** The documents a filter leaves for some of its codes. */
@@ -50,10 +48,9 @@ export function narrow(built: Built, when: When, query: SearchQuery, words: Bits
     chosen.set(filter, bits);
   }
   if (query.dayOfWeek?.length || query.timeOfDay?.length) chosen.set('when', onDays(when, query.dayOfWeek ?? [], query.timeOfDay ?? []));
-  let access: Access | undefined;
   if (query.accessFeature?.length) {
     const mask = featureMask(query.accessFeature);
-    access =
+    const access =
       mask === undefined ? { yes: emptyBits(built.documents.length), unknown: emptyBits(built.documents.length) } : accessOf(built, mask);
     unknown.set('accessFeature', access.unknown);
     chosen.set('accessFeature', wantsUnknown('accessFeature') ? addAll(access.yes.slice(), access.unknown) : access.yes);
@@ -70,5 +67,5 @@ export function narrow(built: Built, when: When, query: SearchQuery, words: Bits
     return left;
   };
   const result = all();
-  return { chosen, result, access, unknown, except: (dimension) => (chosen.has(dimension) ? all(dimension) : result) };
+  return { chosen, result, unknown, except: (dimension) => (chosen.has(dimension) ? all(dimension) : result) };
 }

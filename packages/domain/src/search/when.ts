@@ -8,6 +8,7 @@ import type { Built } from './built.ts';
 import { bitColumn } from './columns.ts';
 import type { BitColumn } from './columns.ts';
 import { timesOfDay } from './document.ts';
+import { firstWhere } from './first-where.ts';
 import { daysOfWeek } from '../zoned.ts';
 
 const window = 28 * 86_400_000;
@@ -44,17 +45,6 @@ export function byNext(when: When): Uint32Array {
   return when.inOrder;
 }
 
-function firstAtOrAfter(starts: Float64Array, now: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! < now) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 export function whenAt({ documents }: Built, now: number): When {
   const slots = Array.from({ length: 21 }, () => emptyBits(documents.length));
   const next = new Float64Array(documents.length).fill(Infinity);
@@ -66,7 +56,7 @@ export function whenAt({ documents }: Built, now: number): When {
     else upTo = Math.min(upTo, at);
   };
   for (const [n, { starts, slots: own }] of documents.entries()) {
-    const first = firstAtOrAfter(starts, now);
+    const first = firstWhere(starts.length, (n) => starts[n]! >= now);
     let i = first;
     for (; i < starts.length && starts[i]! < now + window; i++) setBit(slots[own[i]!]!, n);
     if (first < starts.length) next[n] = Math.floor(starts[first]! / 1000);
